@@ -1,0 +1,19 @@
+//! `lockplane introspect`.
+
+use lockplane::source::json;
+
+use super::Outcome;
+use crate::args::{Introspect, SchemaFormat};
+use crate::context::target;
+use crate::failure::Failure;
+use crate::{context, render, terminal};
+
+pub(super) async fn run(args: Introspect) -> Result<Outcome, Failure> {
+    let target = target(args.db.db.as_deref())?.ok_or_else(context::no_database)?;
+    let schema = lockplane::source::live(&target).await?;
+    terminal::data(&match args.format {
+        SchemaFormat::Json => json::write(&schema),
+        SchemaFormat::Sql => render::plan::creation(&schema),
+    })?;
+    Ok(Outcome::Done)
+}

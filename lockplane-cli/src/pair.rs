@@ -1,0 +1,210 @@
+//! Two schemas, read and made comparable.
+
+use std::path::Path;
+
+use lockplane::Target;
+use lockplane::diff::Hints;
+use lockplane::error::Error;
+use lockplane::model::Models;
+use lockplane::plan::{self, Plan, Speaks};
+use lockplane::schema::{Schema, Scope};
+use lockplane::shadow::{Contents, Shadow};
+use lockplane::source::{self, Declared, Script, Wanted, json, sql};
+use lockplane::sql::Dialect;
+
+use crate::context::{Context, target};
+use crate::failure::Failure;
+use crate::rename::Rename;
+use crate::source::Source;
+
+/// How much of the database the wanted schema speaks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Breadth {
+    /// What it names; the other side is just the database as it is.
+    Named,
+    /// What either side names; both were given by name.
+    Both,
+}
+
+/// Two canonical schemas and what their authors said.
+pub(crate) struct Pair {
+    /// As it is.
+    pub(crate) from: Schema,
+    /// As it should be, inside the scope; as it is, outside of it.
+    pub(crate) to: Schema,
+    /// Renames and the like.
+    pub(crate) hints: Hints,
+    /// What the plan is about.
+    pub(crate) scope: Scope,
+}
+
+impl Pair {
+    /// The plan from one to the other.
+    pub(crate) fn plan(&self) -> Plan {
+        plan::make(&self.from, &self.to, &self.hints, self.scope.clone())
+    }
+}
+
+/// Where sources become canonical.
+pub(crate) struct Bench<'a> {
+    context: &'a Context,
+    dialect: Dialect,
+    work: Option<Target>,
+}
+
+impl<'a> Bench<'a> {
+    /// A bench for these sources; a database among them is the one to make a scratch beside.
+    pub(crate) fn new(context: &'a Context, sources: &[&Source]) -> Result<Self, Failure> {
+        let dialect = context.dialect(sources)?;
+        let mut live = sources.iter().filter_map(|source| match source {
+            Source::Database(url) => Some(url.as_str()),
+            _ => None,
+        });
+        let work = match live.next() {
+            Some(url) => target(Some(url))?,
+            None => context.beside(dialect).cloned(),
+        };
+        Ok(Self {
+            context,
+            dialect,
+            work,
+        })
+    }
+
+    /// The dialect of everything on it.
+    pub(crate) fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// Whether there is an engine to ask; SQLite's always is.
+    fn has_engine(&self) -> bool {
+        let given = self.context.shadow(self.dialect);
+        self.dialect == Dialect::Sqlite || self.work.is_some() || given.is_some()
+    }
+
+    /// Opens a shadow that can hold these.
+    pub(crate) async fn shadow(&self, contents: Contents<'_>) -> Result<Shadow, Failure> {
+        let given = self.context.shadow(self.dialect);
+        Ok(Shadow::open(self.dialect, self.work.as_ref(), given, contents).await?)
+    }
+
+    /// Opens a shadow for a proof, if there is an engine to ask.
+    pub(crate) async fn proving_ground(&self) -> Result<Option<Shadow>, Failure> {
+        match self.has_engine() {
+            true => self.shadow(Contents::Text).await.map(Some),
+            false => Ok(None),
+        }
+    }
+
+    /// Reads both sources and makes them canonical.
+    pub(crate) async fn pair(
+        &self,
+        from: &Source,
+        to: &Source,
+        renames: &[Rename],
+        breadth: Breadth,
+    ) -> Result<Pair, Failure> {
+        let (from, to) = (self.read(from).await?, self.read(to).await?);
+        let (from_schema, to_schema) = self.canonical(&from, &to).await?;
+        let mut hints = to.hints();
+        for rename in renames {
+            rename.add_to(&mut hints, &to_schema)?;
+        }
+        let scope = scope(&from_schema, &to_schema, &hints, Speaks::of(&to), breadth);
+        Ok(Pair {
+            to: plan::goal(&from_schema, &to_schema, &scope),
+            from: from_schema,
+            hints,
+            scope,
+        })
+    }
+
+    /// Reads one source and makes it canonical.
+    pub(crate) async fn one(&self, source: &Source) -> Result<Schema, Failure> {
+        let read = self.read(source).await?;
+        let empty = Wanted::Whole(Schema::empty(self.dialect));
+        Ok(self.canonical(&read, &empty).await?.0)
+    }
+
+    /// Reads a source as its author wrote it.
+    pub(crate) async fn read(&self, source: &Source) -> Result<Wanted, Failure> {
+        match source {
+            Source::Database(url) => {
+                let target = target(Some(url))?;
+                let live = target.as_ref().ok_or_else(|| {
+                    Failure::new("an empty URL was given", "give the URL of a database")
+                })?;
+                Ok(Wanted::Whole(lockplane::source::live(live).await?))
+            }
+            Source::Json(path) => {
+                let text = read_file(path)?;
+                let file = path.display().to_string();
+                Ok(Wanted::Json(json::read(&text, &file, Some(self.dialect))?))
+            }
+            Source::Sql(path) => Ok(Wanted::Script(sql::read_path(path, self.dialect)?)),
+            Source::Models => {
+                let models = Models::registered();
+                Ok(Wanted::Models(source::models::declared(
+                    &models,
+                    self.dialect,
+                )?))
+            }
+            Source::Empty => Ok(Wanted::Whole(Schema::empty(self.dialect))),
+        }
+    }
+
+    async fn canonical(&self, from: &Wanted, to: &Wanted) -> Result<(Schema, Schema), Failure> {
+        if let (Wanted::Whole(from), Wanted::Whole(to)) = (from, to) {
+            return Ok((from.clone(), to.clone()));
+        }
+        if !self.has_engine() {
+            return Ok((without_engine(from)?, without_engine(to)?));
+        }
+        let schemas: Vec<&Schema> = from.schema().into_iter().chain(to.schema()).collect();
+        let contents = match schemas.len() {
+            2 => Contents::Schemas(&schemas),
+            _ => Contents::Text,
+        };
+        let mut shadow = self.shadow(contents).await?;
+        let both = both(&mut shadow, from, to).await;
+        shadow.close().await;
+        Ok(both?)
+    }
+}
+
+async fn both(shadow: &mut Shadow, from: &Wanted, to: &Wanted) -> Result<(Schema, Schema), Error> {
+    Ok((shadow.canonical(from).await?, shadow.canonical(to).await?))
+}
+
+/// What can be known without asking PostgreSQL.
+fn without_engine(wanted: &Wanted) -> Result<Schema, Failure> {
+    match wanted {
+        Wanted::Models(declared) | Wanted::Json(declared) => Ok(declared.schema.clone()),
+        Wanted::Script(script) => Ok(offline(script.clone())?.schema),
+        Wanted::Whole(schema) => Ok(schema.clone()),
+    }
+}
+
+fn offline(script: Script) -> Result<Declared, Error> {
+    sql::offline::read(script)
+}
+
+fn scope(from: &Schema, to: &Schema, hints: &Hints, speaks: Speaks, breadth: Breadth) -> Scope {
+    let scope = plan::scope(to, hints, speaks);
+    match (scope, breadth) {
+        (Scope::Namespaces(mut names), Breadth::Both) => {
+            // `public` is there whether anybody named it or not.
+            let named = from.namespaces.iter().filter(|name| *name != "public");
+            names.extend(named.cloned());
+            let used = from.ids().into_iter().map(|id| id.name.namespace);
+            names.extend(used.filter(|name| !name.is_empty()));
+            Scope::Namespaces(names)
+        }
+        (scope, _) => scope,
+    }
+}
+
+/// The text of a file.
+pub(crate) fn read_file(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| Failure::file("read", path, &error))
+}

@@ -1,0 +1,122 @@
+//! `--rename old=new`.
+
+use std::str::FromStr;
+
+use lockplane::diff::Hints;
+use lockplane::schema::{ObjectId, ObjectKind, QName, Schema};
+
+use crate::failure::Failure;
+
+/// What is called otherwise now, as the user wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rename {
+    old: String,
+    new: String,
+}
+
+impl FromStr for Rename {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text.split_once('=') {
+            Some((old, new)) if !old.is_empty() && !new.is_empty() => Ok(Self {
+                old: old.to_owned(),
+                new: new.to_owned(),
+            }),
+            _ => Err("expected OLD=NEW, such as `users=accounts` or `users.mail=email`".to_owned()),
+        }
+    }
+}
+
+impl Rename {
+    /// Adds this rename to the hints, understood by the schema that has the new names.
+    pub(crate) fn add_to(&self, hints: &mut Hints, to: &Schema) -> Result<(), Failure> {
+        if let Some(table) = find_table(to, &self.new) {
+            let old = last_part(&self.old);
+            let id = ObjectId::new(ObjectKind::Table, table.clone());
+            hints
+                .renamed
+                .entry(id)
+                .or_default()
+                .push(table.sibling(old));
+            return Ok(());
+        }
+        let (old_table, old) = self.old.rsplit_once('.').unwrap_or(("", &self.old));
+        let (table, new) = self.new.rsplit_once('.').unwrap_or((old_table, &self.new));
+        let found = find_table(to, table).filter(|name| to.tables[*name].column(new).is_some());
+        let table = found.ok_or_else(|| self.unknown())?;
+        let key = (table.clone(), new.to_owned());
+        hints
+            .renamed_columns
+            .entry(key)
+            .or_default()
+            .push(old.to_owned());
+        Ok(())
+    }
+
+    fn unknown(&self) -> Failure {
+        Failure::new(
+            format!(
+                "--rename {}={}: the schema as it should be has no table or column `{}`",
+                self.old, self.new, self.new
+            ),
+            "write `old_table=new_table` or `new_table.old_column=new_column`",
+        )
+    }
+}
+
+fn last_part(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(_, last)| last)
+}
+
+/// A table by its full name, or by its own name alone.
+fn find_table<'a>(schema: &'a Schema, name: &str) -> Option<&'a QName> {
+    let full = schema.tables.keys().find(|table| table.to_string() == name);
+    full.or_else(|| schema.tables.keys().find(|table| table.name == name))
+}
+
+#[cfg(test)]
+mod tests {
+    use lockplane::schema::{Column, Table};
+    use lockplane::sql::Dialect;
+
+    use super::*;
+
+    fn hints(text: &str) -> Result<Hints, Failure> {
+        let mut schema = Schema::empty(Dialect::Postgres);
+        let mut table = Table::new(QName::new("public", "accounts"));
+        table.columns.push(Column::new("email", "text"));
+        schema.add_table(table);
+        let mut hints = Hints::default();
+        let rename: Rename = text.parse().unwrap();
+        rename.add_to(&mut hints, &schema)?;
+        Ok(hints)
+    }
+
+    #[test]
+    fn tables_and_columns_are_told_apart() {
+        for text in ["users=accounts", "public.users=public.accounts"] {
+            let hints = hints(text).unwrap();
+            let old = hints.renamed.values().flatten().next().unwrap();
+            assert_eq!(old, &QName::new("public", "users"));
+        }
+        for text in [
+            "accounts.mail=email",
+            "accounts.mail=accounts.email",
+            "users.mail=accounts.email",
+        ] {
+            let hints = hints(text).unwrap();
+            assert_eq!(
+                hints.renamed_columns.values().flatten().next().unwrap(),
+                "mail"
+            );
+        }
+        assert!(
+            hints("a.b=c")
+                .unwrap_err()
+                .to_string()
+                .contains("no table or column `c`")
+        );
+        assert!("users".parse::<Rename>().is_err());
+    }
+}

@@ -1,0 +1,54 @@
+//! The derive macros of lockplane.
+//!
+//! The stages are files: `attr` reads attributes, `ast` the struct, `valid` finds what makes
+//! no sense, `expand` writes the code, `fallback` what is needed beside an error.
+
+mod ast;
+mod attr;
+mod column_type;
+mod errors;
+mod expand;
+mod fallback;
+mod messages;
+mod name;
+mod valid;
+
+use proc_macro::TokenStream;
+use syn::{DeriveInput, parse_macro_input};
+
+use ast::Kind;
+use errors::Errors;
+
+// Documented where lockplane re-exports it.
+#[allow(missing_docs)]
+#[proc_macro_derive(Model, attributes(lockplane, sqlx))]
+pub fn model(input: TokenStream) -> TokenStream {
+    derive(&parse_macro_input!(input as DeriveInput), Kind::Table).into()
+}
+
+// Documented where lockplane re-exports it.
+#[allow(missing_docs)]
+#[proc_macro_derive(Columns, attributes(lockplane, sqlx))]
+pub fn columns(input: TokenStream) -> TokenStream {
+    derive(&parse_macro_input!(input as DeriveInput), Kind::Group).into()
+}
+
+fn derive(input: &DeriveInput, kind: Kind) -> proc_macro2::TokenStream {
+    let mut errors = Errors::default();
+    let model = ast::Model::read(input, kind, &mut errors);
+    valid::check(&model, &mut errors);
+    if errors.is_empty() {
+        return expand::expand(&model);
+    }
+    let mut tokens = errors.into_tokens();
+    tokens.extend(fallback::fallback(&model));
+    tokens
+}
+
+// Documented where lockplane re-exports it.
+#[allow(missing_docs)]
+#[proc_macro_derive(ColumnType, attributes(lockplane, sqlx))]
+pub fn column_type(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    column_type::derive(&input).into()
+}

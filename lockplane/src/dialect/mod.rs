@@ -1,0 +1,68 @@
+//! Everything PostgreSQL and SQLite disagree on.
+//!
+//! There are two seams and no third: [`Rules`], a pure trait (folding changes into what the engine
+//! can do, the step for a change), and `Session`, a closed enum for work on a database.
+
+pub mod postgres;
+mod scratch;
+mod session;
+pub mod sqlite;
+
+pub(crate) use scratch::{Holds, Scratch};
+pub use session::{Engine, Target};
+pub(crate) use session::{Rows, Run, Session};
+
+use crate::diff::Change;
+use crate::schema::Schema;
+use crate::sql::Dialect;
+use crate::step::Step;
+
+/// The pure side of a dialect.
+pub fn rules(dialect: Dialect) -> &'static dyn Rules {
+    match dialect {
+        Dialect::Postgres => &postgres::Postgres,
+        Dialect::Sqlite => &sqlite::Sqlite,
+    }
+}
+
+/// What a dialect knows without a connection.
+pub trait Rules: Send + Sync {
+    /// Rewrites changes into those the engine can make, and adds what they need: a rebuild instead
+    /// of alterations, foreign keys apart from the tables they belong to, dependents that must go
+    /// and come back. The order does not matter yet.
+    fn fold(&self, changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change>;
+
+    /// The step that makes one (folded) change, not yet judged.
+    fn step(&self, change: &Change) -> Step;
+
+    /// The namespaces that every database has, whether a schema names them or not; none where there
+    /// are no namespaces.
+    fn namespaces(&self) -> &'static [&'static str];
+
+    /// What an object loses when it is dropped and made again, because no schema holds it.
+    fn remake_loses(&self) -> Option<&'static str>;
+
+    /// SQL for a value of a type, the same for the same number; `None` where none comes to mind.
+    fn sample(&self, ty: &str, number: usize) -> Option<String>;
+
+    /// What becomes of the values of a column whose type changes without a hint how.
+    fn conversion(&self, from: &str, to: &str) -> Conversion;
+}
+
+/// What becomes of values when the type of their column changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Conversion {
+    /// The types are the same, perhaps spelled in two ways.
+    Same,
+    /// Every value stays and no row is written.
+    Safe,
+    /// Every value stays, but the whole table is written anew.
+    Rewrite,
+    /// Values that do not fit make it fail; no value is changed.
+    Narrowing,
+    /// Values may be rounded, cut or otherwise changed without an error.
+    Lossy,
+    /// The engine does not convert by itself: it takes an explicit cast, which may fail or change
+    /// values.
+    Explicit,
+}

@@ -1,0 +1,376 @@
+//! Columns.
+
+use super::{Draft, alter_table, collation, comment_on, name, types};
+use crate::dialect::Conversion;
+use crate::dialect::postgres::types::{conversion, explicit_cast, filler, usual_storage};
+use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, QName};
+use crate::sql::{ident, literal};
+use crate::step::Lock;
+
+/// A column as it stands in `CREATE TABLE` and `ADD COLUMN`.
+pub(super) fn definition(table: &QName, column: &Column) -> String {
+    let mut text = format!("{} {}", ident(&column.name), typed(column));
+    if !column.nullable {
+        if let Some(name) = &column.not_null_name {
+            text.push_str(&format!(" CONSTRAINT {}", ident(name)));
+        }
+        text.push_str(" NOT NULL");
+    }
+    if let Some(default) = &column.default {
+        text.push_str(&format!(" DEFAULT {default}"));
+    }
+    if let Some(generated) = &column.generated {
+        text.push_str(&generated_clause(generated));
+    }
+    if let Some(identity) = &column.identity {
+        text.push_str(&format!(" {}", identity_clause(table, column, identity)));
+    }
+    text
+}
+
+fn typed(column: &Column) -> String {
+    match &column.collation {
+        Some(name) => format!("{} COLLATE {}", column.ty, collation(name)),
+        None => column.ty.clone(),
+    }
+}
+
+fn generated_clause(generated: &Generated) -> String {
+    let kind = match generated.kind {
+        GeneratedKind::Stored => "STORED",
+        GeneratedKind::Virtual => "VIRTUAL",
+    };
+    format!(" GENERATED ALWAYS AS ({}) {kind}", generated.expression)
+}
+
+/// The name is left to the engine where it would take the same one.
+fn identity_clause(table: &QName, column: &Column, identity: &Identity) -> String {
+    let usual = table.sibling(format!("{}_{}_seq", table.name, column.name));
+    let own = identity.sequence.as_ref().filter(|name| **name != usual);
+    let options: Vec<String> = own
+        .map(|sequence| format!("SEQUENCE NAME {}", name(sequence)))
+        .into_iter()
+        .chain(types::options(&identity.options))
+        .collect();
+    let options = match options.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", options.join(" ")),
+    };
+    format!("GENERATED {} AS IDENTITY{options}", mode(identity))
+}
+
+fn mode(identity: &Identity) -> &'static str {
+    match identity.mode {
+        IdentityMode::Always => "ALWAYS",
+        IdentityMode::ByDefault => "BY DEFAULT",
+    }
+}
+
+/// What `COMMENT ON` calls it.
+fn target(table: &QName, column: &str) -> String {
+    format!("COLUMN {}.{}", name(table), ident(column))
+}
+
+/// `ALTER TABLE .. ALTER COLUMN .. what`.
+pub(super) fn action(table: &QName, column: &str, what: impl std::fmt::Display) -> String {
+    alter_table(table, format_args!("ALTER COLUMN {} {what}", ident(column)))
+}
+
+/// What a column's definition has no room for.
+pub(super) fn settings(table: &QName, column: &Column) -> Vec<String> {
+    let plain = Column::new(&column.name, &column.ty);
+    changed_settings(table, &plain, column)
+}
+
+/// What an inheriting table says differently about a column of its parent.
+pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
+    let default = column.default.as_ref();
+    let default = default.map(|sql| action(table, &column.name, format_args!("SET DEFAULT {sql}")));
+    let required = (!column.nullable).then(|| action(table, &column.name, "SET NOT NULL"));
+    default.into_iter().chain(required).collect()
+}
+
+pub(super) fn add(table: &QName, column: &Column, backfill: Option<&str>) -> Draft {
+    let sql = match backfill {
+        Some(value) => filled(table, column, value),
+        None => added(table, column),
+    };
+    Draft::locking(Lock::AccessExclusive, sql, dropped(table, column))
+}
+
+fn added(table: &QName, column: &Column) -> Vec<String> {
+    let add = alter_table(
+        table,
+        format_args!("ADD COLUMN {}", definition(table, column)),
+    );
+    std::iter::once(add)
+        .chain(settings(table, column))
+        .collect()
+}
+
+/// A column that demands a value only after every row has got one.
+fn filled(table: &QName, column: &Column, value: &str) -> Vec<String> {
+    let lax = Column {
+        nullable: true,
+        not_null_name: None,
+        ..column.clone()
+    };
+    let mut sql = added(table, &lax);
+    let (rows, column_name) = (name(table), ident(&column.name));
+    sql.push(format!("UPDATE {rows} SET {column_name} = ({value})"));
+    sql.extend(nullability(table, &lax, column));
+    sql
+}
+
+fn dropped(table: &QName, column: &Column) -> Vec<String> {
+    vec![alter_table(
+        table,
+        format_args!("DROP COLUMN {}", ident(&column.name)),
+    )]
+}
+
+pub(super) fn drop(table: &QName, column: &Column) -> Draft {
+    let lost = format!("the values of {table}.{}", column.name);
+    let lost = column.generated.is_none().then_some(lost);
+    Draft::locking(
+        Lock::AccessExclusive,
+        dropped(table, column),
+        restored(table, column),
+    )
+    .losing(lost)
+}
+
+/// A column that comes back to rows which have no value for it: one that demands a value gets one
+/// of its type's, because otherwise nothing could be undone once there are rows.
+fn restored(table: &QName, column: &Column) -> Vec<String> {
+    let given = column.default.is_some() || column.generated.is_some() || column.identity.is_some();
+    match column.nullable || given {
+        true => added(table, column),
+        false => filled(table, column, &filler(&column.ty)),
+    }
+}
+
+pub(super) fn rename(table: &QName, from: &str, to: &str) -> Draft {
+    let rename = |from: &str, to: &str| {
+        let what = format!("RENAME COLUMN {} TO {}", ident(from), ident(to));
+        vec![alter_table(table, what)]
+    };
+    Draft::locking(Lock::AccessExclusive, rename(from, to), rename(to, from))
+}
+
+pub(super) fn alter(
+    table: &QName,
+    from: &Column,
+    to: &Column,
+    using: Option<&str>,
+    backfill: Option<&str>,
+) -> Draft {
+    let sql = altered(table, from, to, using, backfill);
+    let brief = ["COMMENT ON", "SET STATISTICS"];
+    let lock = match sql
+        .iter()
+        .all(|sql| brief.iter().any(|word| sql.contains(word)))
+    {
+        true => Lock::ShareUpdateExclusive,
+        false => Lock::AccessExclusive,
+    };
+    let undo = altered(table, to, from, None, None);
+    Draft::locking(lock, sql, undo).losing(lost(table, from, to, using))
+}
+
+fn lost(table: &QName, from: &Column, to: &Column, using: Option<&str>) -> Option<String> {
+    let lossy = [Conversion::Lossy, Conversion::Explicit];
+    let converted = using.is_some() || lossy.contains(&conversion(&from.ty, &to.ty));
+    let values = match (&from.generated, &to.generated) {
+        (None, Some(_)) => true,
+        (Some(_), Some(_)) => false,
+        _ => converted,
+    };
+    values.then(|| format!("the values of {table}.{} as they were", from.name))
+}
+
+/// In this order nothing stands in the way: what depends on the type goes first and comes last.
+fn altered(
+    table: &QName,
+    from: &Column,
+    to: &Column,
+    using: Option<&str>,
+    backfill: Option<&str>,
+) -> Vec<String> {
+    if to.generated.is_some() && (from.generated != to.generated || from.ty != to.ty) {
+        return remade(table, from, to);
+    }
+    let mut sql = released(table, from, to);
+    sql.extend(retyped(table, from, to, using));
+    sql.extend(backfill.map(|value| fill_nulls(table, &to.name, value)));
+    sql.extend(nullability(table, from, to));
+    sql.extend(defaulted(table, from, to));
+    sql.extend(identified(table, from, to));
+    let same = from.ty == to.ty && from.collation == to.collation;
+    let (kept, plain) = (from.clone(), Column::new(&from.name, &from.ty));
+    let before = Column {
+        comment: from.comment.clone(),
+        statistics: from.statistics,
+        ..if same { kept } else { plain }
+    };
+    sql.extend(changed_settings(table, &before, to));
+    sql
+}
+
+fn fill_nulls(table: &QName, column: &str, value: &str) -> String {
+    let (rows, column) = (name(table), ident(column));
+    format!("UPDATE {rows} SET {column} = ({value}) WHERE {column} IS NULL")
+}
+
+/// A generated column has no values of its own, so it is made anew.
+fn remade(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+    let mut sql = dropped(table, from);
+    sql.extend(added(table, to));
+    sql
+}
+
+/// What a new type, default or identity would stumble over.
+fn released(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+    let mut sql = Vec::new();
+    let retyped = from.ty != to.ty || from.collation != to.collation;
+    if from.default.is_some() && (retyped || to.default.is_none()) {
+        sql.push(action(table, &from.name, "DROP DEFAULT"));
+    }
+    if from.identity.is_some() && to.identity.is_none() {
+        sql.push(action(table, &from.name, "DROP IDENTITY"));
+    }
+    if from.generated.is_some() {
+        let expression = to
+            .generated
+            .is_none()
+            .then(|| action(table, &from.name, "DROP EXPRESSION"));
+        sql.extend(expression);
+    }
+    sql.extend(types::serial_ends(table, from, to));
+    sql
+}
+
+fn retyped(table: &QName, from: &Column, to: &Column, using: Option<&str>) -> Option<String> {
+    if from.ty == to.ty && from.collation == to.collation {
+        return None;
+    }
+    let cast = explicit_cast(&ident(&to.name), &from.ty, &to.ty);
+    let using = using.map(str::to_owned).or(cast);
+    let using = using.map_or_else(String::new, |sql| format!(" USING {sql}"));
+    let what = format!("TYPE {}{using}", typed(to));
+    Some(action(table, &to.name, what))
+}
+
+fn nullability(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+    let named = |name: &String| {
+        let what = format!(
+            "ADD CONSTRAINT {} NOT NULL {}",
+            ident(name),
+            ident(&to.name)
+        );
+        alter_table(table, what)
+    };
+    let required = || match &to.not_null_name {
+        Some(name) => named(name),
+        None => action(table, &to.name, "SET NOT NULL"),
+    };
+    match (from.nullable, to.nullable) {
+        (true, false) => vec![required()],
+        (false, true) => vec![action(table, &to.name, "DROP NOT NULL")],
+        (false, false) if from.not_null_name != to.not_null_name => {
+            let old = not_null_name(table, from);
+            let new = not_null_name(table, to);
+            let what = format!("RENAME CONSTRAINT {} TO {}", ident(&old), ident(&new));
+            vec![alter_table(table, what)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn not_null_name(table: &QName, column: &Column) -> String {
+    let own = column.not_null_name.clone();
+    own.unwrap_or_else(|| format!("{}_{}_not_null", table.name, column.name))
+}
+
+fn defaulted(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+    let retyped = from.ty != to.ty || from.collation != to.collation;
+    let Some(default) = to.default.as_ref() else {
+        return Vec::new();
+    };
+    if from.default.as_ref() == Some(default) && !retyped {
+        return Vec::new();
+    }
+    let mut sql = types::serial_begins(table, from, to);
+    sql.push(action(
+        table,
+        &to.name,
+        format_args!("SET DEFAULT {default}"),
+    ));
+    sql
+}
+
+fn identified(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+    let Some(identity) = &to.identity else {
+        return Vec::new();
+    };
+    let Some(old) = &from.identity else {
+        let add = format!("ADD {}", identity_clause(table, to, identity));
+        let counted = types::continued(table, &to.name, &identity.options);
+        return vec![action(table, &to.name, add), counted];
+    };
+    let mut sql = Vec::new();
+    if old.mode != identity.mode {
+        sql.push(action(
+            table,
+            &to.name,
+            format_args!("SET GENERATED {}", mode(identity)),
+        ));
+    }
+    let options = types::changed_options(&old.options, &identity.options);
+    if !options.is_empty() {
+        let options: Vec<String> = options
+            .iter()
+            .map(|option| format!("SET {option}"))
+            .collect();
+        sql.push(action(table, &to.name, options.join(" ")));
+    }
+    if let (Some(old), Some(new)) = (&old.sequence, &identity.sequence) {
+        sql.extend(types::renamed(old, new));
+    }
+    sql
+}
+
+fn changed_settings(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+    let mut sql = Vec::new();
+    if from.storage != to.storage {
+        let storage = to.storage.as_deref().unwrap_or(usual_storage(&to.ty));
+        let what = format!("SET STORAGE {}", storage.to_uppercase());
+        sql.push(action(table, &to.name, what));
+    }
+    if from.compression != to.compression {
+        let method = to.compression.as_deref().unwrap_or("default");
+        sql.push(action(
+            table,
+            &to.name,
+            format_args!("SET COMPRESSION {method}"),
+        ));
+    }
+    if from.statistics != to.statistics {
+        let target = to.statistics.unwrap_or(-1);
+        sql.push(action(
+            table,
+            &to.name,
+            format_args!("SET STATISTICS {target}"),
+        ));
+    }
+    if from.comment != to.comment {
+        let target = target(table, &to.name);
+        sql.push(comment_on(&target, to.comment.as_deref()));
+    }
+    sql
+}
+
+/// `'public.t', 'c'`: a table's name as a quoted name inside a string, a column's as a bare string.
+pub(super) fn as_literals(table: &QName, column: &str) -> String {
+    format!("{}, {}", literal(&name(table)), literal(column))
+}

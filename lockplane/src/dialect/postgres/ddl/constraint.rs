@@ -1,0 +1,180 @@
+//! Constraints.
+
+use super::{Draft, alter_table, comment_on, list, name};
+use crate::schema::{
+    Action, Constraint, ConstraintKind, Deferrable, ForeignKey, IndexKey, Key, Match, QName,
+};
+use crate::sql::ident;
+use crate::step::Lock;
+
+/// A constraint as it stands in `CREATE TABLE` and after `ADD`.
+pub(in crate::dialect::postgres) fn definition(constraint: &Constraint) -> String {
+    let mut text = match &constraint.name {
+        Some(name) => format!("CONSTRAINT {} ", ident(name)),
+        None => String::new(),
+    };
+    text.push_str(&demand(&constraint.kind));
+    text.push_str(match constraint.deferrable {
+        None => "",
+        Some(Deferrable::InitiallyImmediate) => " DEFERRABLE",
+        Some(Deferrable::InitiallyDeferred) => " DEFERRABLE INITIALLY DEFERRED",
+    });
+    if constraint.not_enforced {
+        text.push_str(" NOT ENFORCED");
+    }
+    if constraint.not_valid {
+        text.push_str(" NOT VALID");
+    }
+    text
+}
+
+fn demand(kind: &ConstraintKind) -> String {
+    match kind {
+        ConstraintKind::PrimaryKey(key) => {
+            let columns = keys(&key.columns, key.without_overlaps);
+            format!("PRIMARY KEY {columns}{}", include(&key.include))
+        }
+        ConstraintKind::Unique(unique) => {
+            let nulls = match unique.nulls_not_distinct {
+                true => "NULLS NOT DISTINCT ",
+                false => "",
+            };
+            let columns = keys(&unique.columns, unique.without_overlaps);
+            format!("UNIQUE {nulls}{columns}{}", include(&unique.include))
+        }
+        ConstraintKind::Check {
+            expression,
+            no_inherit,
+            ..
+        } => {
+            let own = if *no_inherit { " NO INHERIT" } else { "" };
+            format!("CHECK ({expression}){own}")
+        }
+        ConstraintKind::ForeignKey(key) => foreign_key(key),
+        ConstraintKind::Exclude { definition } => definition.clone(),
+    }
+}
+
+fn keys(keys: &[IndexKey], without_overlaps: bool) -> String {
+    let mut columns: Vec<String> = keys
+        .iter()
+        .map(|key| match &key.key {
+            Key::Column(name) => ident(name),
+            Key::Expression(sql) => format!("({sql})"),
+        })
+        .collect();
+    if let Some(last) = columns.last_mut().filter(|_| without_overlaps) {
+        last.push_str(" WITHOUT OVERLAPS");
+    }
+    format!("({})", columns.join(", "))
+}
+
+pub(super) fn include(columns: &[String]) -> String {
+    match columns {
+        [] => String::new(),
+        _ => format!(" INCLUDE {}", list(columns)),
+    }
+}
+
+fn foreign_key(key: &ForeignKey) -> String {
+    let mut text = format!(
+        "FOREIGN KEY {} REFERENCES {}",
+        referring(&key.columns, key.period),
+        name(&key.references)
+    );
+    if !key.referenced_columns.is_empty() {
+        let columns = referring(&key.referenced_columns, key.period);
+        text.push_str(&format!(" {columns}"));
+    }
+    if key.match_type == Match::Full {
+        text.push_str(" MATCH FULL");
+    }
+    if let Some(action) = action(key.on_update) {
+        text.push_str(&format!(" ON UPDATE {action}"));
+    }
+    if let Some(action) = action(key.on_delete) {
+        text.push_str(&format!(" ON DELETE {action}"));
+        if !key.set_columns.is_empty() {
+            text.push_str(&format!(" {}", list(&key.set_columns)));
+        }
+    }
+    text
+}
+
+fn referring(columns: &[String], period: bool) -> String {
+    let mut names: Vec<String> = columns.iter().map(|name| ident(name)).collect();
+    if let Some(last) = names.last_mut().filter(|_| period) {
+        *last = format!("PERIOD {last}");
+    }
+    format!("({})", names.join(", "))
+}
+
+fn action(action: Action) -> Option<&'static str> {
+    match action {
+        Action::NoAction => None,
+        Action::Restrict => Some("RESTRICT"),
+        Action::Cascade => Some("CASCADE"),
+        Action::SetNull => Some("SET NULL"),
+        Action::SetDefault => Some("SET DEFAULT"),
+    }
+}
+
+/// The columns of a primary key or unique constraint.
+pub(in crate::dialect::postgres) fn key_columns(kind: &ConstraintKind) -> &[IndexKey] {
+    match kind {
+        ConstraintKind::PrimaryKey(key) => &key.columns,
+        ConstraintKind::Unique(unique) => &unique.columns,
+        _ => &[],
+    }
+}
+
+/// What `COMMENT ON` calls it.
+pub(super) fn target(table: &QName, constraint: &str) -> String {
+    format!("CONSTRAINT {} ON {}", ident(constraint), name(table))
+}
+
+/// The statements that add it to a table that is there.
+pub(super) fn added(table: &QName, constraint: &Constraint) -> Vec<String> {
+    let add = alter_table(table, format_args!("ADD {}", definition(constraint)));
+    std::iter::once(add)
+        .chain(commented(table, constraint))
+        .collect()
+}
+
+/// The comment; PostgreSQL can only put one on what has a name.
+pub(super) fn commented(table: &QName, constraint: &Constraint) -> Option<String> {
+    let target = target(table, constraint.name.as_deref()?);
+    let comment = constraint.comment.as_deref()?;
+    Some(comment_on(&target, Some(comment)))
+}
+
+fn dropped(table: &QName, constraint: &Constraint) -> Vec<String> {
+    let drop = |name: &String| alter_table(table, format_args!("DROP CONSTRAINT {}", ident(name)));
+    constraint.name.iter().map(drop).collect()
+}
+
+pub(super) fn add(table: &QName, constraint: &Constraint) -> Draft {
+    // Adding a foreign key lets others read both tables; see "ALTER TABLE" in the documentation.
+    let lock = match constraint.foreign_key() {
+        Some(_) => Lock::ShareRowExclusive,
+        None => Lock::AccessExclusive,
+    };
+    Draft::locking(lock, added(table, constraint), dropped(table, constraint))
+}
+
+pub(super) fn drop(table: &QName, constraint: &Constraint) -> Draft {
+    Draft::locking(
+        Lock::AccessExclusive,
+        dropped(table, constraint),
+        added(table, constraint),
+    )
+}
+
+pub(super) fn rename(table: &QName, from: &str, to: &Constraint) -> Draft {
+    let to = to.name.as_deref().unwrap_or(from);
+    let rename = |from: &str, to: &str| {
+        let what = format!("RENAME CONSTRAINT {} TO {}", ident(from), ident(to));
+        vec![alter_table(table, what)]
+    };
+    Draft::locking(Lock::AccessExclusive, rename(from, to), rename(to, from))
+}

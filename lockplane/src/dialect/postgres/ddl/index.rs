@@ -1,0 +1,138 @@
+//! Indexes that no constraint owns.
+
+use std::collections::BTreeMap;
+
+use super::constraint::include;
+use super::{Draft, collation, comment_on, name};
+use crate::schema::{Index, IndexKey, Key, Nulls, Order, QName};
+use crate::sql::{ident, literal};
+use crate::step::Lock;
+
+/// `CREATE INDEX ...`. An index of a partitioned table that is still invalid is made for that table
+/// alone; the indexes of its partitions are attached to it one by one.
+pub(in crate::dialect::postgres) fn definition(table: &QName, index: &Index) -> String {
+    let unique = if index.unique { "UNIQUE " } else { "" };
+    let only = if index.invalid { "ONLY " } else { "" };
+    let method = match &index.method {
+        Some(method) => format!(" USING {}", ident(method)),
+        None => String::new(),
+    };
+    let keys: Vec<String> = index.keys.iter().map(key).collect();
+    format!(
+        "CREATE {unique}INDEX {} ON {only}{}{method} ({}){}",
+        ident(&index.name),
+        name(table),
+        keys.join(", "),
+        rest(index)
+    )
+}
+
+fn rest(index: &Index) -> String {
+    let mut text = include(&index.include);
+    if index.nulls_not_distinct {
+        text.push_str(" NULLS NOT DISTINCT");
+    }
+    if !index.with.is_empty() {
+        text.push_str(&format!(" WITH {}", parameters(&index.with)));
+    }
+    if let Some(tablespace) = &index.tablespace {
+        text.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
+    }
+    if let Some(predicate) = &index.predicate {
+        text.push_str(&format!(" WHERE {predicate}"));
+    }
+    text
+}
+
+fn key(key: &IndexKey) -> String {
+    let mut text = match &key.key {
+        Key::Column(name) => ident(name),
+        Key::Expression(sql) => format!("({sql})"),
+    };
+    if let Some(name) = &key.collation {
+        text.push_str(&format!(" COLLATE {}", collation(name)));
+    }
+    if let Some(opclass) = &key.opclass {
+        text.push_str(&format!(" {opclass}"));
+    }
+    if key.order == Order::Desc {
+        text.push_str(" DESC");
+    }
+    text.push_str(match key.nulls {
+        None => "",
+        Some(Nulls::First) => " NULLS FIRST",
+        Some(Nulls::Last) => " NULLS LAST",
+    });
+    text
+}
+
+/// Storage parameters: `(fillfactor = '70', toast.autovacuum_enabled = 'false')`.
+pub(super) fn parameters(with: &BTreeMap<String, String>) -> String {
+    let pairs: Vec<String> = with
+        .iter()
+        .map(|(name, value)| format!("{} = {}", parameter(name), literal(value)))
+        .collect();
+    format!("({})", pairs.join(", "))
+}
+
+/// A storage parameter's name, which may have a namespace of its own.
+pub(super) fn parameter(name: &str) -> String {
+    let parts: Vec<String> = name.split('.').map(ident).collect();
+    parts.join(".")
+}
+
+/// What `COMMENT ON` calls it.
+pub(super) fn target(table: &QName, index: &str) -> String {
+    format!("INDEX {}", name(&table.sibling(index)))
+}
+
+/// The statements that make it on a table that is not attached yet, or is nobody's partition.
+pub(super) fn created(table: &QName, index: &Index) -> Vec<String> {
+    let comment = index.comment.as_deref();
+    let comment = comment.map(|text| comment_on(&target(table, &index.name), Some(text)));
+    std::iter::once(definition(table, index))
+        .chain(comment)
+        .collect()
+}
+
+/// On a table that is there: an index that belongs to one of the partitioned table is attached.
+fn made(table: &QName, index: &Index) -> Vec<String> {
+    let mut sql = created(table, index);
+    if let Some(whole) = &index.attached_to {
+        let part = name(&table.sibling(&index.name));
+        sql.push(format!(
+            "ALTER INDEX {} ATTACH PARTITION {part}",
+            name(whole)
+        ));
+    }
+    sql
+}
+
+/// An attached index cannot go by itself; it goes with the index of the partitioned table.
+fn dropped(table: &QName, index: &Index) -> Vec<String> {
+    match index.attached_to {
+        Some(_) => Vec::new(),
+        None => vec![format!("DROP INDEX {}", name(&table.sibling(&index.name)))],
+    }
+}
+
+pub(super) fn create(table: &QName, index: &Index) -> Draft {
+    Draft::locking(Lock::Share, made(table, index), dropped(table, index))
+}
+
+pub(super) fn drop(table: &QName, index: &Index) -> Draft {
+    let (sql, undo) = (dropped(table, index), made(table, index));
+    Draft::locking(Lock::AccessExclusive, sql, undo)
+}
+
+pub(super) fn rename(table: &QName, from: &str, to: &str) -> Draft {
+    let rename = |from: &str, to: &str| {
+        let from = name(&table.sibling(from));
+        vec![format!("ALTER INDEX {from} RENAME TO {}", ident(to))]
+    };
+    Draft::locking(
+        Lock::ShareUpdateExclusive,
+        rename(from, to),
+        rename(to, from),
+    )
+}

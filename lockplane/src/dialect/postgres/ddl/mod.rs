@@ -1,0 +1,176 @@
+//! From a change to SQL, its undo and its lock.
+
+mod column;
+mod constraint;
+mod index;
+mod object;
+mod table;
+mod types;
+
+pub(super) use constraint::{definition as constraint_text, key_columns};
+pub(super) use index::definition as index_text;
+pub(super) use types::serial_of;
+
+use crate::diff::{Change, TableChange};
+use crate::schema::QName;
+use crate::sql::{literal, qualified};
+use crate::step::{Lock, Statement, Step, Undo};
+
+/// The step that makes one folded change.
+pub(super) fn step(change: &Change) -> Step {
+    let draft = draft(change);
+    let sql = |list: Vec<String>| list.into_iter().map(Statement::Run).collect::<Vec<_>>();
+    let undo = match draft.lost {
+        None => Undo::Sql(sql(draft.undo)),
+        Some(lost) => Undo::Lossy {
+            sql: sql(draft.undo),
+            lost,
+        },
+    };
+    Step {
+        lock: draft.lock,
+        change: Some(change.clone()),
+        ..Step::new(change.to_string(), sql(draft.sql), undo)
+    }
+}
+
+/// What a change comes to: SQL and, right beside it, what takes it back.
+#[derive(Debug, Default)]
+struct Draft {
+    sql: Vec<String>,
+    undo: Vec<String>,
+    /// What the undo does not bring back.
+    lost: Option<String>,
+    /// The strongest lock on what is there already.
+    lock: Option<Lock>,
+}
+
+impl Draft {
+    /// A change of something that is there.
+    fn locking(lock: Lock, sql: Vec<String>, undo: Vec<String>) -> Self {
+        Self {
+            sql,
+            undo,
+            lost: None,
+            lock: Some(lock),
+        }
+    }
+
+    /// Something new, which nobody can be waiting for.
+    fn new(sql: Vec<String>, undo: Vec<String>) -> Self {
+        Self {
+            sql,
+            undo,
+            ..Self::default()
+        }
+    }
+
+    fn losing(self, lost: impl Into<Option<String>>) -> Self {
+        Self {
+            lost: lost.into(),
+            ..self
+        }
+    }
+}
+
+fn draft(change: &Change) -> Draft {
+    match change {
+        Change::CreateNamespace(name) => {
+            Draft::new(object::namespace(name), object::no_namespace(name))
+        }
+        Change::DropNamespace(name) => {
+            Draft::new(object::no_namespace(name), object::namespace(name))
+        }
+        Change::CreateEnum(ty) => types::create_enum(ty),
+        Change::DropEnum(ty) => types::drop_enum(ty),
+        Change::AlterEnum { from, to, how } => types::alter_enum(from, to, how),
+        Change::CreateSequence(sequence) => types::create_sequence(sequence),
+        Change::DropSequence(sequence) => types::drop_sequence(sequence),
+        Change::AlterSequence { from, to } => types::alter_sequence(from, to),
+        Change::SetSequenceOwner { sequence, from, to } => types::set_owner(sequence, from, to),
+        Change::CreateTable(table) => table::create(table),
+        Change::DropTable(table) => table::drop(table),
+        Change::RenameTable { from, to } => table::rename(from, to),
+        Change::Alter { table, what } => alter(table, what),
+        // Only SQLite's fold makes these.
+        Change::Rebuild(_) => Draft::default(),
+        Change::CreateObject(object) => object::create(object),
+        Change::DropObject(object) => object::drop(object),
+        Change::ReplaceObject { from, to } => object::replace(from, to),
+        Change::CommentObject { id, from, to } => {
+            comment(&object::target(id), from.as_deref(), to.as_deref())
+        }
+    }
+}
+
+fn alter(table: &QName, what: &TableChange) -> Draft {
+    match what {
+        TableChange::AddColumn { column, backfill } => {
+            column::add(table, column, backfill.as_deref())
+        }
+        TableChange::DropColumn(column) => column::drop(table, column),
+        TableChange::RenameColumn { from, to } => column::rename(table, from, to),
+        TableChange::AlterColumn {
+            from,
+            to,
+            using,
+            backfill,
+        } => column::alter(table, from, to, using.as_deref(), backfill.as_deref()),
+        TableChange::AddConstraint(constraint) => constraint::add(table, constraint),
+        TableChange::DropConstraint(constraint) => constraint::drop(table, constraint),
+        TableChange::RenameConstraint { from, to } => constraint::rename(table, from, to),
+        TableChange::CommentConstraint { name, from, to } => comment(
+            &constraint::target(table, name),
+            from.as_deref(),
+            to.as_deref(),
+        ),
+        TableChange::CreateIndex(index) => index::create(table, index),
+        TableChange::DropIndex(index) => index::drop(table, index),
+        TableChange::RenameIndex { from, to } => index::rename(table, from, to),
+        TableChange::CommentIndex { name, from, to } => {
+            comment(&index::target(table, name), from.as_deref(), to.as_deref())
+        }
+        TableChange::SetOptions { from, to } => table::set_options(table, from, to),
+        TableChange::Comment { from, to } => {
+            comment(&table::target(table), from.as_deref(), to.as_deref())
+        }
+    }
+}
+
+fn comment(target: &str, from: Option<&str>, to: Option<&str>) -> Draft {
+    Draft::locking(
+        Lock::ShareUpdateExclusive,
+        vec![comment_on(target, to)],
+        vec![comment_on(target, from)],
+    )
+}
+
+/// `COMMENT ON TABLE public.t IS '...'`.
+fn comment_on(target: &str, text: Option<&str>) -> String {
+    let text = text.map_or_else(|| "NULL".to_owned(), literal);
+    format!("COMMENT ON {target} IS {text}")
+}
+
+/// A name as SQL.
+fn name(name: &QName) -> String {
+    qualified(&name.namespace, &name.name)
+}
+
+fn alter_table(table: &QName, what: impl std::fmt::Display) -> String {
+    format!("ALTER TABLE {} {what}", name(table))
+}
+
+/// Names in parentheses.
+fn list(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| crate::sql::ident(name)).collect();
+    format!("({})", names.join(", "))
+}
+
+/// A collation's name: as the engine prints it, or as a person writes it.
+fn collation(text: &str) -> String {
+    let plain = |part: &str| crate::sql::ident(part) == part;
+    match text.contains('"') || text.split('.').all(plain) {
+        true => text.to_owned(),
+        false => crate::sql::ident(text),
+    }
+}

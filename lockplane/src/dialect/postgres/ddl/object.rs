@@ -1,0 +1,106 @@
+//! Namespaces, and objects that are known by their definition.
+
+use super::{Draft, comment_on, name};
+use crate::schema::{Object, ObjectId, ObjectKind};
+use crate::sql::ident;
+use crate::step::Lock;
+
+pub(super) fn namespace(namespace: &str) -> Vec<String> {
+    vec![format!("CREATE SCHEMA {}", ident(namespace))]
+}
+
+/// Never with `CASCADE`: a namespace that is not empty is somebody's.
+pub(super) fn no_namespace(namespace: &str) -> Vec<String> {
+    vec![format!("DROP SCHEMA {}", ident(namespace))]
+}
+
+/// What `DROP` and `COMMENT ON` call an object.
+pub(super) fn target(id: &ObjectId) -> String {
+    let kind = id.kind.to_string().to_uppercase();
+    let name = match id.kind {
+        ObjectKind::Namespace
+        | ObjectKind::Extension
+        | ObjectKind::Server
+        | ObjectKind::Publication
+        | ObjectKind::EventTrigger
+        | ObjectKind::Trigger
+        | ObjectKind::Policy
+        | ObjectKind::Rule => ident(&id.name.name),
+        ObjectKind::Cast => format!("({})", id.name.name),
+        // The name of an operator is no identifier and is never quoted.
+        ObjectKind::Operator if id.name.namespace.is_empty() => id.name.name.clone(),
+        ObjectKind::Operator => format!("{}.{}", ident(&id.name.namespace), id.name.name),
+        _ => name(&id.name),
+    };
+    let arguments = id.arguments.as_ref();
+    let arguments = arguments
+        .map(|types| format!("({types})"))
+        .unwrap_or_default();
+    let on = id.on.as_ref();
+    let on = on
+        .map(|table| format!(" ON {}", super::name(table)))
+        .unwrap_or_default();
+    format!("{kind} {name}{arguments}{on}")
+}
+
+fn created(object: &Object) -> Vec<String> {
+    let comment = object.comment.as_deref();
+    let comment = comment.map(|text| comment_on(&target(&object.id), Some(text)));
+    object.create.iter().cloned().chain(comment).collect()
+}
+
+fn dropped(object: &Object) -> Vec<String> {
+    vec![format!("DROP {}", target(&object.id))]
+}
+
+pub(super) fn create(object: &Object) -> Draft {
+    Draft {
+        lock: lock_to_create(object.id.kind),
+        ..Draft::new(created(object), dropped(object))
+    }
+}
+
+/// What others wait for when something is hung on their table.
+fn lock_to_create(kind: ObjectKind) -> Option<Lock> {
+    match kind {
+        ObjectKind::Trigger => Some(Lock::ShareRowExclusive),
+        ObjectKind::Policy | ObjectKind::Rule => Some(Lock::AccessExclusive),
+        ObjectKind::Statistics | ObjectKind::Publication => Some(Lock::ShareUpdateExclusive),
+        _ => None,
+    }
+}
+
+pub(super) fn drop(object: &Object) -> Draft {
+    let locked = matches!(
+        object.id.kind,
+        ObjectKind::View
+            | ObjectKind::MaterializedView
+            | ObjectKind::ForeignTable
+            | ObjectKind::Trigger
+            | ObjectKind::Policy
+            | ObjectKind::Rule
+    );
+    let shared = matches!(
+        object.id.kind,
+        ObjectKind::Statistics | ObjectKind::Publication
+    );
+    Draft {
+        lock: match (locked, shared) {
+            (true, _) => Some(Lock::AccessExclusive),
+            (_, true) => Some(Lock::ShareUpdateExclusive),
+            _ => None,
+        },
+        ..Draft::new(dropped(object), created(object))
+    }
+}
+
+/// Only what the engine prints as `CREATE OR REPLACE` gets here.
+pub(super) fn replace(from: &Object, to: &Object) -> Draft {
+    Draft::new(replaced(from, to), replaced(to, from))
+}
+
+fn replaced(from: &Object, to: &Object) -> Vec<String> {
+    let text = to.comment.as_deref();
+    let comment = (from.comment != to.comment).then(|| comment_on(&target(&to.id), text));
+    to.create.iter().cloned().chain(comment).collect()
+}

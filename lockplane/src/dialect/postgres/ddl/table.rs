@@ -1,0 +1,276 @@
+//! Whole tables.
+
+use std::collections::BTreeMap;
+
+use super::index::{parameter, parameters};
+use super::{Draft, alter_table, column, comment_on, constraint, index, name};
+use crate::schema::{Column, QName, Table, TableOptions};
+use crate::sql::ident;
+use crate::step::Lock;
+
+pub(super) fn target(table: &QName) -> String {
+    format!("TABLE {}", name(table))
+}
+
+pub(super) fn create(table: &Table) -> Draft {
+    let lock = table.options.partition_of.as_ref();
+    Draft {
+        // Attaching a partition.
+        lock: lock.map(|_| Lock::ShareUpdateExclusive),
+        ..Draft::new(created(table), dropped(&table.name))
+    }
+}
+
+pub(super) fn drop(table: &Table) -> Draft {
+    let lost = format!("the rows of {}", table.name);
+    Draft::locking(Lock::AccessExclusive, dropped(&table.name), created(table)).losing(lost)
+}
+
+fn dropped(table: &QName) -> Vec<String> {
+    vec![format!("DROP TABLE {}", name(table))]
+}
+
+/// The table with everything in it. A partition is made as a table of its own and then attached:
+/// that takes less of a lock on the partitioned table than `PARTITION OF` does, and whatever the
+/// partition has in common with it becomes inherited.
+fn created(table: &Table) -> Vec<String> {
+    let mut sql = vec![definition(table)];
+    for (at, constraint) in table.constraints.iter().enumerate() {
+        match place(table, at) {
+            Place::Inline => sql.extend(constraint::commented(&table.name, constraint)),
+            Place::Later => sql.extend(constraint::added(&table.name, constraint)),
+            Place::Parent => {}
+        }
+    }
+    for column in &table.columns {
+        sql.extend(column::settings(&table.name, column));
+        if column.inherited && table.options.partition_of.is_none() {
+            sql.extend(column::overridden(&table.name, column));
+        }
+    }
+    for index in &table.indexes {
+        sql.extend(index::created(&table.name, index));
+    }
+    let plain = TableOptions {
+        partition_by: table.options.partition_by.clone(),
+        inherits: table.options.inherits.clone(),
+        with: table.options.with.clone(),
+        tablespace: table.options.tablespace.clone(),
+        unlogged: table.options.unlogged,
+        ..TableOptions::default()
+    };
+    sql.extend(options(&table.name, &plain, &table.options));
+    let comment = table.comment.as_deref();
+    sql.extend(comment.map(|text| comment_on(&target(&table.name), Some(text))));
+    sql
+}
+
+/// Where a constraint of a new table is written.
+#[derive(PartialEq)]
+enum Place {
+    /// In `CREATE TABLE`.
+    Inline,
+    /// In a statement of its own.
+    Later,
+    /// Nowhere: a child has it from its parent.
+    Parent,
+}
+
+/// What a child inherits is not written again, but a partition has it before it is attached. Two
+/// keys over the same columns would become one inside `CREATE TABLE`, which also takes rows that
+/// are not there for valid.
+fn place(table: &Table, at: usize) -> Place {
+    let constraint = &table.constraints[at];
+    if constraint.inherited && table.options.partition_of.is_none() {
+        return Place::Parent;
+    }
+    let keys = constraint::key_columns(&constraint.kind);
+    let earlier = table.constraints[..at].iter();
+    let mut earlier = earlier.map(|other| constraint::key_columns(&other.kind));
+    let again = !keys.is_empty() && earlier.any(|other| other == keys);
+    match constraint.not_valid || again {
+        true => Place::Later,
+        false => Place::Inline,
+    }
+}
+
+fn definition(table: &Table) -> String {
+    let own = |column: &&Column| !column.inherited || table.options.partition_of.is_some();
+    let columns = table.columns.iter().filter(own);
+    let columns = columns.map(|c| match c.inherited {
+        // Identity comes with the partitioned table (PostgreSQL 17).
+        true => column::definition(
+            &table.name,
+            &Column {
+                identity: None,
+                ..c.clone()
+            },
+        ),
+        false => column::definition(&table.name, c),
+    });
+    let constraints = table.constraints.iter().enumerate();
+    let constraints = constraints.filter(|(at, _)| place(table, *at) == Place::Inline);
+    let lines: Vec<String> = columns
+        .chain(constraints.map(|(_, c)| constraint::definition(c)))
+        .map(|line| format!("\n    {line}"))
+        .collect();
+    let end = if lines.is_empty() { "" } else { "\n" };
+    let unlogged = if table.options.unlogged {
+        "UNLOGGED "
+    } else {
+        ""
+    };
+    format!(
+        "CREATE {unlogged}TABLE {} ({}{end}){}",
+        name(&table.name),
+        lines.join(","),
+        storage(&table.options)
+    )
+}
+
+fn storage(options: &TableOptions) -> String {
+    let mut text = String::new();
+    if !options.inherits.is_empty() {
+        let parents: Vec<String> = options.inherits.iter().map(name).collect();
+        text.push_str(&format!(" INHERITS ({})", parents.join(", ")));
+    }
+    if let Some(key) = &options.partition_by {
+        text.push_str(&format!(" PARTITION BY {key}"));
+    }
+    if !options.with.is_empty() {
+        text.push_str(&format!(" WITH {}", parameters(&options.with)));
+    }
+    if let Some(tablespace) = &options.tablespace {
+        text.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
+    }
+    text
+}
+
+pub(super) fn rename(from: &QName, to: &QName) -> Draft {
+    Draft::locking(Lock::AccessExclusive, renamed(from, to), renamed(to, from))
+}
+
+fn renamed(from: &QName, to: &QName) -> Vec<String> {
+    let mut sql = Vec::new();
+    if from.namespace != to.namespace {
+        let space = ident(&to.namespace);
+        sql.push(alter_table(from, format_args!("SET SCHEMA {space}")));
+    }
+    if from.name != to.name {
+        let moved = QName::new(&to.namespace, &from.name);
+        sql.push(alter_table(
+            &moved,
+            format_args!("RENAME TO {}", ident(&to.name)),
+        ));
+    }
+    sql
+}
+
+pub(super) fn set_options(table: &QName, from: &TableOptions, to: &TableOptions) -> Draft {
+    let rest = |options: &TableOptions| TableOptions {
+        with: BTreeMap::new(),
+        ..options.clone()
+    };
+    // Storage parameters alone let others read and write ("ALTER TABLE", `SET (storage_parameter)`).
+    let lock = match rest(from) == rest(to) {
+        true => Lock::ShareUpdateExclusive,
+        false => Lock::AccessExclusive,
+    };
+    Draft::locking(lock, options(table, from, to), options(table, to, from))
+}
+
+/// The statements that lead from some options to others. What a table is partitioned by cannot be
+/// changed: such tables are made anew.
+fn options(table: &QName, from: &TableOptions, to: &TableOptions) -> Vec<String> {
+    let mut actions = Vec::new();
+    if from.unlogged != to.unlogged {
+        actions.push(
+            if to.unlogged {
+                "SET UNLOGGED"
+            } else {
+                "SET LOGGED"
+            }
+            .to_owned(),
+        );
+    }
+    actions.extend(with(&from.with, &to.with));
+    if from.tablespace != to.tablespace {
+        let space = to.tablespace.as_deref().unwrap_or("pg_default");
+        actions.push(format!("SET TABLESPACE {}", ident(space)));
+    }
+    actions.extend(parents(&from.inherits, &to.inherits));
+    let mut sql = partition(table, from, to);
+    if from.replica_identity != to.replica_identity {
+        actions.push(replica_identity(to.replica_identity.as_deref()));
+    }
+    if from.row_security != to.row_security {
+        let verb = if to.row_security { "ENABLE" } else { "DISABLE" };
+        actions.push(format!("{verb} ROW LEVEL SECURITY"));
+    }
+    if from.force_row_security != to.force_row_security {
+        let verb = if to.force_row_security {
+            "FORCE"
+        } else {
+            "NO FORCE"
+        };
+        actions.push(format!("{verb} ROW LEVEL SECURITY"));
+    }
+    sql.extend(actions.into_iter().map(|action| alter_table(table, action)));
+    sql
+}
+
+fn with(from: &BTreeMap<String, String>, to: &BTreeMap<String, String>) -> Vec<String> {
+    let gone: Vec<String> = from
+        .keys()
+        .filter(|name| !to.contains_key(*name))
+        .map(|name| parameter(name))
+        .collect();
+    let new: BTreeMap<String, String> = to
+        .iter()
+        .filter(|(name, value)| from.get(*name) != Some(value))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    let mut actions = Vec::new();
+    if !gone.is_empty() {
+        actions.push(format!("RESET ({})", gone.join(", ")));
+    }
+    if !new.is_empty() {
+        actions.push(format!("SET {}", parameters(&new)));
+    }
+    actions
+}
+
+fn parents(from: &[QName], to: &[QName]) -> Vec<String> {
+    let gone = from.iter().filter(|parent| !to.contains(parent));
+    let new = to.iter().filter(|parent| !from.contains(parent));
+    gone.map(|parent| format!("NO INHERIT {}", name(parent)))
+        .chain(new.map(|parent| format!("INHERIT {}", name(parent))))
+        .collect()
+}
+
+fn partition(table: &QName, from: &TableOptions, to: &TableOptions) -> Vec<String> {
+    if from.partition_of == to.partition_of {
+        return Vec::new();
+    }
+    let part = name(table);
+    let detach = from
+        .partition_of
+        .as_ref()
+        .map(|partition| alter_table(&partition.parent, format_args!("DETACH PARTITION {part}")));
+    let attach = to.partition_of.as_ref().map(|partition| {
+        let bound = &partition.bound;
+        let what = format!("ATTACH PARTITION {part} {bound}");
+        format!("ALTER TABLE ONLY {} {what}", name(&partition.parent))
+    });
+    detach.into_iter().chain(attach).collect()
+}
+
+fn replica_identity(identity: Option<&str>) -> String {
+    match identity {
+        None => "REPLICA IDENTITY DEFAULT".to_owned(),
+        Some(text) => match text.strip_prefix("index ") {
+            Some(index) => format!("REPLICA IDENTITY USING INDEX {}", ident(index)),
+            None => format!("REPLICA IDENTITY {}", text.to_uppercase()),
+        },
+    }
+}

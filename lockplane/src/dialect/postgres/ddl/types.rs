@@ -1,0 +1,293 @@
+//! Enum types and sequences.
+
+use super::column::{action, as_literals};
+use super::{Draft, comment_on, name};
+use crate::diff::{Change, EnumChange, EnumUse, EnumWay};
+use crate::schema::{Column, EnumType, QName, Sequence, SequenceOptions, SequenceOwner};
+use crate::sql::{ident, literal};
+use crate::step::Lock;
+
+pub(super) fn create_enum(ty: &EnumType) -> Draft {
+    Draft::new(enum_created(ty), enum_dropped(&ty.name))
+}
+
+pub(super) fn drop_enum(ty: &EnumType) -> Draft {
+    Draft::new(enum_dropped(&ty.name), enum_created(ty))
+}
+
+fn enum_created(ty: &EnumType) -> Vec<String> {
+    let values: Vec<String> = ty.values.iter().map(|value| literal(value)).collect();
+    let create = format!(
+        "CREATE TYPE {} AS ENUM ({})",
+        name(&ty.name),
+        values.join(", ")
+    );
+    let comment = ty.comment.as_deref();
+    let comment = comment.map(|text| comment_on(&format!("TYPE {}", name(&ty.name)), Some(text)));
+    std::iter::once(create).chain(comment).collect()
+}
+
+fn enum_dropped(ty: &QName) -> Vec<String> {
+    vec![format!("DROP TYPE {}", name(ty))]
+}
+
+/// A value cannot be taken from an enum ("ALTER TYPE"), so going back always makes the type anew.
+pub(super) fn alter_enum(from: &EnumType, to: &EnumType, how: &EnumChange) -> Draft {
+    let back: Vec<EnumUse> = how.uses.iter().cloned().map(EnumUse::reversed).collect();
+    let undo = cleared(&how.around, enum_rebuilt(to, from, &back));
+    match how.way {
+        EnumWay::Add => Draft::new(values_added(from, to), undo),
+        EnumWay::Rebuild => {
+            let sql = cleared(&how.around, enum_rebuilt(from, to, &how.uses));
+            Draft::locking(Lock::AccessExclusive, sql, undo)
+        }
+    }
+}
+
+/// Statements with what stands around gone before them and back after them.
+fn cleared(around: &[Change], sql: Vec<String>) -> Vec<String> {
+    let around: Vec<Draft> = around.iter().map(super::draft).collect();
+    let gone = around.iter().rev().flat_map(|draft| draft.undo.clone());
+    let back = around.iter().flat_map(|draft| draft.sql.clone());
+    gone.chain(sql).chain(back).collect()
+}
+
+/// Each new value takes its place after the one before it, or before the first one that was there.
+fn values_added(from: &EnumType, to: &EnumType) -> Vec<String> {
+    let first = from.values.first();
+    let new = |value: &&String| !from.values.contains(*value);
+    let added = to.values.iter().enumerate().filter(|(_, value)| new(value));
+    added
+        .map(|(at, value)| {
+            let before = at.checked_sub(1).and_then(|at| to.values.get(at));
+            let place = match (before, first) {
+                (Some(before), _) => format!(" AFTER {}", literal(before)),
+                (None, Some(first)) => format!(" BEFORE {}", literal(first)),
+                (None, None) => String::new(),
+            };
+            format!(
+                "ALTER TYPE {} ADD VALUE {}{place}",
+                name(&to.name),
+                literal(value)
+            )
+        })
+        .collect()
+}
+
+fn enum_rebuilt(from: &EnumType, to: &EnumType, uses: &[EnumUse]) -> Vec<String> {
+    // PostgreSQL cuts names after 63 bytes.
+    let short: String = from.name.name.chars().take(12).collect();
+    let old = from.name.sibling(format!("_lockplane_old_{short}"));
+    let rename = format!(
+        "ALTER TYPE {} RENAME TO {}",
+        name(&from.name),
+        ident(&old.name)
+    );
+    // Another comment is a change of its own.
+    let new = EnumType {
+        comment: from.comment.clone(),
+        ..to.clone()
+    };
+    let mut sql = vec![rename];
+    sql.extend(enum_created(&new));
+    sql.extend(uses.iter().flat_map(recast));
+    sql.extend(enum_dropped(&old));
+    sql
+}
+
+fn recast(column: &EnumUse) -> Vec<String> {
+    let step = |what: String| action(&column.table, &column.column, what);
+    let text = if column.ty.ends_with(']') {
+        "text[]"
+    } else {
+        "text"
+    };
+    let cast = format!("USING {}::{text}::{}", ident(&column.column), column.ty);
+    let drop = column
+        .default
+        .as_ref()
+        .map(|_| step("DROP DEFAULT".to_owned()));
+    let set = column.new_default.as_ref();
+    let set = set.map(|default| step(format!("SET DEFAULT {default}")));
+    let retype = step(format!("TYPE {} {cast}", column.ty));
+    drop.into_iter().chain([retype]).chain(set).collect()
+}
+
+pub(super) fn create_sequence(sequence: &Sequence) -> Draft {
+    Draft::new(created(sequence), dropped(&sequence.name))
+}
+
+pub(super) fn drop_sequence(sequence: &Sequence) -> Draft {
+    let lost = format!("how far the sequence {} had counted", sequence.name);
+    Draft::locking(
+        Lock::AccessExclusive,
+        dropped(&sequence.name),
+        created(sequence),
+    )
+    .losing(lost)
+}
+
+fn created(sequence: &Sequence) -> Vec<String> {
+    let unlogged = if sequence.unlogged { "UNLOGGED " } else { "" };
+    let mut words = vec![format!(
+        "CREATE {unlogged}SEQUENCE {}",
+        name(&sequence.name)
+    )];
+    if !sequence.ty.is_empty() {
+        words.push(format!("AS {}", sequence.ty));
+    }
+    words.extend(options(&sequence.options));
+    let target = format!("SEQUENCE {}", name(&sequence.name));
+    let comment = sequence.comment.as_deref();
+    let comment = comment.map(|text| comment_on(&target, Some(text)));
+    std::iter::once(words.join(" ")).chain(comment).collect()
+}
+
+fn dropped(sequence: &QName) -> Vec<String> {
+    vec![format!("DROP SEQUENCE {}", name(sequence))]
+}
+
+pub(super) fn alter_sequence(from: &Sequence, to: &Sequence) -> Draft {
+    Draft::locking(
+        Lock::ShareRowExclusive,
+        altered(from, to),
+        altered(to, from),
+    )
+}
+
+fn altered(from: &Sequence, to: &Sequence) -> Vec<String> {
+    let alter = format!("ALTER SEQUENCE {}", name(&to.name));
+    let mut words = Vec::new();
+    if from.ty != to.ty {
+        words.push(format!("AS {}", to.ty));
+    }
+    words.extend(changed_options(&from.options, &to.options));
+    let mut sql = Vec::new();
+    if !words.is_empty() {
+        sql.push(format!("{alter} {}", words.join(" ")));
+    }
+    if from.unlogged != to.unlogged {
+        let what = if to.unlogged { "UNLOGGED" } else { "LOGGED" };
+        sql.push(format!("{alter} SET {what}"));
+    }
+    sql
+}
+
+/// What a new sequence has to be told.
+pub(super) fn options(options: &SequenceOptions) -> Vec<String> {
+    changed_options(&SequenceOptions::default(), options)
+}
+
+/// What a sequence that counts one way has to be told to count another way.
+pub(super) fn changed_options(from: &SequenceOptions, to: &SequenceOptions) -> Vec<String> {
+    let down = to.increment.is_some_and(|step| step < 0);
+    let first = if down {
+        to.max.unwrap_or(-1)
+    } else {
+        to.min.unwrap_or(1)
+    };
+    let bound = |word: &str, bound: Option<i64>| match bound {
+        Some(value) => format!("{word} {value}"),
+        None => format!("NO {word}"),
+    };
+    let mut words = Vec::new();
+    if from.increment != to.increment {
+        words.push(format!("INCREMENT BY {}", to.increment.unwrap_or(1)));
+    }
+    if from.min != to.min {
+        words.push(bound("MINVALUE", to.min));
+    }
+    if from.max != to.max {
+        words.push(bound("MAXVALUE", to.max));
+    }
+    if from.start != to.start {
+        words.push(format!("START WITH {}", to.start.unwrap_or(first)));
+    }
+    if from.cache != to.cache {
+        words.push(format!("CACHE {}", to.cache.unwrap_or(1)));
+    }
+    if from.cycle != to.cycle {
+        words.push(if to.cycle { "CYCLE" } else { "NO CYCLE" }.to_owned());
+    }
+    words
+}
+
+pub(super) fn set_owner(
+    sequence: &QName,
+    from: &Option<SequenceOwner>,
+    to: &Option<SequenceOwner>,
+) -> Draft {
+    let sql = |owner: &Option<SequenceOwner>| vec![owned(sequence, owner.as_ref())];
+    Draft::locking(Lock::ShareRowExclusive, sql(to), sql(from))
+}
+
+fn owned(sequence: &QName, owner: Option<&SequenceOwner>) -> String {
+    let owner = owner.map_or_else(
+        || "NONE".to_owned(),
+        |owner| format!("{}.{}", name(&owner.table), ident(&owner.column)),
+    );
+    format!("ALTER SEQUENCE {} OWNED BY {owner}", name(sequence))
+}
+
+pub(super) fn renamed(from: &QName, to: &QName) -> Option<String> {
+    // The sequence of an identity column is always in its table's namespace.
+    let rename = || {
+        format!(
+            "ALTER SEQUENCE {} RENAME TO {}",
+            name(&to.sibling(&from.name)),
+            ident(&to.name)
+        )
+    };
+    (from.name != to.name).then(rename)
+}
+
+/// Lets the sequence of a column go on after the largest value that is there.
+pub(super) fn continued(table: &QName, column: &str, options: &SequenceOptions) -> String {
+    let down = options.increment.is_some_and(|step| step < 0);
+    let start = options
+        .start
+        .or(if down { options.max } else { options.min });
+    let value = ident(column);
+    let next = match down {
+        true => format!("least(min({value})::bigint - 1, {})", start.unwrap_or(-1)),
+        false => format!("greatest(max({value})::bigint + 1, {})", start.unwrap_or(1)),
+    };
+    let sequence = format!("pg_get_serial_sequence({})", as_literals(table, column));
+    format!(
+        "SELECT setval({sequence}, {next}, false) FROM {}",
+        name(table)
+    )
+}
+
+/// The sequence of a `serial` column that becomes an identity column whose sequence has the same
+/// name: the one has to go before the other can come.
+pub(in crate::dialect::postgres) fn serial_of(
+    table: &QName,
+    serial: &Column,
+    identity: &Column,
+) -> Option<QName> {
+    let sequence = identity.identity.as_ref()?.sequence.clone()?;
+    let counted = format!("nextval({}::regclass)", literal(&name(&sequence)));
+    let same = serial.default.as_deref() == Some(counted.as_str());
+    (same && sequence.namespace == table.namespace).then_some(sequence)
+}
+
+pub(super) fn serial_ends(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+    let sequence = serial_of(table, from, to);
+    sequence.iter().flat_map(dropped).collect()
+}
+
+pub(super) fn serial_begins(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+    let Some(sequence) = serial_of(table, to, from) else {
+        return Vec::new();
+    };
+    let owner = SequenceOwner {
+        table: table.clone(),
+        column: to.name.clone(),
+    };
+    vec![
+        format!("CREATE SEQUENCE {} AS {}", name(&sequence), to.ty),
+        owned(&sequence, Some(&owner)),
+        continued(table, &to.name, &SequenceOptions::default()),
+    ]
+}

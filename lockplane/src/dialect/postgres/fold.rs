@@ -1,0 +1,99 @@
+//! Changes rewritten into what PostgreSQL can do.
+//!
+//! Each part takes all changes and returns all changes: foreign keys apart from their tables, what
+//! is inherited left to the parent, sequences apart from their owners, the way of each enum, and
+//! what stands in the way of a change going and coming back.
+
+mod around;
+mod dependents;
+mod enums;
+mod keys;
+mod parts;
+mod remade;
+mod sequences;
+
+use std::collections::BTreeMap;
+
+use crate::diff::{Change, TableChange, moved};
+use crate::schema::{Object, ObjectId, QName, Schema, Table};
+use crate::sql::{Dialect, tokens};
+
+/// See [`Rules::fold`](crate::dialect::Rules::fold).
+pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
+    let sides = Sides::new(&changes, from, to);
+    let changes = remade::tables(changes, &sides);
+    let changes = keys::apart(changes);
+    let changes = parts::own(changes, &sides);
+    let changes = sequences::owned(changes, &sides);
+    let changes = dependents::come_back(changes, &sides);
+    let changes = keys::come_back(changes, &sides);
+    enums::ways(changes, &sides)
+}
+
+/// Both schemas, and the old one under its new names.
+struct Sides<'a> {
+    from: &'a Schema,
+    moved: Schema,
+    to: &'a Schema,
+    /// Tables, old to new.
+    renamed: BTreeMap<QName, QName>,
+}
+
+impl<'a> Sides<'a> {
+    fn new(changes: &[Change], from: &'a Schema, to: &'a Schema) -> Self {
+        let renamed = changes.iter().filter_map(|change| match change {
+            Change::RenameTable { from, to } => Some((from.clone(), to.clone())),
+            _ => None,
+        });
+        Self {
+            from,
+            moved: moved(from, changes),
+            to,
+            renamed: renamed.collect(),
+        }
+    }
+
+    fn new_name<'n>(&'n self, old: &'n QName) -> &'n QName {
+        self.renamed.get(old).unwrap_or(old)
+    }
+
+    fn old_name<'n>(&'n self, new: &'n QName) -> &'n QName {
+        let mut renamed = self.renamed.iter().filter(|(_, to)| *to == new);
+        renamed.next().map_or(new, |(old, _)| old)
+    }
+
+    /// The new identity of an object.
+    fn new_id(&self, old: &ObjectId) -> ObjectId {
+        let on = old.on.as_ref().map(|table| self.new_name(table).clone());
+        ObjectId { on, ..old.clone() }
+    }
+
+    /// Tables that stay: as they were, the same under their new names, and as they will be.
+    fn staying(&self) -> impl Iterator<Item = (&Table, &Table, &'a Table)> {
+        self.from.tables.iter().filter_map(|(old, table)| {
+            let new = self.new_name(old);
+            let (moved, to) = (self.moved.tables.get(new)?, self.to.tables.get(new)?);
+            Some((table, moved, to))
+        })
+    }
+}
+
+/// Whether a text names something. It may also be something else of that name: then more goes and
+/// comes back than has to.
+fn names(sql: &str, name: &str) -> bool {
+    let all = tokens(sql, Dialect::Postgres);
+    all.iter()
+        .any(|token| token.name(Dialect::Postgres).as_deref() == Some(name))
+}
+
+fn object_names(object: &Object, name: &str) -> bool {
+    object.create.iter().any(|sql| names(sql, name))
+}
+
+/// What changes inside a table, by the table's name as the change has it.
+fn inside(change: &Change) -> Option<(&QName, &TableChange)> {
+    match change {
+        Change::Alter { table, what } => Some((table, what)),
+        _ => None,
+    }
+}

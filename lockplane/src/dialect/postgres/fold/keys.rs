@@ -1,0 +1,122 @@
+//! Foreign keys apart from the tables they belong to, so that tables may refer to each other.
+
+use std::collections::BTreeSet;
+
+use super::Sides;
+use crate::dialect::postgres::ddl::key_columns;
+use crate::dialect::postgres::types::incomparable;
+use crate::diff::{Change, TableChange};
+use crate::schema::{Constraint, ForeignKey, IndexKey, QName, Table};
+
+/// Takes foreign keys out of tables that come and go. Inherited ones come and go by themselves.
+pub(super) fn apart(changes: Vec<Change>) -> Vec<Change> {
+    changes.into_iter().flat_map(split).collect()
+}
+
+fn split(change: Change) -> Vec<Change> {
+    match change {
+        Change::CreateTable(table) => {
+            let (table, keys) = without_keys(table);
+            let add = |key| Change::alter(&table.name, TableChange::AddConstraint(key));
+            let keys: Vec<Change> = keys.into_iter().map(add).collect();
+            std::iter::once(Change::CreateTable(table))
+                .chain(keys)
+                .collect()
+        }
+        Change::DropTable(table) => {
+            let (table, keys) = without_keys(table);
+            let drop = |key| Change::alter(&table.name, TableChange::DropConstraint(key));
+            let keys: Vec<Change> = keys.into_iter().map(drop).collect();
+            keys.into_iter().chain([Change::DropTable(table)]).collect()
+        }
+        other => vec![other],
+    }
+}
+
+fn without_keys(mut table: Table) -> (Table, Vec<Constraint>) {
+    let (keys, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut table.constraints)
+        .into_iter()
+        .partition(|constraint| constraint.foreign_key().is_some());
+    table.constraints = rest;
+    let own = keys.into_iter().filter(|key| !key.inherited);
+    (table, own.collect())
+}
+
+/// Adds the going and the coming back of foreign keys that stay, but not while what they need
+/// changes: the key of the other table, or types that cannot be compared on the way.
+pub(super) fn come_back(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let mut pairs = Vec::new();
+    for (old, moved, to) in sides.staying() {
+        for (before, after) in staying_keys(old, moved, to) {
+            let pair = [
+                Change::alter(&old.name, TableChange::DropConstraint(before.clone())),
+                Change::alter(&to.name, TableChange::AddConstraint(after.clone())),
+            ];
+            let key = before.foreign_key().zip(after.foreign_key());
+            let in_the_way = key.is_some_and(|(before, after)| {
+                changes
+                    .iter()
+                    .any(|change| disturbs(change, before, after, &to.name))
+            });
+            if in_the_way && !pair.iter().any(|change| changes.contains(change)) {
+                changes.retain(|change| !renames(change, &to.name, after));
+                pairs.extend(pair);
+            }
+        }
+    }
+    changes.extend(pairs);
+    changes
+}
+
+/// Foreign keys of a table's own on both sides.
+fn staying_keys<'t>(
+    old: &'t Table,
+    moved: &'t Table,
+    to: &'t Table,
+) -> impl Iterator<Item = (&'t Constraint, &'t Constraint)> {
+    let keys = to.constraints.iter();
+    let keys = keys.filter(|key| key.foreign_key().is_some() && !key.inherited);
+    keys.filter_map(|after| {
+        let mut same = moved.constraints.iter();
+        let at = same.position(|before| before.kind == after.kind)?;
+        Some((old.constraints.get(at)?, after))
+    })
+}
+
+fn renames(change: &Change, table: &QName, to: &Constraint) -> bool {
+    match change {
+        Change::Alter {
+            table: other,
+            what: TableChange::RenameConstraint { to: new, .. },
+        } => other == table && new.name == to.name,
+        _ => false,
+    }
+}
+
+/// Whether a change cannot be made while a foreign key of `table` is there.
+fn disturbs(change: &Change, before: &ForeignKey, after: &ForeignKey, table: &QName) -> bool {
+    let (other, what) = match change {
+        Change::DropTable(gone) => return gone.name == before.references,
+        Change::Alter { table, what } => (table, what),
+        _ => return false,
+    };
+    match what {
+        TableChange::AlterColumn { from, to, .. } if incomparable(&from.ty, &to.ty) => {
+            (other == table && after.columns.contains(&to.name))
+                || (*other == after.references && after.referenced_columns.contains(&to.name))
+        }
+        TableChange::DropConstraint(Constraint { kind, .. }) => {
+            *other == before.references && is_key(key_columns(kind), before)
+        }
+        TableChange::DropIndex(index) if index.unique => {
+            *other == before.references && is_key(&index.keys, before)
+        }
+        _ => false,
+    }
+}
+
+fn is_key(keys: &[IndexKey], foreign: &ForeignKey) -> bool {
+    let columns: BTreeSet<Option<&str>> = keys.iter().map(IndexKey::as_column).collect();
+    let wanted = foreign.referenced_columns.iter();
+    columns == wanted.map(|name| Some(name.as_str())).collect()
+}

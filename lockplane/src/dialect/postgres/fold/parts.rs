@@ -1,0 +1,122 @@
+//! Parents and children: what is inherited changes with the parent, and an index of a partitioned
+//! table is made apart from those of its partitions.
+
+use std::collections::BTreeSet;
+
+use super::{Sides, inside};
+use crate::diff::{Change, TableChange};
+use crate::schema::{ConstraintKind, Index, QName, Schema};
+
+/// Leaves out what the engine does by itself, and lets partitioned indexes be put together.
+pub(super) fn own(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    take_indexes(&mut changes);
+    let by_itself = |change: &Change| match inside(change) {
+        Some((table, what)) => inherited(what) || follows(table, what, &changes, sides),
+        None => false,
+    };
+    let left_out: Vec<bool> = changes.iter().map(by_itself).collect();
+    let kept = changes.into_iter().zip(left_out).filter(|(_, out)| !out);
+    kept.map(|(change, _)| apart(change, sides)).collect()
+}
+
+/// A partition that goes together with an index of the partitioned table: on the way back the
+/// partition comes first, and its own index can be attached only after the other is there again.
+fn take_indexes(changes: &mut Vec<Change>) {
+    let gone = changes.iter().filter_map(inside);
+    let gone = gone.filter_map(|(table, what)| match what {
+        TableChange::DropIndex(index) => Some(table.sibling(&index.name)),
+        _ => None,
+    });
+    let mut gone: BTreeSet<QName> = gone.collect();
+    loop {
+        let mut taken = Vec::new();
+        for change in changes.iter_mut() {
+            if let Change::DropTable(table) = change {
+                let late =
+                    |index: &Index| index.attached_to.as_ref().is_some_and(|i| gone.contains(i));
+                let (late, own) = std::mem::take(&mut table.indexes)
+                    .into_iter()
+                    .partition(late);
+                table.indexes = own;
+                let late: Vec<Index> = late;
+                taken.extend(late.into_iter().map(|index| (table.name.clone(), index)));
+            }
+        }
+        if taken.is_empty() {
+            return;
+        }
+        for (table, index) in taken {
+            gone.insert(table.sibling(&index.name));
+            changes.push(Change::alter(&table, TableChange::DropIndex(index)));
+        }
+    }
+}
+
+fn inherited(what: &TableChange) -> bool {
+    match what {
+        TableChange::AddColumn { column, .. } | TableChange::DropColumn(column) => column.inherited,
+        TableChange::AddConstraint(c) | TableChange::DropConstraint(c) => c.inherited,
+        TableChange::RenameConstraint { to, .. } => {
+            to.inherited && matches!(to.kind, ConstraintKind::Check { .. })
+        }
+        _ => false,
+    }
+}
+
+/// Whether an inherited column changes because the parent's does.
+fn follows(table: &QName, what: &TableChange, changes: &[Change], sides: &Sides<'_>) -> bool {
+    let (column, new) = match what {
+        TableChange::AlterColumn { from, to, .. } if from.inherited && to.inherited => {
+            (&from.name, None)
+        }
+        TableChange::RenameColumn { from, to } => (from, Some(to)),
+        _ => return false,
+    };
+    let parents = parents(sides.to, table);
+    changes.iter().filter_map(inside).any(|(other, what)| {
+        parents.contains(&other)
+            && match what {
+                TableChange::AlterColumn { from, .. } => new.is_none() && from.name == *column,
+                TableChange::RenameColumn { from, to } => from == column && new == Some(to),
+                _ => false,
+            }
+    })
+}
+
+fn parents<'s>(schema: &'s Schema, table: &QName) -> Vec<&'s QName> {
+    let Some(table) = schema.tables.get(table) else {
+        return Vec::new();
+    };
+    let whole = table.options.partition_of.iter();
+    let whole = whole.map(|partition| &partition.parent);
+    table.options.inherits.iter().chain(whole).collect()
+}
+
+/// `CREATE INDEX` on a partitioned table would make the indexes of the partitions as well, under
+/// names of its own choice.
+fn apart(change: Change, sides: &Sides<'_>) -> Change {
+    let alone = |index: Index| Index {
+        invalid: true,
+        ..index
+    };
+    match change {
+        Change::Alter {
+            table,
+            what: TableChange::CreateIndex(index),
+        } if is_partitioned(sides.to, &table) => {
+            Change::alter(&table, TableChange::CreateIndex(alone(index)))
+        }
+        Change::Alter {
+            table,
+            what: TableChange::DropIndex(index),
+        } if is_partitioned(sides.from, &table) => {
+            Change::alter(&table, TableChange::DropIndex(alone(index)))
+        }
+        other => other,
+    }
+}
+
+fn is_partitioned(schema: &Schema, table: &QName) -> bool {
+    let table = schema.tables.get(table);
+    table.is_some_and(|table| table.options.partition_by.is_some())
+}

@@ -1,0 +1,77 @@
+//! Sequences apart from the columns they belong to: a sequence comes before its column and would
+//! go with it.
+
+use super::{Sides, inside};
+use crate::dialect::postgres::ddl::serial_of;
+use crate::diff::{Change, TableChange};
+use crate::schema::{Column, QName, Sequence, SequenceOptions};
+
+/// Gives sequences to their columns when both are there, and takes them away before either goes.
+pub(super) fn owned(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let (mut gone, mut begun) = (Vec::new(), Vec::new());
+    for (table, what) in changes.iter().filter_map(inside) {
+        if let TableChange::AlterColumn { from, to, .. } = what {
+            gone.extend(serial_of(table, from, to).map(|name| (name, from.clone())));
+            begun.extend(serial_of(table, to, from).map(|name| (name, to.clone())));
+        }
+    }
+    let changes = changes.into_iter().filter(|change| match change {
+        Change::DropSequence(sequence) => !is_serial(sequence, &gone),
+        Change::CreateSequence(sequence) => !is_serial(sequence, &begun),
+        _ => true,
+    });
+    changes.flat_map(|change| apart(change, sides)).collect()
+}
+
+/// Whether the step of a column takes care of the sequence: it is just what `serial` makes.
+fn is_serial(sequence: &Sequence, columns: &[(QName, Column)]) -> bool {
+    let usual = sequence.options == SequenceOptions::default() && sequence.owned_by.is_some();
+    let mut columns = columns.iter();
+    usual && columns.any(|(name, column)| *name == sequence.name && column.ty == sequence.ty)
+}
+
+fn apart(change: Change, sides: &Sides<'_>) -> Vec<Change> {
+    match change {
+        Change::CreateSequence(sequence) => {
+            let owner = sequence.owned_by.clone();
+            let give = owner.map(|owner| Change::SetSequenceOwner {
+                sequence: sequence.name.clone(),
+                from: None,
+                to: Some(owner),
+            });
+            std::iter::once(Change::CreateSequence(sequence))
+                .chain(give)
+                .collect()
+        }
+        Change::DropSequence(sequence) => {
+            let take = take(&sequence.name, sides);
+            take.into_iter()
+                .chain([Change::DropSequence(sequence)])
+                .collect()
+        }
+        Change::SetSequenceOwner {
+            sequence,
+            from: Some(_),
+            to,
+        } => {
+            let take = take(&sequence, sides);
+            let give = to.is_some().then_some(Change::SetSequenceOwner {
+                sequence,
+                from: None,
+                to,
+            });
+            take.into_iter().chain(give).collect()
+        }
+        other => vec![other],
+    }
+}
+
+/// Taking a sequence away comes before all renames, so its owner has the old names.
+fn take(sequence: &QName, sides: &Sides<'_>) -> Option<Change> {
+    let owner = sides.from.sequences.get(sequence)?.owned_by.clone()?;
+    Some(Change::SetSequenceOwner {
+        sequence: sequence.clone(),
+        from: Some(owner),
+        to: None,
+    })
+}

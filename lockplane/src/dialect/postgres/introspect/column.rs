@@ -1,0 +1,90 @@
+//! Columns.
+
+use std::collections::BTreeMap;
+
+use super::rows::{ColumnRow, SequenceRow};
+use super::sequence;
+use super::text::{default_name, settled, unwrapped};
+use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, QName};
+
+/// What columns are called, by the numbers of table and column.
+pub(super) struct Names(BTreeMap<(u32, i16), String>);
+
+impl Names {
+    pub(super) fn new(rows: &[ColumnRow]) -> Self {
+        let rows = rows.iter();
+        Self(
+            rows.map(|row| ((row.relation, row.number), row.name.clone()))
+                .collect(),
+        )
+    }
+
+    pub(super) fn get(&self, relation: u32, number: i16) -> Option<&String> {
+        self.0.get(&(relation, number))
+    }
+
+    /// The names of some of a table's columns, in the numbers' order.
+    pub(super) fn of(&self, relation: u32, numbers: &Option<Vec<i16>>) -> Vec<String> {
+        let numbers = numbers.iter().flatten();
+        numbers
+            .filter_map(|&number| self.get(relation, number).cloned())
+            .collect()
+    }
+}
+
+/// A column of a table of that name; the sequence is the one behind its identity.
+pub(super) fn column(table: &str, row: ColumnRow, sequence: Option<&SequenceRow>) -> Column {
+    let (default, generated) = expression(row.expression, row.generated);
+    let usual = default_name(table, &row.name, "not_null");
+    Column {
+        nullable: row.nullable,
+        not_null_name: row.not_null_name.filter(|name| *name != usual),
+        default,
+        generated,
+        identity: row.identity.map(|mode| identity(mode, sequence)),
+        collation: row.collation,
+        storage: row.storage.map(|code| storage(code).to_owned()),
+        compression: row.compression.map(|code| compression(code).to_owned()),
+        statistics: row.statistics,
+        inherited: row.inherited,
+        comment: row.comment,
+        ..Column::new(row.name, row.ty)
+    }
+}
+
+fn expression(sql: Option<String>, generated: Option<char>) -> (Option<String>, Option<Generated>) {
+    let kind = match generated {
+        None => return (sql.as_deref().map(settled), None),
+        Some('v') => GeneratedKind::Virtual,
+        Some(_) => GeneratedKind::Stored,
+    };
+    let expression = unwrapped(&sql.unwrap_or_default());
+    (None, Some(Generated { expression, kind }))
+}
+
+fn identity(mode: char, sequence: Option<&SequenceRow>) -> Identity {
+    Identity {
+        mode: match mode {
+            'a' => IdentityMode::Always,
+            _ => IdentityMode::ByDefault,
+        },
+        sequence: sequence.map(|row| QName::new(&row.namespace, &row.name)),
+        options: sequence.map(sequence::options).unwrap_or_default(),
+    }
+}
+
+fn storage(code: char) -> &'static str {
+    match code {
+        'p' => "plain",
+        'e' => "external",
+        'm' => "main",
+        _ => "extended",
+    }
+}
+
+fn compression(code: char) -> &'static str {
+    match code {
+        'l' => "lz4",
+        _ => "pglz",
+    }
+}

@@ -1,0 +1,196 @@
+//! The reader held to made-up answers and to a real server.
+
+use lockplane_testkit::Cluster;
+
+use super::super::session::PgSession;
+use super::*;
+use crate::schema::{ConstraintKind, ObjectId, ObjectKind, QName, Schema};
+
+async fn schema_of(sql: &str, filter: NamespaceFilter) -> Schema {
+    let database = Cluster::shared().database().await;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned()))
+        .execute(&database.pool())
+        .await
+        .unwrap();
+    let mut session = PgSession::open(database.options()).await.unwrap();
+    session.only_namespaces(filter);
+    session.introspect().await.unwrap()
+}
+
+fn name(text: &str) -> QName {
+    QName::new("public", text)
+}
+
+/// What something needs, for people.
+fn needs(ids: &[ObjectId]) -> Vec<String> {
+    ids.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn an_empty_answer_is_an_empty_schema() {
+    assert_eq!(
+        read("{}").unwrap(),
+        Schema::empty(crate::sql::Dialect::Postgres)
+    );
+    let error = read("").unwrap_err().to_string();
+    assert!(error.contains("nothing was changed"), "{error}");
+}
+
+#[test]
+fn parts_find_their_table_by_number_and_in_any_order() {
+    let schema = read(include_str!("tests/answer.json")).unwrap();
+    let table = &schema.tables[&name("t")];
+    let columns: Vec<_> = table
+        .columns
+        .iter()
+        .map(|column| column.name.as_str())
+        .collect();
+    assert_eq!(columns, ["id", "n"]);
+    let identity = table.columns[0].identity.as_ref().unwrap();
+    assert_eq!(identity.sequence, Some(name("t_id_seq")));
+    assert_eq!(identity.options.start, Some(100));
+    assert_eq!(identity.options.max, None);
+    assert!(schema.sequences.is_empty());
+    assert_eq!(
+        table.primary_key().unwrap().columns[0].as_column(),
+        Some("id")
+    );
+    assert_eq!(needs(&table.depends_on), ["function public.f(integer)"]);
+}
+
+#[test]
+fn a_list_of_namespaces_is_quoted() {
+    let only = |names: &[&str]| {
+        NamespaceFilter::Only(names.iter().map(|name| (*name).to_owned()).collect())
+    };
+    assert!(query(&only(&["it's", "b"])).contains("IN ('b', 'it''s')"));
+    assert_eq!(only(&[]).condition(), "false");
+}
+
+#[tokio::test]
+async fn odd_tables_are_read_as_they_are() {
+    let schema = schema_of(
+        include_str!("tests/tables.sql"),
+        NamespaceFilter::Application,
+    )
+    .await;
+    let json = serde_json::to_string_pretty(&schema).unwrap();
+    assert_eq!(json, include_str!("tests/tables.json").trim_end());
+}
+
+#[tokio::test]
+async fn definitions_make_the_same_objects_again() {
+    let first = schema_of(
+        include_str!("tests/objects.sql"),
+        NamespaceFilter::Application,
+    )
+    .await;
+    let tables = include_str!("tests/objects.sql")
+        .split("-- Objects")
+        .next()
+        .unwrap();
+    let mut sql = vec![
+        tables.to_owned(),
+        "SET search_path = ''; SET check_function_bodies = off".to_owned(),
+    ];
+    let mut made: Vec<&ObjectId> = Vec::new();
+    while made.len() < first.objects.len() {
+        let before = made.len();
+        for object in first
+            .objects
+            .values()
+            .filter(|object| !made.contains(&&object.id))
+            .collect::<Vec<_>>()
+        {
+            let ready = |id: &ObjectId| !first.objects.contains_key(id) || made.contains(&id);
+            if object.depends_on.iter().all(ready) {
+                sql.extend(object.create.iter().cloned());
+                made.push(&object.id);
+            }
+        }
+        assert!(made.len() > before, "a circle after {made:?}");
+    }
+    let mut second = schema_of(&sql.join(";\n"), NamespaceFilter::Application).await;
+    for (id, object) in &mut second.objects {
+        object.comment = first.objects[id].comment.clone();
+    }
+    assert_eq!(first, second);
+}
+
+#[tokio::test]
+async fn needs_are_those_of_the_whole_and_never_of_a_foreign_key() {
+    let schema = schema_of(
+        "CREATE TYPE mood AS ENUM ('a'); CREATE DOMAIN moods AS mood[];
+         CREATE FUNCTION f(int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+         CREATE TABLE b (id int PRIMARY KEY);
+         CREATE TABLE a (id serial PRIMARY KEY REFERENCES b, m moods, CHECK (f(id) > 0));
+         CREATE INDEX ON b (f(id));
+         CREATE VIEW v AS SELECT id, m FROM a GROUP BY id;
+         CREATE FUNCTION g(a[]) RETURNS SETOF v LANGUAGE sql AS 'SELECT NULL::v';
+         ALTER TABLE b ADD FOREIGN KEY (id) REFERENCES a",
+        NamespaceFilter::Application,
+    )
+    .await;
+    let table = |text: &str| needs(&schema.tables[&name(text)].depends_on);
+    assert_eq!(
+        table("a"),
+        [
+            "domain public.moods",
+            "sequence public.a_id_seq",
+            "function public.f(integer)"
+        ]
+    );
+    assert_eq!(table("b"), ["function public.f(integer)"]);
+    assert!(schema.sequences[&name("a_id_seq")].depends_on.is_empty());
+    let object = |kind, text: &str| {
+        let found = schema
+            .objects
+            .values()
+            .find(|object| object.id.kind == kind && object.id.name == name(text));
+        needs(&found.unwrap().depends_on)
+    };
+    assert_eq!(object(ObjectKind::Domain, "moods"), ["type public.mood"]);
+    assert_eq!(
+        object(ObjectKind::View, "v"),
+        ["domain public.moods", "table public.a"]
+    );
+    assert_eq!(
+        object(ObjectKind::Function, "g"),
+        ["table public.a", "view public.v"]
+    );
+}
+
+#[tokio::test]
+async fn only_the_listed_namespaces_are_read() {
+    let sql = "CREATE SCHEMA one; CREATE SCHEMA two; CREATE TABLE one.t (id int); CREATE TABLE two.t (id int);
+        CREATE TABLE public.t (id int REFERENCES public.t, UNIQUE (id)) ";
+    let sql = sql.replace("REFERENCES public.t, UNIQUE (id)", "PRIMARY KEY");
+    let only = NamespaceFilter::Only(["one".to_owned()].into());
+    let schema = schema_of(&sql, only).await;
+    assert_eq!(
+        schema.tables.keys().collect::<Vec<_>>(),
+        [&QName::new("one", "t")]
+    );
+    assert_eq!(schema.namespaces, ["one".to_owned()].into());
+}
+
+#[tokio::test]
+async fn a_referenced_partition_adds_no_key_of_its_own() {
+    let schema = schema_of(
+        "CREATE TABLE p (id int PRIMARY KEY) PARTITION BY RANGE (id);
+         CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (9) PARTITION BY RANGE (id);
+         CREATE TABLE p11 PARTITION OF p1 DEFAULT;
+         CREATE TABLE r (id int REFERENCES p) PARTITION BY RANGE (id);
+         CREATE TABLE r1 PARTITION OF r DEFAULT",
+        NamespaceFilter::Application,
+    )
+    .await;
+    for (text, inherited) in [("r", false), ("r1", true)] {
+        let keys = &schema.tables[&name(text)].constraints;
+        assert_eq!(keys.len(), 1, "{keys:?}");
+        assert_eq!(keys[0].foreign_key().unwrap().references, name("p"));
+        assert_eq!(keys[0].inherited, inherited);
+    }
+    let key = &schema.tables[&name("p11")].constraints[0];
+    assert!(key.inherited && matches!(key.kind, ConstraintKind::PrimaryKey(_)));
+}

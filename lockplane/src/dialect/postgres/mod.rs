@@ -1,0 +1,49 @@
+//! PostgreSQL.
+
+mod ddl;
+mod fold;
+#[cfg(feature = "postgres")]
+pub(crate) mod introspect;
+#[cfg(feature = "postgres")]
+pub(crate) mod scratch;
+#[cfg(feature = "postgres")]
+pub(crate) mod session;
+mod sample;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use super::{Conversion, Rules};
+use crate::diff::Change;
+use crate::schema::Schema;
+use crate::step::Step;
+
+/// PostgreSQL's pure side.
+#[derive(Debug, Clone, Copy)]
+pub struct Postgres;
+
+impl Rules for Postgres {
+    fn fold(&self, changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
+        fold::fold(changes, from, to)
+    }
+
+    fn step(&self, change: &Change) -> Step {
+        ddl::step(change)
+    }
+
+    fn namespaces(&self) -> &'static [&'static str] {
+        &["public"]
+    }
+
+    fn remake_loses(&self) -> Option<&'static str> {
+        Some("its owner and privileges")
+    }
+
+    fn sample(&self, ty: &str, number: usize) -> Option<String> {
+        sample::sample(ty, number)
+    }
+
+    fn conversion(&self, from: &str, to: &str) -> Conversion {
+        types::conversion(from, to)
+    }
+}

@@ -1,0 +1,189 @@
+//! Changes rewritten into what SQLite can do.
+//!
+//! `ALTER TABLE` adds, renames and drops columns and renames tables (SQLite documentation, "ALTER
+//! TABLE"); whatever else changes in a table is one rebuild of it. Renames always are statements of
+//! their own, because SQLite then moves the foreign keys of other tables along.
+
+mod cheap;
+mod dependents;
+
+use std::collections::BTreeMap;
+
+use crate::diff::{Change, Rebuild, TableChange, moved};
+use crate::schema::{Column, Object, QName, Schema, Table};
+
+/// See [`Rules::fold`](crate::dialect::Rules::fold).
+pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
+    let names = TableNames::of(&changes);
+    let (moved, spelled) = (moved(from, &changes), to.meaning());
+    let mut folded = Vec::new();
+    let mut altered: BTreeMap<QName, Vec<TableChange>> = BTreeMap::new();
+    for change in changes {
+        match change {
+            Change::Alter { table, what } => {
+                let table = names.renamed(&table).clone();
+                altered.entry(table).or_default().push(what);
+            }
+            Change::CommentObject { .. } => {}
+            other => folded.extend(as_written(other, from, to)),
+        }
+    }
+    for (table, changes) in altered {
+        let sides = || {
+            Some(Sides {
+                old: from.tables.get(names.original(&table))?,
+                moved: moved.tables.get(&table)?,
+                to: to.tables.get(&table)?,
+                spelled: spelled.tables.get(&table)?,
+            })
+        };
+        if let Some(sides) = sides() {
+            fold_table(&sides, changes, &mut folded);
+        }
+    }
+    dependents::come_back(&mut folded, &names, from, to);
+    folded
+}
+
+/// Changes come in one spelling; statements keep the one that the schema has. SQLite replaces
+/// nothing in place.
+fn as_written(change: Change, from: &Schema, to: &Schema) -> Vec<Change> {
+    let table = |schema: &Schema, table: Table| {
+        let written = schema.tables.get(&table.name).cloned();
+        written.unwrap_or(table)
+    };
+    let object = |schema: &Schema, object: Object| {
+        let written = schema.objects.get(&object.id).cloned();
+        written.unwrap_or(object)
+    };
+    match change {
+        Change::CreateTable(new) => vec![Change::CreateTable(table(to, new))],
+        Change::DropTable(old) => vec![Change::DropTable(table(from, old))],
+        Change::CreateObject(new) => vec![Change::CreateObject(object(to, new))],
+        Change::DropObject(old) => vec![Change::DropObject(object(from, old))],
+        Change::ReplaceObject { from: old, to: new } => vec![
+            Change::DropObject(object(from, old)),
+            Change::CreateObject(object(to, new)),
+        ],
+        other => vec![other],
+    }
+}
+
+/// How renamed tables were and will be called.
+struct TableNames(BTreeMap<QName, QName>);
+
+impl TableNames {
+    fn of(changes: &[Change]) -> Self {
+        let renames = changes.iter().filter_map(|change| match change {
+            Change::RenameTable { from, to } => Some((from.clone(), to.clone())),
+            _ => None,
+        });
+        Self(renames.collect())
+    }
+
+    fn renamed<'n>(&'n self, old: &'n QName) -> &'n QName {
+        self.0.get(old).unwrap_or(old)
+    }
+
+    fn original<'n>(&'n self, new: &'n QName) -> &'n QName {
+        let mut renamed = self.0.iter().filter(|(_, to)| *to == new);
+        renamed.next().map_or(new, |(old, _)| old)
+    }
+}
+
+/// A table as it is, as it is after all renames, and as it should be.
+struct Sides<'a> {
+    old: &'a Table,
+    moved: &'a Table,
+    to: &'a Table,
+    /// `to` in the one spelling.
+    spelled: &'a Table,
+}
+
+fn fold_table(sides: &Sides<'_>, changes: Vec<TableChange>, folded: &mut Vec<Change>) {
+    let mut rest = Vec::new();
+    let mut gone = Vec::new();
+    for change in changes.into_iter().flat_map(|change| plain(sides, change)) {
+        match &change {
+            TableChange::RenameColumn { .. } => folded.push(Change::alter(&sides.to.name, change)),
+            TableChange::DropIndex(index) => {
+                gone.push(index.name.clone());
+                folded.push(Change::alter(&sides.old.name, change));
+            }
+            _ => rest.push(change),
+        }
+    }
+    let mut from = sides.moved.clone();
+    from.indexes.retain(|index| !gone.contains(&index.name));
+    if cheap::all(&rest, &from) {
+        let alters = rest
+            .into_iter()
+            .map(|what| Change::alter(&sides.to.name, what));
+        folded.extend(alters);
+        return;
+    }
+    let to = appended(&from, sides.to);
+    folded.push(Change::Rebuild(Box::new(Rebuild {
+        from,
+        to,
+        changes: rest,
+    })));
+}
+
+/// The change as statements can make it, in the spelling of its schema: SQLite keeps no comments and
+/// cannot rename an index.
+fn plain(sides: &Sides<'_>, change: TableChange) -> Vec<TableChange> {
+    match change {
+        TableChange::Comment { .. }
+        | TableChange::CommentConstraint { .. }
+        | TableChange::CommentIndex { .. } => Vec::new(),
+        TableChange::AddColumn { column, backfill } => {
+            let column = sides.to.column(&column.name).cloned().unwrap_or(column);
+            vec![TableChange::AddColumn { column, backfill }]
+        }
+        TableChange::DropColumn(column) => {
+            let column = sides.moved.column(&column.name).cloned().unwrap_or(column);
+            vec![TableChange::DropColumn(column)]
+        }
+        TableChange::AddConstraint(constraint) => {
+            let pairs = sides.spelled.constraints.iter().zip(&sides.to.constraints);
+            let written = pairs.filter(|(spelled, _)| **spelled == constraint);
+            let written = written.map(|(_, written)| written.clone()).next();
+            vec![TableChange::AddConstraint(written.unwrap_or(constraint))]
+        }
+        TableChange::CreateIndex(index) => created(sides, &index.name),
+        TableChange::DropIndex(index) => dropped(sides, &index.name),
+        TableChange::RenameIndex { from, to } => {
+            [dropped(sides, &from), created(sides, &to)].concat()
+        }
+        other => vec![other],
+    }
+}
+
+fn created(sides: &Sides<'_>, index: &str) -> Vec<TableChange> {
+    let index = sides.to.index(index).cloned();
+    index.into_iter().map(TableChange::CreateIndex).collect()
+}
+
+fn dropped(sides: &Sides<'_>, index: &str) -> Vec<TableChange> {
+    let index = sides.old.index(index).cloned();
+    index.into_iter().map(TableChange::DropIndex).collect()
+}
+
+/// The wanted table with new columns at its end: statements that other connections have prepared
+/// find a row's old columns where they were.
+fn appended(from: &Table, to: &Table) -> Table {
+    let kept = from
+        .columns
+        .iter()
+        .filter_map(|column| to.column(&column.name));
+    let added = to
+        .columns
+        .iter()
+        .filter(|column| from.column(&column.name).is_none());
+    let columns: Vec<Column> = kept.chain(added).cloned().collect();
+    Table {
+        columns,
+        ..to.clone()
+    }
+}

@@ -1,0 +1,84 @@
+//! From a database to a [`Schema`]: one query, one JSON text.
+
+mod objects;
+mod shadows;
+mod tables;
+
+use serde::Deserialize;
+
+use crate::error::{Error, Result};
+use crate::schema::Schema;
+use crate::sql::Dialect;
+
+/// The query whose one row with one text [`read`] takes.
+pub(crate) fn query() -> &'static str {
+    include_str!("queries/schema.sql")
+}
+
+/// The schema that the answer to [`query`] describes.
+///
+/// Left out are `sqlite_*` tables and the tables that virtual tables keep their data in.
+///
+/// # Errors
+/// The answer is not JSON, or an object's stored SQL cannot be read.
+pub(crate) fn read(json: &str) -> Result<Schema> {
+    let rows: Vec<Row> = serde_json::from_str(json).map_err(not_an_answer)?;
+    let rows = shadows::without(rows);
+    let mut schema = Schema::empty(Dialect::Sqlite);
+    for row in rows.iter().filter(|row| row.is_table()) {
+        schema.add_table(tables::table(row, &rows)?);
+    }
+    tables::resolve(&mut schema);
+    for row in rows.iter().filter(|row| row.is_object()) {
+        let object = objects::object(row, &rows);
+        schema.objects.insert(object.id.clone(), object);
+    }
+    Ok(schema)
+}
+
+fn not_an_answer(error: serde_json::Error) -> Error {
+    Error::Source {
+        place: "sqlite_schema".to_owned(),
+        message: format!("the database described itself in a way that cannot be read: {error}"),
+        advice: "nothing was changed; try `PRAGMA integrity_check`".into(),
+    }
+}
+
+/// One row of `sqlite_schema`.
+#[derive(Debug, Deserialize)]
+struct Row {
+    kind: String,
+    name: String,
+    /// The table an index or trigger belongs to; otherwise the name again.
+    table: String,
+    sql: String,
+    /// What `pragma_table_xinfo` says; not there for virtual tables and for what is no table.
+    columns: Option<Vec<ColumnRow>>,
+}
+
+#[derive(Debug, Deserialize)]
+struct ColumnRow {
+    name: String,
+    required: i64,
+}
+
+impl Row {
+    fn is_table(&self) -> bool {
+        self.kind == "table" && self.columns.is_some()
+    }
+
+    fn is_virtual(&self) -> bool {
+        self.kind == "table" && self.columns.is_none()
+    }
+
+    fn is_object(&self) -> bool {
+        self.is_virtual() || self.kind == "view" || self.kind == "trigger"
+    }
+
+    fn is_index_of(&self, table: &str) -> bool {
+        self.kind == "index" && self.table.eq_ignore_ascii_case(table)
+    }
+}
+
+#[cfg(test)]
+mod tests;

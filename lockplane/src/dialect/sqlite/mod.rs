@@ -1,0 +1,52 @@
+//! SQLite.
+
+mod ddl;
+mod fold;
+#[cfg(feature = "sqlite")]
+mod introspect;
+mod rebuild;
+#[cfg(feature = "sqlite")]
+pub(crate) mod scratch;
+#[cfg(feature = "sqlite")]
+pub(crate) mod session;
+mod stored;
+mod sample;
+mod types;
+
+#[cfg(test)]
+mod tests;
+
+use super::{Conversion, Rules};
+use crate::diff::Change;
+use crate::schema::Schema;
+use crate::step::Step;
+
+/// SQLite's pure side.
+#[derive(Debug, Clone, Copy)]
+pub struct Sqlite;
+
+impl Rules for Sqlite {
+    fn fold(&self, changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
+        fold::fold(changes, from, to)
+    }
+
+    fn step(&self, change: &Change) -> Step {
+        ddl::step(change)
+    }
+
+    fn namespaces(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn remake_loses(&self) -> Option<&'static str> {
+        None
+    }
+
+    fn sample(&self, ty: &str, number: usize) -> Option<String> {
+        sample::sample(ty, number)
+    }
+
+    fn conversion(&self, from: &str, to: &str) -> Conversion {
+        types::conversion(from, to)
+    }
+}

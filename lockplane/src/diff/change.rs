@@ -1,0 +1,271 @@
+//! One difference between two schemas, independent of SQL.
+
+use crate::schema::{
+    Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Sequence,
+    SequenceOwner, Table, TableOptions,
+};
+
+/// One difference between two schemas.
+///
+/// A change carries both sides, so that its undo can be written beside its SQL. Changes of a table
+/// name the table as it is called afterwards; see [`Change::Alter`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// A new namespace.
+    CreateNamespace(String),
+    /// A namespace that goes.
+    DropNamespace(String),
+    /// A new enum type.
+    CreateEnum(EnumType),
+    /// An enum type that goes.
+    DropEnum(EnumType),
+    /// Other values or another order.
+    AlterEnum {
+        /// As it is.
+        from: EnumType,
+        /// As it should be.
+        to: EnumType,
+        /// How it gets there (filled in by the dialect's fold).
+        how: EnumChange,
+    },
+    /// A new sequence, without its owner.
+    CreateSequence(Sequence),
+    /// A sequence that goes.
+    DropSequence(Sequence),
+    /// A sequence that counts differently.
+    AlterSequence {
+        /// As it is.
+        from: Sequence,
+        /// As it should be.
+        to: Sequence,
+    },
+    /// Another owner of a sequence.
+    SetSequenceOwner {
+        /// The sequence.
+        sequence: QName,
+        /// As it is.
+        from: Option<SequenceOwner>,
+        /// As it should be.
+        to: Option<SequenceOwner>,
+    },
+    /// A new table, with everything in it.
+    CreateTable(Table),
+    /// A table that goes, with everything in it.
+    DropTable(Table),
+    /// A table that keeps its rows under another name.
+    RenameTable {
+        /// As it is called.
+        from: QName,
+        /// As it should be called.
+        to: QName,
+    },
+    /// A change inside a table that stays.
+    Alter {
+        /// The table as it is called after all renames.
+        table: QName,
+        /// What changes.
+        what: TableChange,
+    },
+    /// SQLite: a table that has to be copied into a new one (made by the dialect's fold).
+    Rebuild(Box<Rebuild>),
+    /// A new object known by its definition.
+    CreateObject(Object),
+    /// An object known by its definition that goes.
+    DropObject(Object),
+    /// An object known by its definition that becomes another one in place (`CREATE OR REPLACE`).
+    ReplaceObject {
+        /// As it is.
+        from: Object,
+        /// As it should be.
+        to: Object,
+    },
+    /// Another comment on an object that otherwise stays.
+    CommentObject {
+        /// The object.
+        id: ObjectId,
+        /// As it is.
+        from: Option<String>,
+        /// As it should be.
+        to: Option<String>,
+    },
+}
+
+/// How an enum type gets its new values.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EnumChange {
+    /// In place, or by way of a new type.
+    pub way: EnumWay,
+    /// The columns that hold its values while it changes.
+    pub uses: Vec<EnumUse>,
+    /// What makes that which cannot stay while another type takes the old one's place, in order.
+    pub around: Vec<Change>,
+}
+
+/// Whether an enum type is changed in place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum EnumWay {
+    /// New values are put among those that are there; they are usable after the commit.
+    Add,
+    /// A new type takes the place of the old one in every column.
+    #[default]
+    Rebuild,
+}
+
+/// A column that holds values of an enum type, or arrays of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnumUse {
+    /// The table, as it is called after all renames.
+    pub table: QName,
+    /// The column, likewise.
+    pub column: String,
+    /// The column's type: the enum, or an array of it.
+    pub ty: String,
+    /// The default while the type is the old one.
+    pub default: Option<String>,
+    /// The default that takes its place.
+    pub new_default: Option<String>,
+}
+
+impl EnumUse {
+    /// The same column on the way back.
+    pub fn reversed(self) -> Self {
+        Self {
+            default: self.new_default,
+            new_default: self.default,
+            ..self
+        }
+    }
+}
+
+/// A change inside a table that stays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TableChange {
+    /// A new column.
+    AddColumn {
+        /// The column.
+        column: Column,
+        /// SQL that fills the rows that are there, when it is not the default's job.
+        backfill: Option<String>,
+    },
+    /// A column that goes.
+    DropColumn(Column),
+    /// A column that keeps its values under another name.
+    RenameColumn {
+        /// As it is called.
+        from: String,
+        /// As it should be called.
+        to: String,
+    },
+    /// A column of another type, default, nullability, ...
+    AlterColumn {
+        /// As it is, already under its new name.
+        from: Column,
+        /// As it should be.
+        to: Column,
+        /// SQL that converts a value, when the engine's own conversion is not meant.
+        using: Option<String>,
+        /// SQL that fills the rows that hold NULL, when the column becomes required.
+        backfill: Option<String>,
+    },
+    /// A new constraint.
+    AddConstraint(Constraint),
+    /// A constraint that goes.
+    DropConstraint(Constraint),
+    /// A constraint under another name.
+    RenameConstraint {
+        /// As it is called.
+        from: String,
+        /// As it should be, with the new name.
+        to: Constraint,
+    },
+    /// Another comment on a constraint.
+    CommentConstraint {
+        /// The constraint's name.
+        name: String,
+        /// As it is.
+        from: Option<String>,
+        /// As it should be.
+        to: Option<String>,
+    },
+    /// A new index.
+    CreateIndex(Index),
+    /// An index that goes.
+    DropIndex(Index),
+    /// An index under another name.
+    RenameIndex {
+        /// As it is called.
+        from: String,
+        /// As it should be called.
+        to: String,
+    },
+    /// Another comment on an index.
+    CommentIndex {
+        /// The index's name.
+        name: String,
+        /// As it is.
+        from: Option<String>,
+        /// As it should be.
+        to: Option<String>,
+    },
+    /// Other table options.
+    SetOptions {
+        /// As they are.
+        from: Box<TableOptions>,
+        /// As they should be.
+        to: Box<TableOptions>,
+    },
+    /// Another comment on the table.
+    Comment {
+        /// As it is.
+        from: Option<String>,
+        /// As it should be.
+        to: Option<String>,
+    },
+}
+
+/// SQLite's copy of a table into its new shape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rebuild {
+    /// The table as it is when the rebuild starts, already under its new name.
+    pub from: Table,
+    /// The table as it should be.
+    pub to: Table,
+    /// What the rebuild stands for; column renames among them say where values come from.
+    pub changes: Vec<TableChange>,
+}
+
+impl Change {
+    /// A change inside a table.
+    pub fn alter(table: &QName, what: TableChange) -> Self {
+        Self::Alter {
+            table: table.clone(),
+            what,
+        }
+    }
+
+    /// The object this change is about, as it is called afterwards.
+    pub fn object(&self) -> ObjectId {
+        let id = |kind, name: &QName| ObjectId::new(kind, name.clone());
+        match self {
+            Self::CreateNamespace(name) | Self::DropNamespace(name) => {
+                ObjectId::new(ObjectKind::Namespace, QName::new("", name))
+            }
+            Self::CreateEnum(ty) | Self::DropEnum(ty) | Self::AlterEnum { to: ty, .. } => {
+                id(ObjectKind::Enum, &ty.name)
+            }
+            Self::CreateSequence(seq)
+            | Self::DropSequence(seq)
+            | Self::AlterSequence { to: seq, .. } => id(ObjectKind::Sequence, &seq.name),
+            Self::SetSequenceOwner { sequence, .. } => id(ObjectKind::Sequence, sequence),
+            Self::CreateTable(table) | Self::DropTable(table) => id(ObjectKind::Table, &table.name),
+            Self::RenameTable { to: name, .. } | Self::Alter { table: name, .. } => {
+                id(ObjectKind::Table, name)
+            }
+            Self::Rebuild(rebuild) => id(ObjectKind::Table, &rebuild.to.name),
+            Self::CreateObject(object)
+            | Self::DropObject(object)
+            | Self::ReplaceObject { to: object, .. } => object.id.clone(),
+            Self::CommentObject { id, .. } => id.clone(),
+        }
+    }
+}

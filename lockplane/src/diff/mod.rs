@@ -1,0 +1,83 @@
+//! How two schemas differ: changes, independent of SQL. Pure.
+//!
+//! [`diff`] first finds what was renamed (from hints, never by guessing), moves the old schema to
+//! the new names, and then compares name by name. Changes carry the names that hold when they run:
+//! what drops an object, constraint, index or table runs before all renames and has old names;
+//! everything else has new ones.
+
+mod change;
+mod hints;
+mod objects;
+mod rename;
+mod reverse;
+mod table;
+mod words;
+
+pub use change::{Change, EnumChange, EnumUse, EnumWay, Rebuild, TableChange};
+pub use hints::Hints;
+
+use crate::schema::Schema;
+use rename::Renames;
+
+/// Every difference between two canonical schemas, in no particular order of execution.
+///
+/// Changes are in the one spelling by which schemas are compared. The result depends on nothing but
+/// the arguments. An empty result means that the schemas are the
+/// same; see [`Schema::same_as`].
+pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
+    let (from, to) = (&from.meaning(), &to.meaning());
+    let renames = Renames::find(from, to, hints);
+    let moved = renames.move_schema(from);
+    let mut changes = renames.changes(to);
+    objects::namespaces(from, to, &mut changes);
+    objects::enums(&moved, to, &mut changes);
+    objects::sequences(&moved, to, &mut changes);
+    for (name, table) in &from.tables {
+        let new_name = renames.table(name);
+        match (moved.tables.get(&new_name), to.tables.get(&new_name)) {
+            (Some(moved), Some(to)) => {
+                table::compare(
+                    &table::Sides {
+                        old: table,
+                        moved,
+                        to,
+                        hints,
+                    },
+                    &mut changes,
+                );
+            }
+            _ => changes.push(Change::DropTable(table.clone())),
+        }
+    }
+    let added = to
+        .tables
+        .iter()
+        .filter(|(name, _)| !moved.tables.contains_key(*name));
+    changes.extend(added.map(|(_, table)| Change::CreateTable(table.clone())));
+    objects::objects(from, &renames, to, &mut changes);
+    changes
+}
+
+/// A schema as it is when the renames among some changes have been made; tables that a rename
+/// touches are in the one spelling, others as they are.
+pub(crate) fn moved(from: &Schema, changes: &[Change]) -> Schema {
+    let meaning = from.meaning();
+    let mut moved = Renames::of(from.dialect, changes).move_schema(&meaning);
+    for (name, table) in &from.tables {
+        if moved.tables.get(name) == meaning.tables.get(name) {
+            moved.tables.insert(name.clone(), table.clone());
+        }
+    }
+    moved
+}
+
+/// The differences between two schemas in words, one a line; empty when they are the same.
+pub fn describe(from: &Schema, to: &Schema) -> String {
+    let changes = diff(from, to, &Hints::default());
+    let mut lines: Vec<String> = changes
+        .iter()
+        .map(|change| format!("  - {change}"))
+        .collect();
+    lines.sort();
+    lines.join("\n")
+}

@@ -1,0 +1,120 @@
+//! Differences of everything that is not a table.
+
+use super::rename::Renames;
+use super::{Change, EnumChange};
+use crate::schema::{ObjectId, ObjectKind, Schema};
+
+pub(super) fn namespaces(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
+    let dropped = from.namespaces.difference(&to.namespaces);
+    changes.extend(dropped.map(|name| Change::DropNamespace(name.clone())));
+    let created = to.namespaces.difference(&from.namespaces);
+    changes.extend(created.map(|name| Change::CreateNamespace(name.clone())));
+}
+
+pub(super) fn enums(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
+    for (name, ty) in &from.enums {
+        let Some(wanted) = to.enums.get(name) else {
+            changes.push(Change::DropEnum(ty.clone()));
+            continue;
+        };
+        if ty.values != wanted.values {
+            changes.push(Change::AlterEnum {
+                from: ty.clone(),
+                to: wanted.clone(),
+                how: EnumChange::default(),
+            });
+        }
+        comment(
+            ObjectKind::Enum,
+            name,
+            &ty.comment,
+            &wanted.comment,
+            changes,
+        );
+    }
+    let created = to
+        .enums
+        .iter()
+        .filter(|(name, _)| !from.enums.contains_key(*name));
+    changes.extend(created.map(|(_, ty)| Change::CreateEnum(ty.clone())));
+}
+
+pub(super) fn sequences(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
+    for (name, sequence) in &from.sequences {
+        let Some(wanted) = to.sequences.get(name) else {
+            changes.push(Change::DropSequence(sequence.clone()));
+            continue;
+        };
+        let counts = |s: &crate::schema::Sequence| (s.ty.clone(), s.options.clone(), s.unlogged);
+        if counts(sequence) != counts(wanted) {
+            changes.push(Change::AlterSequence {
+                from: sequence.clone(),
+                to: wanted.clone(),
+            });
+        }
+        if sequence.owned_by != wanted.owned_by {
+            changes.push(Change::SetSequenceOwner {
+                sequence: name.clone(),
+                from: sequence.owned_by.clone(),
+                to: wanted.owned_by.clone(),
+            });
+        }
+        comment(
+            ObjectKind::Sequence,
+            name,
+            &sequence.comment,
+            &wanted.comment,
+            changes,
+        );
+    }
+    let created = to
+        .sequences
+        .iter()
+        .filter(|(name, _)| !from.sequences.contains_key(*name));
+    changes.extend(created.map(|(_, sequence)| Change::CreateSequence(sequence.clone())));
+}
+
+/// Objects that exist on both sides under the same identity (after renames) are replaced when
+/// their definition differs; the old side keeps its old names, because it goes first.
+pub(super) fn objects(from: &Schema, renames: &Renames, to: &Schema, changes: &mut Vec<Change>) {
+    let mut kept = std::collections::BTreeSet::new();
+    for object in from.objects.values() {
+        let id = renames.object(&object.id);
+        let Some(wanted) = to.objects.get(&id) else {
+            changes.push(Change::DropObject(object.clone()));
+            continue;
+        };
+        kept.insert(id.clone());
+        if object.create != wanted.create {
+            changes.push(Change::ReplaceObject {
+                from: object.clone(),
+                to: wanted.clone(),
+            });
+        } else if object.comment != wanted.comment {
+            let (from, to) = (object.comment.clone(), wanted.comment.clone());
+            changes.push(Change::CommentObject { id, from, to });
+        }
+    }
+    let created = to
+        .objects
+        .values()
+        .filter(|object| !kept.contains(&object.id));
+    changes.extend(created.map(|object| Change::CreateObject(object.clone())));
+}
+
+fn comment(
+    kind: ObjectKind,
+    name: &crate::schema::QName,
+    from: &Option<String>,
+    to: &Option<String>,
+    changes: &mut Vec<Change>,
+) {
+    if from != to {
+        let id = ObjectId::new(kind, name.clone());
+        changes.push(Change::CommentObject {
+            id,
+            from: from.clone(),
+            to: to.clone(),
+        });
+    }
+}

@@ -1,0 +1,381 @@
+//! Which tables and columns were renamed, and the old schema under its new names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Change, Hints, TableChange};
+use crate::schema::{
+    ConstraintKind, Index, IndexKey, Key, ObjectId, ObjectKind, QName, Schema, Table,
+};
+use crate::sql::{Dialect, Token, TokenKind, ident, tokens};
+
+/// The renames that hints ask for and that still apply.
+#[derive(Debug, Default)]
+pub(super) struct Renames {
+    dialect: Option<Dialect>,
+    /// Old to new.
+    tables: BTreeMap<QName, QName>,
+    /// Table (old name) to old and new column names.
+    columns: BTreeMap<QName, BTreeMap<String, String>>,
+}
+
+impl Renames {
+    /// Keeps the hints that apply: the old name is there, the new one is not (or is itself renamed
+    /// away), and nothing goes round in a circle, which could not be told from a rename that has
+    /// been done.
+    pub(super) fn find(from: &Schema, to: &Schema, hints: &Hints) -> Self {
+        let mut renames = Self {
+            dialect: Some(from.dialect),
+            ..Self::default()
+        };
+        let wanted = hints
+            .renamed
+            .iter()
+            .filter(|(id, _)| id.kind == ObjectKind::Table);
+        let wanted = wanted.map(|(id, olds)| (id.name.clone(), olds.clone()));
+        let wanted = wanted.chain(respelled(
+            from.dialect,
+            from.tables.keys(),
+            to.tables.keys(),
+        ));
+        renames.tables = applicable(wanted, &keys(&from.tables), &keys(&to.tables));
+        for (old, table) in &from.tables {
+            let new = renames.table(old);
+            let Some(target) = to.tables.get(&new) else {
+                continue;
+            };
+            let columns = column_renames(from.dialect, table, target, hints);
+            if !columns.is_empty() {
+                renames.columns.insert(old.clone(), columns);
+            }
+        }
+        renames
+    }
+
+    /// The renames among some changes.
+    pub(super) fn of(dialect: Dialect, changes: &[Change]) -> Self {
+        let mut renames = Self {
+            dialect: Some(dialect),
+            ..Self::default()
+        };
+        for change in changes {
+            if let Change::RenameTable { from, to } = change {
+                renames.tables.insert(from.clone(), to.clone());
+            }
+        }
+        for change in changes {
+            if let Change::Alter {
+                table,
+                what: TableChange::RenameColumn { from, to },
+            } = change
+            {
+                let mut old = renames.tables.iter().filter(|(_, new)| *new == table);
+                let old = old.next().map_or(table, |(old, _)| old).clone();
+                let columns = renames.columns.entry(old).or_default();
+                columns.insert(from.clone(), to.clone());
+            }
+        }
+        renames
+    }
+
+    /// The changes that make these renames.
+    pub(super) fn changes(&self, to: &Schema) -> Vec<Change> {
+        let tables = self.tables.iter().map(|(from, to)| Change::RenameTable {
+            from: from.clone(),
+            to: to.clone(),
+        });
+        let columns = self.columns.iter().flat_map(|(table, columns)| {
+            let table = self.table(table);
+            columns.iter().map(move |(from, to)| {
+                let (from, to) = (from.clone(), to.clone());
+                Change::alter(&table, TableChange::RenameColumn { from, to })
+            })
+        });
+        debug_assert!(
+            self.tables
+                .values()
+                .all(|name| to.tables.contains_key(name))
+        );
+        tables.chain(columns).collect()
+    }
+
+    /// The new name of a table.
+    pub(super) fn table(&self, old: &QName) -> QName {
+        self.tables.get(old).unwrap_or(old).clone()
+    }
+
+    /// The new identity of an object: what belongs to a renamed table moves with it.
+    pub(super) fn object(&self, id: &ObjectId) -> ObjectId {
+        let mut id = id.clone();
+        if id.kind == ObjectKind::Table {
+            id.name = self.table(&id.name);
+        }
+        id.on = id.on.map(|table| self.table(&table));
+        id
+    }
+
+    fn column(&self, table: &QName, old: &str) -> String {
+        let new = self.columns.get(table).and_then(|columns| columns.get(old));
+        new.map_or_else(|| old.to_owned(), Clone::clone)
+    }
+
+    /// The schema under its new names. Lists keep their order, so that old and new pair up.
+    pub(super) fn move_schema(&self, from: &Schema) -> Schema {
+        let mut moved = from.clone();
+        let tables = from.tables.values().map(|table| self.move_table(table));
+        moved.tables = tables.map(|table| (table.name.clone(), table)).collect();
+        for sequence in moved.sequences.values_mut() {
+            if let Some(owner) = &mut sequence.owned_by {
+                owner.column = self.column(&owner.table, &owner.column);
+                owner.table = self.table(&owner.table);
+            }
+        }
+        moved
+    }
+
+    fn move_table(&self, old: &Table) -> Table {
+        let mut table = old.clone();
+        table.name = self.table(&old.name);
+        let text = |sql: &str| self.move_text(&old.name, sql);
+        for column in &mut table.columns {
+            column.name = self.column(&old.name, &column.name);
+            if let Some(generated) = &mut column.generated {
+                generated.expression = text(&generated.expression);
+            }
+        }
+        for constraint in &mut table.constraints {
+            self.move_constraint(&old.name, &mut constraint.kind);
+        }
+        for index in &mut table.indexes {
+            self.move_index(&old.name, index);
+        }
+        if let Some(partition) = &mut table.options.partition_of {
+            partition.parent = self.table(&partition.parent);
+        }
+        table.options.partition_by = table.options.partition_by.as_deref().map(text);
+        for parent in &mut table.options.inherits {
+            *parent = self.table(parent);
+        }
+        table
+    }
+
+    fn move_constraint(&self, table: &QName, kind: &mut ConstraintKind) {
+        match kind {
+            ConstraintKind::PrimaryKey(key) => {
+                self.move_keys(table, &mut key.columns);
+                self.move_names(table, &mut key.include);
+            }
+            ConstraintKind::Unique(unique) => {
+                self.move_keys(table, &mut unique.columns);
+                self.move_names(table, &mut unique.include);
+            }
+            ConstraintKind::Check { expression, .. } => {
+                *expression = self.move_text(table, expression)
+            }
+            ConstraintKind::Exclude { definition } => {
+                *definition = self.move_text(table, definition)
+            }
+            ConstraintKind::ForeignKey(key) => {
+                self.move_names(table, &mut key.columns);
+                self.move_names(table, &mut key.set_columns);
+                self.move_names(&key.references, &mut key.referenced_columns);
+                key.references = self.table(&key.references);
+            }
+        }
+    }
+
+    fn move_index(&self, table: &QName, index: &mut Index) {
+        self.move_keys(table, &mut index.keys);
+        self.move_names(table, &mut index.include);
+        index.predicate = index
+            .predicate
+            .as_deref()
+            .map(|sql| self.move_text(table, sql));
+    }
+
+    fn move_keys(&self, table: &QName, keys: &mut [IndexKey]) {
+        for key in keys {
+            match &mut key.key {
+                Key::Column(name) => *name = self.column(table, name),
+                Key::Expression(sql) => *sql = self.move_text(table, sql),
+            }
+        }
+    }
+
+    fn move_names(&self, table: &QName, names: &mut [String]) {
+        for name in names {
+            *name = self.column(table, name);
+        }
+    }
+
+    /// An expression over a table's columns, with renamed columns under their new names. A word
+    /// before `(` is a function and one after `::` or `.` or before `.` is no column of ours; where
+    /// this reads a text wrongly, the sides differ and what carries the text is made anew.
+    fn move_text(&self, table: &QName, sql: &str) -> String {
+        let (Some(columns), Some(dialect)) = (self.columns.get(table), self.dialect) else {
+            return sql.to_owned();
+        };
+        let all = tokens(sql, dialect);
+        let mut text = String::with_capacity(sql.len());
+        for (at, token) in all.iter().enumerate() {
+            let name = token.name(dialect).filter(|_| is_column(&all, at));
+            match name.and_then(|name| columns.get(&name)) {
+                Some(new) => text.push_str(&ident(new)),
+                None => text.push_str(token.text),
+            }
+        }
+        text
+    }
+}
+
+fn is_column(all: &[Token<'_>], at: usize) -> bool {
+    let before = all[..at].iter().rfind(|token| !token.is_blank());
+    let after = all[at + 1..].iter().find(|token| !token.is_blank());
+    let call = all[at].kind == TokenKind::Word && after.is_some_and(|token| token.is_symbol('('));
+    let typed = before.is_some_and(|token| token.is_symbol(':'));
+    let space = after.is_some_and(|token| token.is_symbol('.'));
+    !call && !typed && !space
+}
+
+fn keys<T>(map: &BTreeMap<QName, T>) -> BTreeSet<QName> {
+    map.keys().cloned().collect()
+}
+
+/// SQLite takes names that differ only in case for the same.
+fn respelled<'a>(
+    dialect: Dialect,
+    from: impl Iterator<Item = &'a QName> + Clone,
+    to: impl Iterator<Item = &'a QName>,
+) -> Vec<(QName, Vec<QName>)> {
+    to.filter_map(|new| {
+        let mut same = from
+            .clone()
+            .filter(|old| dialect.same_name(&old.name, &new.name));
+        same.find(|old| old.name != new.name)
+            .map(|old| (new.clone(), vec![old.clone()]))
+    })
+    .collect()
+}
+
+fn column_renames(
+    dialect: Dialect,
+    from: &Table,
+    to: &Table,
+    hints: &Hints,
+) -> BTreeMap<String, String> {
+    let of_table = hints
+        .renamed_columns
+        .iter()
+        .filter(|((table, _), _)| *table == to.name);
+    let mut wanted: Vec<(String, Vec<String>)> = of_table
+        .map(|((_, new), olds)| (new.clone(), olds.clone()))
+        .collect();
+    for new in &to.columns {
+        let mut same = from
+            .columns
+            .iter()
+            .filter(|old| dialect.same_name(&old.name, &new.name));
+        if let Some(old) = same.find(|old| old.name != new.name) {
+            wanted.push((new.name.clone(), vec![old.name.clone()]));
+        }
+    }
+    let names = |table: &Table| {
+        table
+            .columns
+            .iter()
+            .map(|column| column.name.clone())
+            .collect()
+    };
+    applicable(wanted, &names(from), &names(to))
+}
+
+/// Old to new, for the wishes that apply.
+fn applicable<N: Ord + Clone>(
+    wanted: impl IntoIterator<Item = (N, Vec<N>)>,
+    from: &BTreeSet<N>,
+    to: &BTreeSet<N>,
+) -> BTreeMap<N, N> {
+    let mut accepted = BTreeMap::new();
+    for (new, olds) in wanted {
+        let old = olds
+            .into_iter()
+            .find(|old| from.contains(old) && *old != new);
+        if let Some(old) = old.filter(|old| to.contains(&new) && !accepted.contains_key(old)) {
+            accepted.insert(old, new);
+        }
+    }
+    while let Some(refused) = refused(&accepted, from, to) {
+        accepted.remove(&refused);
+    }
+    accepted
+}
+
+fn refused<N: Ord + Clone>(
+    accepted: &BTreeMap<N, N>,
+    from: &BTreeSet<N>,
+    to: &BTreeSet<N>,
+) -> Option<N> {
+    let targets: BTreeSet<&N> = accepted.values().collect();
+    let fits = |old: &N, new: &N| {
+        let free = !from.contains(new) || accepted.contains_key(new);
+        let gone = !to.contains(old) || targets.contains(old);
+        free && gone && !circular(accepted, old)
+    };
+    let mut wrong = accepted.iter().filter(|(old, new)| !fits(old, new));
+    wrong.next().map(|(old, _)| old.clone())
+}
+
+fn circular<N: Ord>(accepted: &BTreeMap<N, N>, start: &N) -> bool {
+    let mut at = start;
+    for _ in 0..=accepted.len() {
+        match accepted.get(at) {
+            None => return false,
+            Some(next) if next == start => return true,
+            Some(next) => at = next,
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(wanted: &[(&str, &str)], from: &[&str], to: &[&str]) -> Vec<(String, String)> {
+        let wanted = wanted
+            .iter()
+            .map(|(new, old)| ((*new).to_owned(), vec![(*old).to_owned()]));
+        let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        applicable(wanted, &set(from), &set(to))
+            .into_iter()
+            .collect()
+    }
+
+    #[test]
+    fn a_rename_that_is_done_is_no_rename() {
+        assert_eq!(find(&[("b", "a")], &["a"], &["b"]).len(), 1);
+        assert!(find(&[("b", "a")], &["b"], &["b"]).is_empty());
+        assert!(find(&[("b", "a")], &["a", "b"], &["a", "b"]).is_empty());
+        assert!(find(&[("b", "a")], &["a", "b"], &["b"]).is_empty());
+    }
+
+    #[test]
+    fn chains_apply_and_circles_do_not() {
+        let chain = [("b", "a"), ("c", "b")];
+        assert_eq!(find(&chain, &["a", "b"], &["b", "c"]).len(), 2);
+        assert!(find(&chain, &["b", "c"], &["b", "c"]).is_empty());
+        assert!(find(&[("b", "a"), ("a", "b")], &["a", "b"], &["a", "b"]).is_empty());
+    }
+
+    #[test]
+    fn only_columns_are_renamed_in_a_text() {
+        let columns = BTreeMap::from([("length".to_owned(), "size".to_owned())]);
+        let table = QName::new("", "t");
+        let renames = Renames {
+            dialect: Some(Dialect::Postgres),
+            columns: BTreeMap::from([(table.clone(), columns)]),
+            ..Renames::default()
+        };
+        let moved = renames.move_text(&table, "length(x) > length AND 'length' <> \"length\"");
+        assert_eq!(moved, "length(x) > size AND 'length' <> size");
+    }
+}

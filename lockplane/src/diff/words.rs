@@ -1,0 +1,127 @@
+//! Changes in words.
+
+use std::fmt;
+
+use super::{Change, TableChange};
+use crate::schema::{Column, Constraint, ConstraintKind};
+
+/// One line for people, such as `add column public.users.nick (text)`.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let object = self.object();
+        match self {
+            Self::CreateNamespace(_)
+            | Self::CreateEnum(_)
+            | Self::CreateSequence(_)
+            | Self::CreateTable(_)
+            | Self::CreateObject(_) => write!(f, "create {object}"),
+            Self::DropNamespace(_)
+            | Self::DropEnum(_)
+            | Self::DropSequence(_)
+            | Self::DropTable(_)
+            | Self::DropObject(_) => write!(f, "drop {object}"),
+            Self::AlterEnum { from, to, .. } => {
+                write!(
+                    f,
+                    "change {object} from ({}) to ({})",
+                    from.values.join(", "),
+                    to.values.join(", ")
+                )
+            }
+            Self::AlterSequence { .. } => write!(f, "change {object}"),
+            Self::SetSequenceOwner { to, .. } => match to {
+                Some(owner) => write!(f, "give {object} to {}.{}", owner.table, owner.column),
+                None => write!(f, "take {object} from its column"),
+            },
+            Self::RenameTable { from, to } => write!(f, "rename table {from} to {to}"),
+            Self::Alter { table, what } => describe(f, &table.to_string(), what),
+            Self::Rebuild(rebuild) => {
+                let parts: Vec<String> = rebuild
+                    .changes
+                    .iter()
+                    .map(|what| Change::alter(&rebuild.to.name, what.clone()).to_string())
+                    .collect();
+                write!(f, "rebuild {object}: {}", parts.join("; "))
+            }
+            Self::ReplaceObject { .. } => write!(f, "replace {object}"),
+            Self::CommentObject { .. } => write!(f, "comment on {object}"),
+        }
+    }
+}
+
+fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt::Result {
+    match what {
+        TableChange::AddColumn { column, .. } => write!(f, "add column {table}.{}", shape(column)),
+        TableChange::DropColumn(column) => write!(f, "drop column {table}.{}", column.name),
+        TableChange::RenameColumn { from, to } => write!(f, "rename column {table}.{from} to {to}"),
+        TableChange::AlterColumn { from, to, .. } => {
+            write!(f, "change column {table}.{} to {}", shape(from), shape(to))
+        }
+        TableChange::AddConstraint(constraint) => write!(f, "add {} to {table}", name(constraint)),
+        TableChange::DropConstraint(constraint) => {
+            write!(f, "drop {} of {table}", name(constraint))
+        }
+        TableChange::RenameConstraint { from, to } => {
+            write!(f, "rename constraint {from} of {table} to {}", name(to))
+        }
+        TableChange::CommentConstraint { name, .. } => {
+            write!(f, "comment on constraint {name} of {table}")
+        }
+        TableChange::CreateIndex(index) => write!(f, "create index {} on {table}", index.name),
+        TableChange::DropIndex(index) => write!(f, "drop index {} on {table}", index.name),
+        TableChange::RenameIndex { from, to } => {
+            write!(f, "rename index {from} on {table} to {to}")
+        }
+        TableChange::CommentIndex { name, .. } => write!(f, "comment on index {name} of {table}"),
+        TableChange::SetOptions { .. } => write!(f, "change the options of {table}"),
+        TableChange::Comment { .. } => write!(f, "comment on {table}"),
+    }
+}
+
+/// `nick (text, not null, default 'x')`.
+fn shape(column: &Column) -> String {
+    let mut parts = vec![column.ty.clone()];
+    if !column.nullable {
+        parts.push("not null".to_owned());
+    }
+    parts.extend(
+        column
+            .default
+            .iter()
+            .map(|default| format!("default {default}")),
+    );
+    parts.extend(
+        column
+            .generated
+            .iter()
+            .map(|generated| format!("generated as {}", generated.expression)),
+    );
+    if column.identity.is_some() {
+        parts.push("identity".to_owned());
+    }
+    parts.extend(
+        column
+            .collation
+            .iter()
+            .map(|collation| format!("collate {collation}")),
+    );
+    parts.retain(|part| !part.is_empty());
+    format!("{} ({})", column.name, parts.join(", "))
+}
+
+fn name(constraint: &Constraint) -> String {
+    let kind = match &constraint.kind {
+        ConstraintKind::PrimaryKey(_) => "primary key",
+        ConstraintKind::Unique(_) => "unique constraint",
+        ConstraintKind::Check { expression, .. } if constraint.name.is_none() => {
+            return format!("check ({expression})");
+        }
+        ConstraintKind::Check { .. } => "check",
+        ConstraintKind::ForeignKey(_) => "foreign key",
+        ConstraintKind::Exclude { .. } => "exclusion constraint",
+    };
+    match &constraint.name {
+        Some(name) => format!("{kind} {name}"),
+        None => format!("a {kind}"),
+    }
+}

@@ -1,0 +1,55 @@
+//! The database as it is found, and whether that is what was left there.
+
+use super::Report;
+use crate::journal::{self, Entry};
+use crate::schema::{Fingerprint, ObjectId, Schema, Scope};
+use crate::source::Wanted;
+
+/// The database as it is found.
+pub(super) struct Look {
+    pub newest: Option<Entry>,
+    pub schema: Schema,
+}
+
+impl Look {
+    /// Whether these models were brought to this database last, and it has not changed since.
+    pub(super) fn agrees(&self, declared: Option<&Fingerprint>) -> bool {
+        let entry = self
+            .newest
+            .as_ref()
+            .filter(|entry| declared.is_some() && entry.declared.as_ref() == declared);
+        entry.is_some_and(|entry| {
+            self.schema.restrict(&entry.plan.scope).fingerprint() == entry.plan.to
+        })
+    }
+
+    pub(super) fn report(self, wanted: &Wanted, statements: u64) -> Report {
+        let scope = match self.newest {
+            Some(entry) => entry.plan.scope,
+            None => Scope::All,
+        };
+        debug_assert_eq!(wanted.dialect(), self.schema.dialect);
+        let undeclared = undeclared(&self.schema, &scope);
+        let plan = journal::parity(&self.schema, scope);
+        Report {
+            plan,
+            proof: None,
+            entry: None,
+            undeclared,
+            statements,
+        }
+    }
+}
+
+/// Only models are remembered: their fingerprint is at hand without asking a database.
+pub(super) fn print(wanted: &Wanted) -> Option<Fingerprint> {
+    match wanted {
+        Wanted::Models(declared) => Some(declared.schema.fingerprint()),
+        Wanted::Json(_) | Wanted::Script(_) | Wanted::Whole(_) => None,
+    }
+}
+
+pub(super) fn undeclared(live: &Schema, scope: &Scope) -> Vec<ObjectId> {
+    let tables = live.tables.keys().map(ObjectId::table);
+    tables.filter(|id| !scope.contains(id)).collect()
+}

@@ -1,0 +1,117 @@
+//! Where a migration's plan is made and proven.
+
+use std::collections::BTreeSet;
+
+use super::look::Look;
+use super::{Migrator, Mode};
+use crate::apply;
+use crate::dialect::{Session, Target};
+use crate::error::Result;
+use crate::journal;
+use crate::plan::{self, Plan, Speaks};
+use crate::schema::{ObjectId, Schema, Scope};
+use crate::shadow::{Contents, Shadow};
+use crate::source::{self, Wanted};
+use crate::step::HazardKind;
+use crate::validate::{self, Proof};
+
+impl Migrator {
+    /// The shadow that was given, in code or by the environment. One of another kind of database in
+    /// the environment is somebody else's.
+    pub(super) fn given_shadow(&self) -> Result<Option<Target>> {
+        if self.shadow.is_some() {
+            return Ok(self.shadow.clone());
+        }
+        let url = std::env::var("SHADOW_DATABASE_URL").unwrap_or_default();
+        if url.is_empty() {
+            return Ok(None);
+        }
+        let shadow = Target::from_url(&url)?;
+        Ok(Some(shadow).filter(|shadow| shadow.dialect() == self.target.dialect()))
+    }
+
+    pub(super) async fn open_shadow(&self, wanted: &Wanted, live: &Schema) -> Result<Shadow> {
+        let given = self.given_shadow()?;
+        let schema = wanted
+            .schema()
+            .filter(|_| !matches!(wanted, Wanted::Whole(_)));
+        let part = schema.map(|schema| {
+            let scope = plan::scope(schema, &wanted.hints(), Speaks::of(wanted));
+            [schema.clone(), live.closure(&scope)]
+        });
+        let schemas: Vec<&Schema> = part.iter().flatten().collect();
+        let contents = match schemas.is_empty() {
+            true => Contents::Text,
+            false => Contents::Schemas(&schemas),
+        };
+        Shadow::open(
+            wanted.dialect(),
+            Some(&self.target),
+            given.as_ref(),
+            contents,
+        )
+        .await
+    }
+
+    pub(super) async fn plan_and_prove(
+        &self,
+        session: &mut Session,
+        shadow: &mut Shadow,
+        wanted: &Wanted,
+        live: &Schema,
+        managed: &BTreeSet<ObjectId>,
+    ) -> Result<(Plan, Option<Proof>)> {
+        let plan = self.make(shadow, wanted, live, managed).await?;
+        if plan.is_empty() {
+            return Ok((plan, None));
+        }
+        if self.mode == Mode::Run {
+            plan.consent(&self.allowed)?;
+        }
+        let rows = apply::filled(session, &plan, live).await;
+        let proof = validate::prove(shadow, live, &plan, &rows).await?;
+        Ok((plan, Some(proof)))
+    }
+
+    pub(super) async fn make(
+        &self,
+        shadow: &mut Shadow,
+        wanted: &Wanted,
+        live: &Schema,
+        managed: &BTreeSet<ObjectId>,
+    ) -> Result<Plan> {
+        let canonical = shadow.canonical(wanted).await?;
+        shadow.learn(&canonical);
+        let hints = wanted.hints();
+        let mut scope = plan::scope(&canonical, &hints, Speaks::of(wanted));
+        if let Scope::Objects(ids) = &mut scope {
+            ids.extend(managed.iter().cloned());
+        }
+        let goal = plan::goal(live, &canonical, &scope);
+        Ok(plan::make(live, &goal, &hints, scope))
+    }
+
+    pub(super) async fn look(&self, session: &mut Session) -> Result<Look> {
+        let newest = journal::newest(session).await?;
+        let schema = source::live::in_session(session).await?;
+        Ok(Look { newest, schema })
+    }
+
+    pub(super) fn may_drop(&self) -> bool {
+        self.allowed.contains(&HazardKind::DropTable)
+    }
+
+    /// What earlier plans made, when it may be dropped: absence alone is never a wish.
+    pub(super) async fn managed(&self, session: &mut Session) -> Result<BTreeSet<ObjectId>> {
+        if !self.may_drop() {
+            return Ok(BTreeSet::new());
+        }
+        let entries = journal::entries(session).await?;
+        let scopes = entries.into_iter().map(|entry| entry.plan.scope);
+        let ids = scopes.filter_map(|scope| match scope {
+            Scope::Objects(ids) => Some(ids),
+            Scope::All | Scope::Namespaces(_) => None,
+        });
+        Ok(ids.flatten().collect())
+    }
+}

@@ -1,0 +1,118 @@
+//! Where a plan should lead: what the source says, and around it what it does not speak about.
+
+use std::collections::BTreeSet;
+
+use crate::dialect::rules;
+use crate::diff::Hints;
+use crate::schema::{ObjectId, ObjectKind, QName, Schema, Scope};
+use crate::source::Wanted;
+
+/// History tables of other migration tools: never dropped because a source does not name them.
+const OTHERS: &[&str] = &[
+    "__diesel_schema_migrations",
+    "_prisma_migrations",
+    "_sqlx_migrations",
+    "alembic_version",
+    "atlas_schema_revisions",
+    "flyway_schema_history",
+    "goose_db_version",
+    "refinery_schema_history",
+    "seaql_migrations",
+];
+
+/// What the owner of a wanted schema speaks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speaks {
+    /// Models: for themselves; absence is not a wish.
+    ForItself,
+    /// SQL and JSON files: for every namespace they name.
+    ForNamespaces,
+    /// Another database, or nothing at all: for everything.
+    ForEverything,
+}
+
+impl Speaks {
+    /// What a source speaks for.
+    pub fn of(wanted: &Wanted) -> Self {
+        match wanted {
+            Wanted::Models(_) => Self::ForItself,
+            Wanted::Json(_) | Wanted::Script(_) => Self::ForNamespaces,
+            Wanted::Whole(_) => Self::ForEverything,
+        }
+    }
+}
+
+/// The scope of a wanted, canonical schema.
+pub fn scope(wanted: &Schema, hints: &Hints, speaks: Speaks) -> Scope {
+    let standing = rules(wanted.dialect).namespaces();
+    match speaks {
+        Speaks::ForItself => {
+            let mut ids = wanted.ids();
+            ids.retain(|id| id.kind != ObjectKind::Namespace);
+            for (id, olds) in &hints.renamed {
+                ids.extend(olds.iter().map(|old| ObjectId::new(id.kind, old.clone())));
+            }
+            Scope::Objects(ids)
+        }
+        Speaks::ForNamespaces if !standing.is_empty() && !wanted.is_empty() => {
+            Scope::Namespaces(named(wanted, standing))
+        }
+        Speaks::ForNamespaces | Speaks::ForEverything => Scope::All,
+    }
+}
+
+/// The namespaces a schema says anything about; the standing ones are there by themselves.
+fn named(wanted: &Schema, standing: &[&str]) -> BTreeSet<String> {
+    let used = wanted.ids().into_iter().map(|id| id.name.namespace);
+    let made = wanted
+        .namespaces
+        .iter()
+        .filter(|name| !standing.contains(&name.as_str()))
+        .cloned();
+    used.chain(made).filter(|name| !name.is_empty()).collect()
+}
+
+/// The schema the plan should lead to: `wanted` inside the scope, `from` outside of it.
+pub fn goal(from: &Schema, wanted: &Schema, scope: &Scope) -> Schema {
+    let mut goal = wanted.clone();
+    let standing = rules(wanted.dialect).namespaces();
+    let kept = |id: &ObjectId| !scope.contains(id);
+    let name = |kind: ObjectKind, name: &QName| ObjectId::new(kind, name.clone());
+    for space in &from.namespaces {
+        let id = name(ObjectKind::Namespace, &QName::new("", space));
+        if kept(&id) || standing.contains(&space.as_str()) {
+            goal.namespaces.insert(space.clone());
+        }
+    }
+    for space in standing {
+        if !from.namespaces.contains(*space) && !has_objects_in(wanted, space) {
+            goal.namespaces.remove(*space);
+        }
+    }
+    for (key, value) in &from.enums {
+        if kept(&name(ObjectKind::Enum, key)) {
+            goal.enums.insert(key.clone(), value.clone());
+        }
+    }
+    for (key, value) in &from.sequences {
+        if kept(&name(ObjectKind::Sequence, key)) {
+            goal.sequences.insert(key.clone(), value.clone());
+        }
+    }
+    for (key, value) in &from.tables {
+        let other_tool = OTHERS.contains(&key.name.as_str()) && !wanted.tables.contains_key(key);
+        if kept(&ObjectId::table(key)) || other_tool {
+            goal.tables.insert(key.clone(), value.clone());
+        }
+    }
+    for (id, object) in &from.objects {
+        if kept(id) {
+            goal.objects.insert(id.clone(), object.clone());
+        }
+    }
+    goal
+}
+
+fn has_objects_in(schema: &Schema, namespace: &str) -> bool {
+    schema.ids().iter().any(|id| id.name.namespace == namespace)
+}

@@ -1,0 +1,42 @@
+//! A column is dropped with its values.
+
+use super::{Judge, inside};
+use crate::diff::{Change, TableChange};
+use crate::schema::{Column, QName};
+use crate::step::{Hazard, HazardKind};
+
+pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
+    let dropped = inside(change)
+        .into_iter()
+        .filter_map(|(table, what)| match what {
+            TableChange::DropColumn(column) if column.generated.is_none() => Some((table, column)),
+            TableChange::AlterColumn { from, to, .. }
+                if from.generated.is_none() && to.generated.is_some() =>
+            {
+                Some((table, from))
+            }
+            _ => None,
+        });
+    let unasked = dropped.filter(|(table, column)| !consented(judge, table, column));
+    unasked
+        .map(|(table, column)| hazard(table, column))
+        .collect()
+}
+
+fn consented(judge: &Judge<'_>, table: &QName, column: &Column) -> bool {
+    let dropped = judge.hints.dropped.get(table);
+    dropped.is_some_and(|columns| columns.contains(&column.name))
+}
+
+fn hazard(table: &QName, column: &Column) -> Hazard {
+    let name = &column.name;
+    Hazard {
+        kind: HazardKind::DropColumn,
+        message: format!(
+            "every value of {table}.{name} is deleted; undoing brings the column back without them"
+        ),
+        advice: format!(
+            "if it was renamed, say so (renamed_from = \"{name}\"); else stop using it first and drop it a release later"
+        ),
+    }
+}

@@ -1,0 +1,63 @@
+//! A type conversion that can change or cut values.
+
+use super::{Judge, inside};
+use crate::dialect::Conversion;
+use crate::diff::{Change, TableChange};
+use crate::schema::{Column, QName};
+use crate::step::{Hazard, HazardKind};
+
+pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
+    let retyped = inside(change)
+        .into_iter()
+        .filter_map(|(table, what)| match what {
+            TableChange::AlterColumn {
+                from,
+                to,
+                using: None,
+                ..
+            } if to.generated.is_none() => {
+                lossy(judge.conversion(from, to)).then(|| hazard(table, from, to))
+            }
+            _ => None,
+        });
+    retyped.chain(unstrict(change)).collect()
+}
+
+/// A column of type `ANY` keeps every value as it is in a `STRICT` table only; elsewhere it turns text
+/// that looks like a number into one (SQLite documentation, "STRICT Tables", section 3).
+fn unstrict(change: &Change) -> Vec<Hazard> {
+    let Change::Rebuild(rebuild) = change else {
+        return Vec::new();
+    };
+    let (from, to) = (&rebuild.from, &rebuild.to);
+    if !from.options.strict || to.options.strict {
+        return Vec::new();
+    }
+    let columns = from
+        .columns
+        .iter()
+        .filter(|column| column.ty.eq_ignore_ascii_case("any"));
+    let kept = columns.filter_map(|column| to.column(&column.name).map(|new| (column, new)));
+    kept.map(|(old, new)| hazard(&to.name, old, new)).collect()
+}
+
+fn lossy(conversion: Conversion) -> bool {
+    match conversion {
+        Conversion::Lossy | Conversion::Explicit => true,
+        Conversion::Same | Conversion::Safe | Conversion::Rewrite | Conversion::Narrowing => false,
+    }
+}
+
+fn hazard(table: &QName, from: &Column, to: &Column) -> Hazard {
+    Hazard {
+        kind: HazardKind::LossyType,
+        message: format!(
+            "values of {table}.{} may be rounded, cut or changed from {} to {} without an error",
+            to.name, from.ty, to.ty
+        ),
+        advice: format!(
+            "add a column of type {} beside it and move the values over, or say how to convert them (using = \"..\")",
+            to.ty
+        ),
+    }
+}

@@ -1,0 +1,95 @@
+//! What a change risks: one risk, one file.
+
+mod drop_column;
+mod drop_object;
+mod drop_table;
+mod drop_type;
+mod lossy_type;
+mod new_demand;
+mod remake;
+mod rename;
+mod required_column;
+mod unlogged;
+
+use std::collections::BTreeSet;
+
+use crate::dialect::{Conversion, Rules};
+use crate::diff::{Change, Hints, TableChange};
+use crate::schema::{Column, ObjectId, QName};
+use crate::step::Hazard;
+
+/// Every risk there is; each looks at a change and says whether it runs that risk.
+const RISKS: &[fn(&Change, &Judge<'_>) -> Vec<Hazard>] = &[
+    drop_table::judge,
+    drop_column::judge,
+    lossy_type::judge,
+    drop_type::judge,
+    drop_object::judge,
+    required_column::judge,
+    new_demand::judge,
+    rename::judge,
+    unlogged::judge,
+    remake::judge,
+];
+
+/// What it takes to judge a change: the plan around it.
+pub(super) struct Judge<'a> {
+    rules: &'a dyn Rules,
+    hints: &'a Hints,
+    /// Objects that the plan drops and makes again.
+    remade: BTreeSet<ObjectId>,
+}
+
+impl<'a> Judge<'a> {
+    pub(super) fn new(rules: &'a dyn Rules, changes: &[Change], hints: &'a Hints) -> Self {
+        let made: BTreeSet<ObjectId> = changes
+            .iter()
+            .filter(|change| matches!(change, Change::CreateObject(_)))
+            .map(Change::object)
+            .collect();
+        let dropped = changes
+            .iter()
+            .filter(|change| matches!(change, Change::DropObject(_)));
+        let remade = dropped
+            .map(Change::object)
+            .filter(|id| made.contains(id))
+            .collect();
+        Self {
+            rules,
+            hints,
+            remade,
+        }
+    }
+
+    /// The risks of a change.
+    pub(super) fn forward(&self, change: &Change) -> Vec<Hazard> {
+        RISKS.iter().flat_map(|risk| risk(change, self)).collect()
+    }
+
+    /// The risks of undoing a change. Consent to the change is none to its undoing.
+    pub(super) fn backward(&self, change: &Change) -> Vec<Hazard> {
+        let hints = Hints::default();
+        let judge = Judge {
+            rules: self.rules,
+            hints: &hints,
+            remade: self.remade.clone(),
+        };
+        judge.forward(&change.reversed())
+    }
+
+    fn conversion(&self, from: &Column, to: &Column) -> Conversion {
+        self.rules.conversion(&from.ty, &to.ty)
+    }
+}
+
+/// The changes inside one table, whether they run one by one or in a rebuild.
+fn inside(change: &Change) -> Vec<(&QName, &TableChange)> {
+    match change {
+        Change::Alter { table, what } => vec![(table, what)],
+        Change::Rebuild(rebuild) => {
+            let table = &rebuild.to.name;
+            rebuild.changes.iter().map(|what| (table, what)).collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,28 @@
+//! A name that running code uses goes away.
+
+use super::{Judge, inside};
+use crate::diff::{Change, TableChange};
+use crate::step::{Hazard, HazardKind};
+
+pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
+    if let Change::RenameTable { from, to } = change {
+        return vec![hazard(&format!("table {from} becomes {to}"))];
+    }
+    let renamed = inside(change)
+        .into_iter()
+        .filter_map(|(table, what)| match what {
+            TableChange::RenameColumn { from, to } => {
+                Some(hazard(&format!("{table}.{from} becomes {table}.{to}")))
+            }
+            _ => None,
+        });
+    renamed.collect()
+}
+
+fn hazard(what: &str) -> Hazard {
+    Hazard {
+        kind: HazardKind::Rename,
+        message: format!("{what}: code that still uses the old name fails"),
+        advice: "stop the old version of the application before the new name takes over".to_owned(),
+    }
+}

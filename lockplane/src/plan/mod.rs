@@ -1,0 +1,182 @@
+//! From changes to ordered, judged, reversible steps.
+
+pub mod file;
+mod goal;
+mod hazards;
+mod order;
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::dialect::rules;
+use crate::diff::{Hints, diff};
+use crate::error::{Error, Result};
+use crate::schema::{Fingerprint, Schema, Scope};
+use crate::sql::Dialect;
+use crate::step::{Hazard, HazardKind, Statement, Step, Undo};
+
+pub use goal::{Speaks, goal, scope};
+
+/// The version of the plan file this library writes and reads.
+pub const PLAN_VERSION: u32 = 1;
+
+/// Ordered steps from one schema to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// The version of this format.
+    pub version: u32,
+    /// The database it is for.
+    pub dialect: Dialect,
+    /// The part of the database it is about.
+    pub scope: Scope,
+    /// The schema it starts from; apply refuses another.
+    pub from: Fingerprint,
+    /// The schema it leads to.
+    pub to: Fingerprint,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+}
+
+/// Plans the way from one canonical schema to another, inside a scope.
+///
+/// The plan is judged but not proven; see [`validate`](crate::validate). Equal arguments give equal
+/// plans.
+pub fn make(from: &Schema, to: &Schema, hints: &Hints, scope: Scope) -> Plan {
+    let rules = rules(from.dialect);
+    let changes = rules.fold(diff(from, to, hints), from, to);
+    let changes = order::order(changes, from, to);
+    let judge = hazards::Judge::new(rules, &changes, hints);
+    let steps = changes.iter().map(|change| {
+        let mut step = rules.step(change);
+        step.hazards = judge.forward(change);
+        step.undo_hazards = judge.backward(change);
+        step.change = Some(change.clone());
+        step
+    });
+    Plan {
+        version: PLAN_VERSION,
+        dialect: from.dialect,
+        from: from.restrict(&scope).fingerprint(),
+        to: to.restrict(&scope).fingerprint(),
+        steps: steps.collect(),
+        scope,
+    }
+}
+
+/// The statements that make a schema from nothing, in order.
+pub fn create(schema: &Schema) -> Vec<Statement> {
+    let mut nothing = Schema::empty(schema.dialect);
+    let standing = rules(schema.dialect).namespaces();
+    nothing.namespaces = standing.iter().map(|name| (*name).to_owned()).collect();
+    let mut schema = schema.clone();
+    schema.namespaces.extend(nothing.namespaces.iter().cloned());
+    let plan = make(&nothing, &schema, &Hints::default(), Scope::All);
+    plan.steps.into_iter().flat_map(|step| step.sql).collect()
+}
+
+impl Plan {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// Every hazard, step by step.
+    pub fn hazards(&self) -> impl Iterator<Item = (&Step, &Hazard)> {
+        self.steps
+            .iter()
+            .flat_map(|step| step.hazards.iter().map(move |hazard| (step, hazard)))
+    }
+
+    /// Refuses the plan when it has a hazard that takes consent and got none.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] with every such step, why, and the safer way.
+    pub fn consent(&self, allowed: &BTreeSet<HazardKind>) -> Result<()> {
+        let refused: Vec<(&Step, &Hazard)> = self
+            .hazards()
+            .filter(|(_, hazard)| hazard.kind.takes_consent() && !allowed.contains(&hazard.kind))
+            .collect();
+        if refused.is_empty() {
+            return Ok(());
+        }
+        let list: Vec<String> = refused
+            .iter()
+            .map(|(step, hazard)| refusal(step, hazard))
+            .collect();
+        let kinds: BTreeSet<&str> = refused
+            .iter()
+            .map(|(_, hazard)| hazard.kind.as_str())
+            .collect();
+        let kinds: Vec<&str> = kinds.into_iter().collect();
+        Err(Error::Refused {
+            message: format!("the plan was refused:\n{}", list.join("\n")),
+            advice: format!(
+                "if this is meant, allow it by name: --allow {0} (in code: allow([..]))",
+                kinds.join(",")
+            )
+            .into(),
+        })
+    }
+
+    /// The plan that undoes this one: every undo, last step first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unsupported`] when a step cannot be undone, with every such step and the reason.
+    pub fn rollback(&self) -> Result<Plan> {
+        let stuck: Vec<String> = self.steps.iter().filter_map(no_way_back).collect();
+        if !stuck.is_empty() {
+            return Err(Error::Unsupported {
+                message: format!("the plan cannot be rolled back:\n{}", stuck.join("\n")),
+                advice: "restore a backup, or plan the way to the old schema with `lockplane plan`"
+                    .into(),
+            });
+        }
+        Ok(Plan {
+            version: self.version,
+            dialect: self.dialect,
+            scope: self.scope.clone(),
+            from: self.to.clone(),
+            to: self.from.clone(),
+            steps: self.steps.iter().rev().map(reversed).collect(),
+        })
+    }
+}
+
+fn refusal(step: &Step, hazard: &Hazard) -> String {
+    let Hazard {
+        kind,
+        message,
+        advice,
+    } = hazard;
+    format!(
+        "  {} [{kind}]\n    {message}\n    safer: {advice}",
+        step.description
+    )
+}
+
+fn no_way_back(step: &Step) -> Option<String> {
+    match &step.undo {
+        Undo::Impossible { why } => Some(format!("  {}: {why}", step.description)),
+        Undo::Sql(_) | Undo::Lossy { .. } => None,
+    }
+}
+
+fn reversed(step: &Step) -> Step {
+    Step {
+        description: match step.description.strip_prefix("undo: ") {
+            Some(description) => description.to_owned(),
+            None => format!("undo: {}", step.description),
+        },
+        sql: step.undo.sql().unwrap_or_default().to_vec(),
+        undo: Undo::Sql(step.sql.clone()),
+        hazards: step.undo_hazards.clone(),
+        undo_hazards: step.hazards.clone(),
+        lock: step.lock,
+        mode: step.mode,
+        change: None,
+    }
+}

@@ -1,0 +1,285 @@
+//! The order in which changes run.
+//!
+//! [`stage`] is the policy on one screen; inside a stage, what needs something comes after what
+//! makes it, and otherwise the smaller name comes first.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diff::{Change, TableChange};
+use crate::schema::{ConstraintKind, ObjectId, ObjectKind, Schema};
+
+/// When a change runs; undoing runs the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    DropObjects,
+    DropForeignKeys,
+    DropConstraints,
+    DropTables,
+    RenameTables,
+    RenameParts,
+    CreateNamespaces,
+    Shape,
+    AddForeignKeys,
+    OwnSequences,
+    DropTypes,
+    DropNamespaces,
+    Comments,
+}
+
+fn stage(change: &Change, from: &Needs<'_>, made: &BTreeSet<ObjectId>) -> Stage {
+    match change {
+        // What comes back under its name has to make room for it first.
+        Change::DropObject(object) if made.contains(&object.id) => Stage::DropObjects,
+        Change::DropObject(object) => from.stage_of_drop(&object.id),
+        Change::SetSequenceOwner { to: None, .. } => Stage::DropForeignKeys,
+        Change::DropTable(_) => Stage::DropTables,
+        Change::RenameTable { .. } => Stage::RenameTables,
+        Change::CreateNamespace(_) => Stage::CreateNamespaces,
+        Change::SetSequenceOwner { to: Some(_), .. } => Stage::OwnSequences,
+        Change::DropEnum(_) | Change::DropSequence(_) => Stage::DropTypes,
+        Change::DropNamespace(_) => Stage::DropNamespaces,
+        Change::CommentObject { .. } => Stage::Comments,
+        Change::Alter { what, .. } => stage_in_table(what),
+        _ => Stage::Shape,
+    }
+}
+
+fn stage_in_table(what: &TableChange) -> Stage {
+    let foreign = |kind: &ConstraintKind| matches!(kind, ConstraintKind::ForeignKey(_));
+    match what {
+        TableChange::DropConstraint(c) if foreign(&c.kind) => Stage::DropForeignKeys,
+        TableChange::DropConstraint(_) | TableChange::DropIndex(_) => Stage::DropConstraints,
+        TableChange::RenameColumn { .. }
+        | TableChange::RenameConstraint { .. }
+        | TableChange::RenameIndex { .. } => Stage::RenameParts,
+        TableChange::AddConstraint(c) if foreign(&c.kind) => Stage::AddForeignKeys,
+        TableChange::CommentConstraint { .. }
+        | TableChange::CommentIndex { .. }
+        | TableChange::Comment { .. } => Stage::Comments,
+        _ => Stage::Shape,
+    }
+}
+
+/// Inside one table and stage: what fills comes before what demands.
+fn turn(change: &Change) -> u8 {
+    match change {
+        Change::Alter { what, .. } => match what {
+            // It may be computed from a column that the next turns change.
+            TableChange::DropColumn(column) if column.generated.is_some() => 0,
+            TableChange::AddColumn { column, .. } if column.generated.is_none() => 1,
+            TableChange::AlterColumn { .. } => 2,
+            TableChange::AddColumn { .. } => 3,
+            TableChange::DropColumn(_) => 4,
+            TableChange::AddConstraint(c) if matches!(c.kind, ConstraintKind::PrimaryKey(_)) => 5,
+            TableChange::AddConstraint(_) => 6,
+            TableChange::CreateIndex(_) => 7,
+            TableChange::SetOptions { .. } => 8,
+            _ => 0,
+        },
+        _ => 0,
+    }
+}
+
+/// Puts folded changes into the order in which they run.
+pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
+    let (before, after) = (Needs::of(from), Needs::of(to));
+    let mut stages: BTreeMap<Stage, Vec<Change>> = BTreeMap::new();
+    let made = changes
+        .iter()
+        .filter(|change| matches!(change, Change::CreateObject(_)));
+    let made: BTreeSet<ObjectId> = made.map(Change::object).collect();
+    for change in changes {
+        stages
+            .entry(stage(&change, &before, &made))
+            .or_default()
+            .push(change);
+    }
+    let mut ordered = Vec::new();
+    for (stage, changes) in stages {
+        ordered.extend(order_stage(stage, changes, &before, &after));
+    }
+    ordered
+}
+
+fn order_stage(
+    stage: Stage,
+    mut changes: Vec<Change>,
+    before: &Needs<'_>,
+    after: &Needs<'_>,
+) -> Vec<Change> {
+    changes.sort_by_cached_key(key);
+    if stage == Stage::RenameTables || stage == Stage::RenameParts {
+        return chain_renames(changes);
+    }
+    let drops = stage <= Stage::DropTables || stage >= Stage::DropTypes;
+    let edges = match drops {
+        true => before.edges(&changes, |needed, user| (user, needed)),
+        false => after.edges(&changes, |needed, user| (needed, user)),
+    };
+    let mut changes: Vec<Option<Change>> = changes.into_iter().map(Some).collect();
+    let places = sorted(changes.len(), &edges);
+    places
+        .into_iter()
+        .filter_map(|at| changes[at].take())
+        .collect()
+}
+
+/// The places 0 to `count` in an order that keeps every edge, smallest first where there is a
+/// choice. A circle cannot be kept: its smallest place goes first, and the proof decides.
+fn sorted(count: usize, edges: &BTreeSet<(usize, usize)>) -> Vec<usize> {
+    let mut waits = vec![0_usize; count];
+    let mut followers: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for &(first, then) in edges {
+        waits[then] += 1;
+        followers.entry(first).or_default().push(then);
+    }
+    let mut left: BTreeSet<usize> = (0..count).collect();
+    let mut free: BTreeSet<usize> = left.iter().copied().filter(|&at| waits[at] == 0).collect();
+    let mut done = Vec::with_capacity(count);
+    while let Some(at) = free.pop_first().or_else(|| left.first().copied()) {
+        left.remove(&at);
+        done.push(at);
+        for &then in followers.get(&at).into_iter().flatten() {
+            waits[then] = waits[then].saturating_sub(1);
+            if waits[then] == 0 && left.contains(&then) {
+                free.insert(then);
+            }
+        }
+    }
+    done
+}
+
+/// Ties are broken by kind, name and place in the table, never by where the input had it.
+fn key(change: &Change) -> (ObjectId, u8, String) {
+    (change.object(), turn(change), format!("{change:?}"))
+}
+
+/// `b` to `c` runs before `a` to `b`.
+fn chain_renames(changes: Vec<Change>) -> Vec<Change> {
+    let mut left = changes;
+    let mut done = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let free = left
+            .iter()
+            .position(|change| !left.iter().any(|other| takes_place(change, other)));
+        done.push(left.remove(free.unwrap_or(0)));
+    }
+    done
+}
+
+/// Whether `change` needs a name that `other` still has to give up.
+fn takes_place(change: &Change, other: &Change) -> bool {
+    use TableChange::{RenameColumn, RenameConstraint, RenameIndex};
+    match (change, other) {
+        (Change::RenameTable { to, .. }, Change::RenameTable { from, .. }) => to == from,
+        (
+            Change::Alter {
+                table: a,
+                what: new,
+            },
+            Change::Alter {
+                table: b,
+                what: old,
+            },
+        ) => match (new, old) {
+            (RenameColumn { to, .. }, RenameColumn { from, .. }) => a == b && to == from,
+            (RenameIndex { to, .. }, RenameIndex { from, .. }) => {
+                a.namespace == b.namespace && to == from
+            }
+            (RenameConstraint { to, .. }, RenameConstraint { from, .. }) => {
+                a == b && to.name.as_ref() == Some(from)
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// What needs what in one schema.
+struct Needs<'a> {
+    schema: &'a Schema,
+    direct: BTreeMap<ObjectId, BTreeSet<ObjectId>>,
+}
+
+impl<'a> Needs<'a> {
+    fn of(schema: &'a Schema) -> Self {
+        let mut direct: BTreeMap<ObjectId, BTreeSet<ObjectId>> = BTreeMap::new();
+        let mut add = |id: ObjectId, needs: &[ObjectId]| {
+            direct.insert(id, needs.iter().cloned().collect());
+        };
+        for (name, table) in &schema.tables {
+            add(ObjectId::table(name), &table.depends_on);
+        }
+        for (name, sequence) in &schema.sequences {
+            add(
+                ObjectId::new(ObjectKind::Sequence, name.clone()),
+                &sequence.depends_on,
+            );
+        }
+        for (id, object) in &schema.objects {
+            add(id.clone(), &object.depends_on);
+        }
+        for (id, needs) in &mut direct {
+            needs.extend(id.on.as_ref().map(ObjectId::table));
+            needs.remove(id);
+        }
+        Self { schema, direct }
+    }
+
+    /// Pairs of places of which the first runs first: `edge` says which of what is needed and its
+    /// user that is. Changes of one object keep the order they have.
+    fn edges(
+        &self,
+        changes: &[Change],
+        edge: impl Fn(usize, usize) -> (usize, usize),
+    ) -> BTreeSet<(usize, usize)> {
+        let objects: Vec<ObjectId> = changes.iter().map(Change::object).collect();
+        let mut places: BTreeMap<&ObjectId, Vec<usize>> = BTreeMap::new();
+        for (at, id) in objects.iter().enumerate() {
+            places.entry(id).or_default().push(at);
+        }
+        let mut edges = BTreeSet::new();
+        for (user, id) in objects.iter().enumerate() {
+            let needed = self.direct.get(id).into_iter().flatten();
+            let needed = needed.filter_map(|id| places.get(id)).flatten();
+            edges.extend(needed.map(|&at| edge(at, user)));
+        }
+        for same in places.values() {
+            edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
+        }
+        edges
+    }
+
+    /// Functions and types that a table uses go after the table stopped using them; everything
+    /// else, and what only dropped views use, goes first.
+    fn stage_of_drop(&self, id: &ObjectId) -> Stage {
+        let late = matches!(
+            id.kind,
+            ObjectKind::Type | ObjectKind::Domain | ObjectKind::Collation | ObjectKind::Extension
+        );
+        match late || self.serves_a_table(id, &mut BTreeSet::new()) {
+            true => Stage::DropTypes,
+            false => Stage::DropObjects,
+        }
+    }
+
+    fn serves_a_table(&self, id: &ObjectId, seen: &mut BTreeSet<ObjectId>) -> bool {
+        let users: Vec<&ObjectId> = self.users(id).collect();
+        users.into_iter().any(|user| {
+            let table =
+                self.schema.tables.contains_key(&user.name) && user.kind == ObjectKind::Table;
+            let view = user.on.is_some()
+                || matches!(user.kind, ObjectKind::View | ObjectKind::MaterializedView);
+            table || (!view && seen.insert(user.clone()) && self.serves_a_table(user, seen))
+        })
+    }
+
+    fn users<'s>(&'s self, id: &ObjectId) -> impl Iterator<Item = &'s ObjectId> {
+        let id = id.clone();
+        let uses = self
+            .direct
+            .iter()
+            .filter(move |(_, needs)| needs.contains(&id));
+        uses.map(|(user, _)| user)
+    }
+}

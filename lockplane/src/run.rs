@@ -1,0 +1,169 @@
+//! Runs steps on whatever runs SQL.
+
+use std::fmt;
+
+use crate::dialect::Run;
+use crate::error::Advice;
+use crate::shadow::shorten;
+use crate::step::{Expectation, Statement, Step};
+
+/// Where a plan stopped, and why.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    /// The step's number, from 1, and how many there are.
+    place: (usize, usize),
+    description: String,
+    statement: String,
+    words: String,
+    advice: Advice,
+    cause: Cause,
+}
+
+/// What a statement failed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cause {
+    /// Rows that are there.
+    Rows,
+    /// Anything else.
+    Other,
+}
+
+impl Failure {
+    /// Whether rows were in the way, rather than the schema.
+    pub(crate) fn is_about_rows(&self) -> bool {
+        self.cause == Cause::Rows
+    }
+
+    pub(crate) fn advice(&self) -> Advice {
+        self.advice.clone()
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (at, all) = self.place;
+        writeln!(f, "  step {at} of {all}: {}", self.description)?;
+        writeln!(f, "  statement: {}", self.statement)?;
+        write!(f, "  the database says: {}", self.words)
+    }
+}
+
+/// Runs steps in order and stops at the first that fails. The caller holds the transaction.
+pub(crate) async fn run<R: Run>(on: &mut R, steps: &[Step]) -> Result<(), Box<Failure>> {
+    for (at, step) in steps.iter().enumerate() {
+        for statement in &step.sql {
+            let done = match statement {
+                Statement::Run(sql) => on.run(sql).await.map_err(|error| said(&error)),
+                Statement::Expect(question) => expect(on, question).await,
+            };
+            done.map_err(|said| failure((at + 1, steps.len()), step, statement, said))?;
+        }
+    }
+    Ok(())
+}
+
+/// What the database said, what to do about it, and what it was about.
+struct Said {
+    words: String,
+    advice: Advice,
+    cause: Cause,
+}
+
+fn failure(place: (usize, usize), step: &Step, statement: &Statement, said: Said) -> Box<Failure> {
+    let Said {
+        words,
+        advice,
+        cause,
+    } = said;
+    let description = step.description.clone();
+    Box::new(Failure {
+        place,
+        description,
+        statement: text(statement),
+        words,
+        advice,
+        cause,
+    })
+}
+
+fn text(statement: &Statement) -> String {
+    match statement {
+        Statement::Run(sql) => shorten(sql),
+        Statement::Expect(question) => shorten(&question.expect_no_rows),
+    }
+}
+
+async fn expect<R: Run>(on: &mut R, question: &Expectation) -> Result<(), Said> {
+    let rows = on.rows(&question.expect_no_rows).await;
+    let rows = rows.map_err(|error| said(&error))?;
+    let Some(row) = rows.first() else {
+        return Ok(());
+    };
+    let values: Vec<&str> = row
+        .iter()
+        .map(|value| value.as_deref().unwrap_or("NULL"))
+        .collect();
+    Err(Said {
+        words: format!(
+            "{} ({} such, for example: {})",
+            question.otherwise,
+            rows.len(),
+            values.join(", ")
+        ),
+        advice: "repair or remove these rows first".into(),
+        cause: Cause::Rows,
+    })
+}
+
+/// The database's own words, and what they usually mean.
+fn said(error: &sqlx::Error) -> Said {
+    let Some(database) = error.as_database_error() else {
+        return Said {
+            words: error.to_string(),
+            advice: Advice::none(),
+            cause: Cause::Other,
+        };
+    };
+    let code = database.code().unwrap_or_default().into_owned();
+    Said {
+        words: format!("{} ({code})", database.message()),
+        advice: advice(&code),
+        cause: cause(&code),
+    }
+}
+
+/// Classes 22 (data) and 23 (integrity) of PostgreSQL; SQLITE_CONSTRAINT (19) and SQLITE_MISMATCH
+/// (20), of which extended codes have the low byte.
+fn cause(code: &str) -> Cause {
+    let sqlite = code.len() < 5
+        && code
+            .parse()
+            .is_ok_and(|code: u32| matches!(code & 0xff, 19 | 20));
+    let postgres = code.len() == 5 && (code.starts_with("22") || code.starts_with("23"));
+    match sqlite || postgres {
+        true => Cause::Rows,
+        false => Cause::Other,
+    }
+}
+
+/// PostgreSQL's codes are in its documentation's appendix A, SQLite's in "Result and Error Codes".
+fn advice(code: &str) -> Advice {
+    match code {
+        "23502" | "1299" => "rows without a value are in the way: give the column a default or a backfill".into(),
+        "23505" | "2067" | "1555" => "duplicates are in the way: remove them first".into(),
+        "23503" | "787" => "rows refer to rows that do not exist: remove or repair them first".into(),
+        "23514" | "275" => "rows break the check: repair them first".into(),
+        "22P02" | "22001" | "22003" | "22007" | "22008" | "3091" => {
+            "values do not fit the new type: convert or remove them first".into()
+        }
+        "55P03" => "another transaction holds a lock on the table: try again when it is done, or allow a longer lock timeout".into(),
+        "42501" => "the role may not do this: run as the owner of the object, or let it be granted".into(),
+        "25006" | "8" | "264" | "520" | "776" | "1032" | "1544" => {
+            "the database can only be read: a standby, or a file or folder without write permission".into()
+        }
+        "2BP01" => "something that lockplane does not manage depends on the object: drop it first".into(),
+        "13" => "the disk is full: a rebuild needs twice the table's size".into(),
+        "40P01" => "another transaction and this one waited for each other: try again".into(),
+        _ => Advice::none(),
+    }
+}

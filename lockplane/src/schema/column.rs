@@ -1,0 +1,117 @@
+//! Columns.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Conflict, QName, SequenceOptions};
+
+/// One column of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// The column's name.
+    pub name: String,
+    /// The type: PostgreSQL as `format_type` prints it, SQLite as declared (may be empty).
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// Whether the column may hold NULL.
+    pub nullable: bool,
+    /// SQLite: what a violated `NOT NULL` does, when not the default (`ABORT`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_null_conflict: Option<Conflict>,
+    /// PostgreSQL 18: the name of the `NOT NULL` constraint when it is not the default one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_null_name: Option<String>,
+    /// The default, as an SQL expression.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
+    /// The expression of a generated column.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generated: Option<Generated>,
+    /// PostgreSQL: `GENERATED .. AS IDENTITY`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity: Option<Identity>,
+    /// The collation, when it is not the type's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub collation: Option<String>,
+    /// PostgreSQL: storage, when it is not the type's own (`plain`, `external`, `extended`, `main`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub storage: Option<String>,
+    /// PostgreSQL: compression method, when set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compression: Option<String>,
+    /// PostgreSQL: statistics target, when set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statistics: Option<i32>,
+    /// PostgreSQL: whether the column comes from a parent table and has no definition of its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inherited: bool,
+    /// The comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+}
+
+impl Column {
+    /// A nullable column without default.
+    pub fn new(name: impl Into<String>, ty: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ty: ty.into(),
+            nullable: true,
+            not_null_conflict: None,
+            not_null_name: None,
+            default: None,
+            generated: None,
+            identity: None,
+            collation: None,
+            storage: None,
+            compression: None,
+            statistics: None,
+            inherited: false,
+            comment: None,
+        }
+    }
+}
+
+/// The expression of a generated column and where its value lives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Generated {
+    /// The SQL expression, without the outer parentheses.
+    pub expression: String,
+    /// Stored in the row or computed when read.
+    pub kind: GeneratedKind,
+}
+
+/// Whether a generated column is stored in the row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GeneratedKind {
+    /// Computed on write, stored in the row.
+    Stored,
+    /// Computed on read (SQLite; PostgreSQL 18).
+    Virtual,
+}
+
+/// `GENERATED .. AS IDENTITY` of a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Identity {
+    /// Whether a value of the application's is accepted.
+    pub mode: IdentityMode,
+    /// The sequence behind the column; `None` where a declared schema leaves the name to the engine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sequence: Option<QName>,
+    /// How the sequence counts.
+    #[serde(default)]
+    pub options: SequenceOptions,
+}
+
+/// Whether an identity column accepts a value of the application's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IdentityMode {
+    /// Only with `OVERRIDING SYSTEM VALUE`.
+    Always,
+    /// The sequence counts when the application gives no value.
+    ByDefault,
+}

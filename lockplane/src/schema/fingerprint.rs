@@ -1,0 +1,65 @@
+//! The hash that stands for a schema.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::Schema;
+
+/// A versioned hash of a canonical schema.
+///
+/// Equal fingerprints mean equal schemas; the version changes when the canonical form does, so that
+/// a plan made by another version is recognised instead of misjudged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Fingerprint(String);
+
+const VERSION: &str = "v1";
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Fingerprint {
+    /// A fingerprint as it was stored.
+    pub(crate) fn stored(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl Schema {
+    /// The hash of what this schema means.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let canonical = self.canonical();
+        let json = serde_json::to_vec(&canonical).unwrap_or_default();
+        let digest = Sha256::digest(&json);
+        let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        Fingerprint(format!("{VERSION}:{hex}"))
+    }
+
+    /// Whether both schemas mean the same.
+    pub fn same_as(&self, other: &Schema) -> bool {
+        self.canonical() == other.canonical()
+    }
+
+    /// The schema in one spelling, with everything taken out that does not count: order of columns,
+    /// dependencies.
+    pub fn canonical(&self) -> Schema {
+        let mut schema = self.meaning();
+        for table in schema.tables.values_mut() {
+            table.columns.sort_by(|a, b| a.name.cmp(&b.name));
+            table.depends_on.clear();
+            table.sort();
+        }
+        for sequence in schema.sequences.values_mut() {
+            sequence.depends_on.clear();
+        }
+        for object in schema.objects.values_mut() {
+            object.depends_on.clear();
+        }
+        schema
+    }
+}

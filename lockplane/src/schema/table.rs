@@ -1,0 +1,130 @@
+//! Tables.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Column, Constraint, Index, ObjectId, PrimaryKey, QName};
+use crate::schema::ConstraintKind;
+
+/// A table with its columns, constraints and indexes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Table {
+    /// Namespace and name.
+    pub name: QName,
+    /// The columns in the table's order, which is not a difference by itself.
+    pub columns: Vec<Column>,
+    /// The constraints, sorted; see [`Table::sort`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub constraints: Vec<Constraint>,
+    /// The indexes that no constraint owns, sorted by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indexes: Vec<Index>,
+    /// What else was said about the table.
+    #[serde(default, skip_serializing_if = "TableOptions::is_default")]
+    pub options: TableOptions,
+    /// The comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// What must exist before this table can: functions in its defaults, types of its columns, ...
+    /// Not part of the fingerprint; foreign keys are not listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub depends_on: Vec<ObjectId>,
+}
+
+impl Table {
+    /// A table without columns.
+    pub fn new(name: QName) -> Self {
+        Self {
+            name,
+            columns: Vec::new(),
+            constraints: Vec::new(),
+            indexes: Vec::new(),
+            options: TableOptions::default(),
+            comment: None,
+            depends_on: Vec::new(),
+        }
+    }
+
+    /// The column of that name.
+    pub fn column(&self, name: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// The primary key.
+    pub fn primary_key(&self) -> Option<&PrimaryKey> {
+        self.constraints.iter().find_map(|c| match &c.kind {
+            ConstraintKind::PrimaryKey(key) => Some(key),
+            _ => None,
+        })
+    }
+
+    /// The index of that name.
+    pub fn index(&self, name: &str) -> Option<&Index> {
+        self.indexes.iter().find(|index| index.name == name)
+    }
+
+    /// Puts constraints and indexes into canonical order; columns keep theirs.
+    pub fn sort(&mut self) {
+        self.constraints
+            .sort_by(|a, b| (&a.kind, &a.name).cmp(&(&b.kind, &b.name)));
+        self.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+        self.depends_on.sort();
+    }
+}
+
+/// What a table is besides its columns and constraints.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TableOptions {
+    /// SQLite: `STRICT`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub strict: bool,
+    /// SQLite: `WITHOUT ROWID`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_rowid: bool,
+    /// PostgreSQL: `UNLOGGED`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unlogged: bool,
+    /// PostgreSQL: storage parameters (`fillfactor`, ...).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub with: BTreeMap<String, String>,
+    /// PostgreSQL: the tablespace, when not the default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tablespace: Option<String>,
+    /// PostgreSQL: `PARTITION BY`, as `pg_get_partkeydef` prints it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partition_by: Option<String>,
+    /// PostgreSQL: the table this one is a partition of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partition_of: Option<Partition>,
+    /// PostgreSQL: parents, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inherits: Vec<QName>,
+    /// PostgreSQL: `REPLICA IDENTITY`, when not the default: `full`, `nothing` or `index NAME`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replica_identity: Option<String>,
+    /// PostgreSQL: `ENABLE ROW LEVEL SECURITY`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub row_security: bool,
+    /// PostgreSQL: `FORCE ROW LEVEL SECURITY`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub force_row_security: bool,
+}
+
+impl TableOptions {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// PostgreSQL: how a table is a partition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partition {
+    /// The partitioned table.
+    pub parent: QName,
+    /// The bound, as `pg_get_expr(relpartbound)` prints it: `FOR VALUES ...` or `DEFAULT`.
+    pub bound: String,
+}

@@ -1,0 +1,146 @@
+//! A scratch database that removes itself: where declared schemas become canonical and plans are
+//! proven.
+
+use crate::dialect::{Holds, Run, Scratch, Target};
+use crate::error::{Error, Result};
+use crate::plan;
+use crate::schema::Schema;
+use crate::source::Script;
+use crate::source::Wanted;
+use crate::sql::Dialect;
+use crate::step::Statement;
+
+/// A scratch database.
+///
+/// On SQLite it is in memory. On PostgreSQL it is the database that was given, or one made beside
+/// the database at work, or, for schemas without bodies of foreign SQL, namespaces in a transaction
+/// that is rolled back. Close it: what is left behind when a process dies is swept by a later one.
+#[derive(Debug)]
+pub struct Shadow {
+    scratch: Scratch,
+    dialect: Dialect,
+}
+
+/// What a shadow will have to hold, which decides how it can be made.
+#[derive(Debug, Clone, Copy)]
+pub enum Contents<'a> {
+    /// SQL that somebody wrote.
+    Text,
+    /// These schemas, and nothing that they do not name.
+    Schemas(&'a [&'a Schema]),
+}
+
+impl Shadow {
+    /// Opens an empty shadow.
+    ///
+    /// `work` is the database at work, beside which one can be made and which `given` may not be;
+    /// `given` is a database that may be wiped.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Shadow`] when none can be made, with everything that was tried; or when `given` is
+    /// the database at work, has objects in it, or runs another major version.
+    pub async fn open(
+        dialect: Dialect,
+        work: Option<&Target>,
+        given: Option<&Target>,
+        contents: Contents<'_>,
+    ) -> Result<Self> {
+        let holds = match contents {
+            Contents::Text => Holds::Text,
+            Contents::Schemas(schemas) => Holds::Schemas(schemas),
+        };
+        let scratch = Scratch::open(dialect, work, given, holds).await?;
+        Ok(Self { scratch, dialect })
+    }
+
+    /// Which kind of database it is.
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// The canonical form of what a source wants; another database's schema has it already.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`realise`](Self::realise) and [`realise_script`](Self::realise_script).
+    pub async fn canonical(&mut self, wanted: &Wanted) -> Result<Schema> {
+        match wanted {
+            Wanted::Models(declared) | Wanted::Json(declared) => {
+                self.realise(&declared.schema).await
+            }
+            Wanted::Script(script) => self.realise_script(script).await,
+            Wanted::Whole(schema) => Ok(schema.clone()),
+        }
+    }
+
+    /// Makes a schema in the shadow, which is emptied first, and reads it back: canonical.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Source`] with the statement and the database's words when it refuses one.
+    pub async fn realise(&mut self, schema: &Schema) -> Result<Schema> {
+        self.scratch.empty().await?;
+        self.scratch.speak_as_application().await?;
+        for statement in plan::create(schema) {
+            let Statement::Run(sql) = statement else {
+                continue;
+            };
+            let done = self.scratch.run(&sql).await;
+            done.map_err(|error| refused("the schema", &sql, &error))?;
+        }
+        self.scratch.read().await
+    }
+
+    /// Runs a script in the shadow, which is emptied first, and reads back what it made.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Source`] with file, line and column when the database refuses a statement.
+    pub async fn realise_script(&mut self, script: &Script) -> Result<Schema> {
+        self.scratch.empty().await?;
+        self.scratch.speak_as_application().await?;
+        for statement in &script.statements {
+            let done = self.scratch.run(&statement.text).await;
+            done.map_err(|error| refused(&statement.place.to_string(), &statement.text, &error))?;
+        }
+        self.scratch.read().await
+    }
+
+    /// Removes what was made.
+    pub async fn close(self) {
+        self.scratch.close().await;
+    }
+
+    /// Adds to the names that may be moved into scratch namespaces.
+    pub(crate) fn learn(&mut self, schema: &Schema) {
+        self.scratch.learn(schema);
+    }
+
+    pub(crate) fn scratch(&mut self) -> &mut Scratch {
+        &mut self.scratch
+    }
+}
+
+fn refused(place: &str, sql: &str, error: &sqlx::Error) -> Error {
+    let words = match error.as_database_error() {
+        Some(error) => error.message().to_owned(),
+        None => error.to_string(),
+    };
+    Error::Source {
+        place: place.to_owned(),
+        message: format!("{words}\n  in: {}", shorten(sql)),
+        advice:
+            "correct the statement; it was tried on a shadow, the database at work was not touched"
+                .into(),
+    }
+}
+
+/// A statement for a message: on one line, at most 200 characters.
+pub(crate) fn shorten(sql: &str) -> String {
+    let line = sql.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(200) {
+        Some((at, _)) => format!("{} ...", &line[..at]),
+        None => line,
+    }
+}

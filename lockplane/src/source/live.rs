@@ -1,0 +1,27 @@
+//! The schema of a live database.
+
+use crate::dialect::{Session, Target};
+use crate::error::Result;
+use crate::schema::Schema;
+
+/// The name of the journal's table, which is never part of a schema.
+pub(crate) const JOURNAL: &str = "lockplane_journal";
+
+/// Reads the schema of a database, in a number of statements that does not depend on its size.
+///
+/// # Errors
+///
+/// [`Error::Connect`](crate::Error::Connect) when it cannot be reached.
+pub async fn live(target: &Target) -> Result<Schema> {
+    let mut session = Session::open(target).await?;
+    let schema = in_session(&mut session).await;
+    session.close().await;
+    schema
+}
+
+/// Reads the schema of the database of a session.
+pub(crate) async fn in_session(session: &mut Session) -> Result<Schema> {
+    let mut schema = session.introspect().await?;
+    schema.tables.retain(|name, _| name.name != JOURNAL);
+    Ok(schema)
+}

@@ -1,0 +1,27 @@
+//! Where a schema comes from: models, SQL files, JSON, a live database.
+
+pub mod json;
+pub(crate) mod live;
+pub mod models;
+mod place;
+pub mod sql;
+mod wanted;
+
+pub use live::live;
+pub use place::Place;
+pub use sql::{Script, ScriptStatement};
+pub use wanted::Wanted;
+
+use crate::diff::Hints;
+use crate::schema::Schema;
+
+/// A schema as its author wrote it, with what the author said about the way to it.
+///
+/// It becomes canonical by being realised on a shadow and read back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declared {
+    /// The schema, in the author's spelling.
+    pub schema: Schema,
+    /// Renames, backfills, conversions and drops that were consented to.
+    pub hints: Hints,
+}

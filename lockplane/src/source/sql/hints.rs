@@ -1,0 +1,258 @@
+//! Hints in comments: `-- renamed from: old`, `-- backfill: SQL`, `-- using: SQL`.
+
+use crate::diff::Hints;
+use crate::error::{Error, Result};
+use crate::schema::{ObjectId, ObjectKind, QName};
+use crate::source::Place;
+use crate::sql::{Dialect, RawStatement, Token, TokenKind, tokens};
+
+/// Adds what the comments before and inside a statement say.
+pub(super) fn gather(
+    raw: &RawStatement<'_>,
+    dialect: Dialect,
+    place: &Place,
+    hints: &mut Hints,
+) -> Result<()> {
+    let all = tokens(raw.text, dialect);
+    let made = Made::of(&all, dialect);
+    for comment in &raw.comments {
+        if let Some(hint) = Hint::of(comment) {
+            let made = made.as_ref().ok_or_else(|| homeless(&hint, place))?;
+            add_to_object(made, &hint, dialect, place, hints)?;
+        }
+    }
+    let Some(made) = made.filter(|made| made.kind == ObjectKind::Table) else {
+        return Ok(());
+    };
+    for (at, token) in all.iter().enumerate() {
+        let hint = Hint::of(token.text).filter(|_| token.kind == TokenKind::Comment);
+        if let Some(hint) = hint {
+            let here = offset(place, raw.text, token.start);
+            match owner(&all, at, dialect) {
+                Owner::Table => add_to_object(&made, &hint, dialect, &here, hints)?,
+                Owner::Column(column) => add_to_column(&made.name, column, &hint, dialect, hints),
+                Owner::Nobody => return Err(homeless(&hint, &here)),
+            }
+        }
+    }
+    Ok(())
+}
+
+fn homeless(hint: &Hint<'_>, place: &Place) -> Error {
+    place.error(
+        format!(
+            "the hint `{}: {}` belongs to nothing",
+            hint.word.as_str(),
+            hint.value
+        ),
+        "put it on the line before CREATE TABLE, CREATE TYPE or a column, or behind the column",
+    )
+}
+
+fn offset(statement: &Place, text: &str, start: usize) -> Place {
+    let inside = Place::offset(&statement.file, text, start);
+    match inside.line {
+        1 => Place::at(
+            &statement.file,
+            statement.line,
+            statement.column + inside.column - 1,
+        ),
+        line => Place::at(&statement.file, statement.line + line - 1, inside.column),
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Word {
+    RenamedFrom,
+    Backfill,
+    Using,
+}
+
+impl Word {
+    const ALL: [Self; 3] = [Self::RenamedFrom, Self::Backfill, Self::Using];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::RenamedFrom => "renamed from",
+            Self::Backfill => "backfill",
+            Self::Using => "using",
+        }
+    }
+}
+
+struct Hint<'a> {
+    word: Word,
+    value: &'a str,
+}
+
+impl<'a> Hint<'a> {
+    fn of(comment: &'a str) -> Option<Self> {
+        let inner = comment
+            .strip_prefix("--")
+            .or_else(|| comment.strip_prefix("/*")?.strip_suffix("*/"))?
+            .trim();
+        let (word, value) = inner.split_once(':')?;
+        let word = Word::ALL
+            .into_iter()
+            .find(|known| word.trim().eq_ignore_ascii_case(known.as_str()))?;
+        let value = value.trim();
+        (!value.is_empty()).then_some(Self { word, value })
+    }
+
+    /// The names, separated by commas, the likeliest first.
+    fn names(&self, dialect: Dialect) -> Vec<String> {
+        let all = tokens(self.value, dialect);
+        all.split(|token| token.is_symbol(','))
+            .filter_map(|part| part.iter().rev().find_map(|token| token.name(dialect)))
+            .collect()
+    }
+}
+
+/// What a statement creates, if hints can be about it.
+struct Made {
+    kind: ObjectKind,
+    name: QName,
+}
+
+impl Made {
+    fn of(all: &[Token<'_>], dialect: Dialect) -> Option<Self> {
+        let words: Vec<_> = all.iter().filter(|token| !token.is_blank()).collect();
+        words.first().filter(|word| word.is_word("create"))?;
+        let at = words
+            .iter()
+            .take(4)
+            .position(|word| word.is_word("table") || word.is_word("type"))?;
+        let kind = match words[at].is_word("table") {
+            true => ObjectKind::Table,
+            false => ObjectKind::Enum,
+        };
+        let skip = if words.get(at + 1)?.is_word("if") {
+            4
+        } else {
+            1
+        };
+        let first = words.get(at + skip)?.name(dialect)?;
+        let dot = words
+            .get(at + skip + 1)
+            .is_some_and(|token| token.is_symbol('.'));
+        let second = words
+            .get(at + skip + 2)
+            .and_then(|token| token.name(dialect));
+        let name = match (second.filter(|_| dot), dialect) {
+            (Some(name), Dialect::Postgres) => QName::new(first, name),
+            (Some(name), Dialect::Sqlite) => QName::new("", name),
+            (None, Dialect::Postgres) => QName::new("public", first),
+            (None, Dialect::Sqlite) => QName::new("", first),
+        };
+        Some(Self { kind, name })
+    }
+}
+
+fn add_to_object(
+    made: &Made,
+    hint: &Hint<'_>,
+    dialect: Dialect,
+    place: &Place,
+    hints: &mut Hints,
+) -> Result<()> {
+    if hint.word != Word::RenamedFrom {
+        return Err(homeless(hint, place));
+    }
+    let id = ObjectId::new(made.kind, made.name.clone());
+    let old = hint
+        .names(dialect)
+        .into_iter()
+        .map(|old| made.name.sibling(old));
+    hints.renamed.entry(id).or_default().extend(old);
+    Ok(())
+}
+
+fn add_to_column(
+    table: &QName,
+    column: String,
+    hint: &Hint<'_>,
+    dialect: Dialect,
+    hints: &mut Hints,
+) {
+    let key = (table.clone(), column);
+    match hint.word {
+        Word::RenamedFrom => {
+            let old = hints.renamed_columns.entry(key).or_default();
+            old.extend(hint.names(dialect));
+        }
+        Word::Backfill => {
+            hints.backfill.insert(key, hint.value.to_owned());
+        }
+        Word::Using => {
+            hints.using.insert(key, hint.value.to_owned());
+        }
+    }
+}
+
+/// What a comment inside `CREATE TABLE` is about.
+enum Owner {
+    Table,
+    Column(String),
+    Nobody,
+}
+
+/// A comment behind something on its line is about that; one on its own line about what follows.
+fn owner(all: &[Token<'_>], at: usize, dialect: Dialect) -> Owner {
+    let items = items(all);
+    let line_start = all[..at]
+        .iter()
+        .rposition(|token| token.text.contains('\n'));
+    let line = line_start.map_or(0, |start| start + 1)..at;
+    let behind = line
+        .clone()
+        .rev()
+        .find(|i| !all[*i].is_blank() && !all[*i].is_symbol(','));
+    let item = match behind {
+        Some(i) if items.first().is_none_or(|first| i < *first) => return Owner::Table,
+        Some(i) => items.iter().rev().find(|start| **start <= i),
+        None => items.iter().find(|start| **start > at),
+    };
+    let column = item.and_then(|start| column_name(&all[*start], dialect));
+    column.map_or(Owner::Nobody, Owner::Column)
+}
+
+/// Where the items of the outermost parentheses start: columns and table constraints.
+fn items(all: &[Token<'_>]) -> Vec<usize> {
+    let mut depth = 0;
+    let mut starts = Vec::new();
+    let mut fresh = false;
+    for (at, token) in all
+        .iter()
+        .enumerate()
+        .filter(|(_, token)| !token.is_blank())
+    {
+        if fresh && depth == 1 {
+            starts.push(at);
+        }
+        fresh = false;
+        match token.text {
+            "(" => {
+                depth += 1;
+                fresh = depth == 1 && starts.is_empty();
+            }
+            ")" => depth -= 1,
+            "," => fresh = depth == 1,
+            _ => {}
+        }
+    }
+    starts
+}
+
+fn column_name(token: &Token<'_>, dialect: Dialect) -> Option<String> {
+    let constraint = [
+        "constraint",
+        "primary",
+        "unique",
+        "check",
+        "foreign",
+        "exclude",
+        "like",
+    ];
+    let is_constraint = constraint.iter().any(|word| token.is_word(word));
+    token.name(dialect).filter(|_| !is_constraint)
+}

@@ -1,0 +1,117 @@
+//! Schemas as SQL: statements that say what is, not what to do.
+//!
+//! A source is a file or a directory of `.sql` files, read in the order of their paths. Its statements
+//! run on a scratch database, and what the engine then shows is the schema. So all that makes an
+//! object is welcome, what `pg_dump --schema-only` prints included; what drops, moves rows or steers a
+//! transaction is refused, and so is a `IF NOT EXISTS` or `OR REPLACE` that hides a second
+//! declaration of the same thing.
+//!
+//! Comments carry the hints: `-- renamed from: old` right before `CREATE TABLE` or `CREATE TYPE`, and
+//! `-- renamed from: old`, `-- backfill: SQL` or `-- using: SQL` before a column or behind it on its
+//! line.
+
+mod declares;
+mod files;
+mod hints;
+#[cfg(feature = "parse")]
+pub mod offline;
+mod refuse;
+
+pub use files::{problems, read_path};
+
+use super::Place;
+use crate::diff::Hints;
+use crate::error::{Error, Result};
+use crate::sql::{Dialect, RawStatement, split};
+
+/// The statements of a source, in order, with what their comments say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Script {
+    /// The database they are for.
+    pub dialect: Dialect,
+    /// The statements.
+    pub statements: Vec<ScriptStatement>,
+    /// Renames, backfills and conversions.
+    pub hints: Hints,
+}
+
+/// One statement of a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScriptStatement {
+    /// The text, without a final semicolon.
+    pub text: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Reads statements from the text of one file; `file` is what error messages call it.
+///
+/// # Errors
+///
+/// [`Error::Source`] with file, line and column for a statement that
+/// declares nothing, or a hint that belongs to nothing.
+///
+/// # Example
+///
+/// ```
+/// use lockplane::source::sql;
+/// use lockplane::sql::Dialect;
+///
+/// let source = sql::read("CREATE TABLE t (id int);", "t.sql", Dialect::Sqlite)?;
+/// assert_eq!(source.statements.len(), 1);
+/// let error = sql::read("DROP TABLE t;", "t.sql", Dialect::Sqlite).unwrap_err();
+/// assert!(error.to_string().starts_with("t.sql:1:1: "));
+/// # Ok::<(), lockplane::error::Error>(())
+/// ```
+pub fn read(script: &str, file: &str, dialect: Dialect) -> Result<Script> {
+    let mut reader = Reader::new(dialect);
+    reader.script(script, file)?;
+    Ok(reader.source)
+}
+
+/// Gathers the statements of several files.
+struct Reader {
+    source: Script,
+    declared: declares::Declared,
+}
+
+impl Reader {
+    fn new(dialect: Dialect) -> Self {
+        Self {
+            source: Script {
+                dialect,
+                statements: Vec::new(),
+                hints: Hints::default(),
+            },
+            declared: declares::Declared::default(),
+        }
+    }
+
+    fn script(&mut self, script: &str, file: &str) -> Result<()> {
+        for raw in split(script, self.source.dialect) {
+            self.statement(&raw, file)?;
+        }
+        Ok(())
+    }
+
+    fn problems(&mut self, script: &str, file: &str) -> Vec<Error> {
+        let statements = split(script, self.source.dialect);
+        let each = statements.iter().map(|raw| self.statement(raw, file));
+        each.filter_map(Result::err).collect()
+    }
+
+    fn statement(&mut self, raw: &RawStatement<'_>, file: &str) -> Result<()> {
+        let dialect = self.source.dialect;
+        let place = Place::at(file, raw.line, raw.column);
+        refuse::check(raw.text, dialect, &place)?;
+        hints::gather(raw, dialect, &place, &mut self.source.hints)?;
+        self.declared.check(raw.text, dialect, &place)?;
+        if let Some(text) = refuse::declaration(raw.text, dialect) {
+            self.source.statements.push(ScriptStatement { text, place });
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,150 @@
+//! Which statements declare something, and which are refused.
+
+use crate::error::Result;
+use crate::source::Place;
+use crate::sql::{Dialect, Token, tokens};
+
+/// Refuses a statement that says what to do rather than what is.
+pub(super) fn check(text: &str, dialect: Dialect, place: &Place) -> Result<()> {
+    let all = tokens(text, dialect);
+    let words = words(&all);
+    match verdict(&words, dialect) {
+        None => Ok(()),
+        Some((why, help)) => {
+            let first = words.first().map_or(text, |word| word.text).to_uppercase();
+            Err(place.error(format!("`{first}` {why}"), help))
+        }
+    }
+}
+
+fn words<'t, 'a>(all: &'t [Token<'a>]) -> Vec<&'t Token<'a>> {
+    all.iter().filter(|token| !token.is_blank()).collect()
+}
+
+type Reason = (&'static str, &'static str);
+
+const DROPS: Reason = (
+    "takes something away, but the files say what is",
+    "remove the statement; to drop something, remove its declaration",
+);
+const ROWS: Reason = (
+    "is about rows, but the files say what the schema is",
+    "remove the statement; load rows after the schema is applied (`pg_dump --schema-only` prints none)",
+);
+const TRANSACTION: Reason = (
+    "steers a transaction, but the files are read as one state",
+    "remove the statement",
+);
+const SERVER: Reason = (
+    "makes something that belongs to the server, not to the database",
+    "run the statement once by hand",
+);
+const CHANGES: Reason = (
+    "changes a declaration, but the files say what is",
+    "write the declaration itself as it should be; for a rename, add the comment `-- renamed from: old`",
+);
+const OTHER: Reason = (
+    "declares nothing",
+    "remove the statement; the files may hold CREATE, ALTER .. ADD/SET/ENABLE/OWNER/ATTACH, COMMENT, GRANT, SET",
+);
+
+/// Why a statement is refused, and what to do instead.
+fn verdict(words: &[&Token<'_>], dialect: Dialect) -> Option<Reason> {
+    let first = words.first()?.text.to_lowercase();
+    match first.as_str() {
+        "create" => server_wide(words),
+        "alter" => alters(words),
+        "drop" | "truncate" => Some(DROPS),
+        "insert" | "update" | "delete" | "copy" | "merge" | "replace" | "with" => Some(ROWS),
+        "begin" | "start" | "commit" | "end" | "rollback" | "abort" | "savepoint" | "release" => {
+            Some(TRANSACTION)
+        }
+        "select" if calls(words, "setval") => Some(ROWS),
+        "select" if calls(words, "set_config") => None,
+        "pragma" if dialect == Dialect::Sqlite => pragma(words),
+        "comment" | "grant" | "revoke" | "set" | "reset" | "do" | "security"
+            if dialect == Dialect::Postgres =>
+        {
+            None
+        }
+        _ => Some(OTHER),
+    }
+}
+
+fn calls(words: &[&Token<'_>], function: &str) -> bool {
+    words.iter().take(4).any(|word| word.is_word(function))
+}
+
+fn server_wide(words: &[&Token<'_>]) -> Option<Reason> {
+    let kind = words.get(1)?;
+    let mapping = words.get(2).is_some_and(|word| word.is_word("mapping"));
+    let wide = ["database", "role", "user", "group", "tablespace"];
+    (wide.iter().any(|word| kind.is_word(word)) && !mapping).then_some(SERVER)
+}
+
+fn alters(words: &[&Token<'_>]) -> Option<Reason> {
+    if ["database", "system"]
+        .iter()
+        .any(|kind| words.get(1).is_some_and(|word| word.is_word(kind)))
+    {
+        return Some(SERVER);
+    }
+    let pairs = words.windows(2);
+    let drops = |pair: &[&Token<'_>]| {
+        pair[0].is_word("drop")
+            && ["column", "constraint", "if", "attribute"]
+                .iter()
+                .any(|kind| pair[1].is_word(kind))
+    };
+    let renames = |pair: &[&Token<'_>]| pair[0].is_word("rename");
+    pairs
+        .clone()
+        .any(|pair| drops(pair) || renames(pair))
+        .then_some(CHANGES)
+}
+
+fn pragma(words: &[&Token<'_>]) -> Option<Reason> {
+    let known = [
+        IGNORED_PRAGMAS,
+        &["user_version", "application_id", "encoding"],
+    ]
+    .concat();
+    let name = words.get(1)?;
+    (!known.iter().any(|word| name.is_word(word))).then_some(OTHER)
+}
+
+const IGNORED_PRAGMAS: &[&str] = &["foreign_keys", "defer_foreign_keys", "legacy_alter_table"];
+
+/// The settings that a declaration may depend on; `pg_dump` sets others for the sake of a restore,
+/// and a server of another version may not know them.
+const SETTINGS: &[&str] = &[
+    "search_path",
+    "default_tablespace",
+    "default_table_access_method",
+    "check_function_bodies",
+];
+
+/// The statement as it has to run, or nothing when it only prepares a restore.
+pub(super) fn declaration(text: &str, dialect: Dialect) -> Option<String> {
+    let all = tokens(text, dialect);
+    let words = words(&all);
+    let second = words.get(1);
+    let second_is =
+        |names: &[&str]| second.is_some_and(|word| names.iter().any(|name| word.is_word(name)));
+    match words.first() {
+        Some(first) if first.is_word("pragma") && second_is(IGNORED_PRAGMAS) => None,
+        Some(first) if first.is_word("set") && !second_is(SETTINGS) => None,
+        Some(first) if first.is_word("reset") => None,
+        _ => Some(without_concurrently(text, &words)),
+    }
+}
+
+/// `CREATE INDEX CONCURRENTLY` says how, not what, and cannot run where a proof does.
+fn without_concurrently(text: &str, words: &[&Token<'_>]) -> String {
+    let index = words.iter().take(3).position(|word| word.is_word("index"));
+    let after = index.and_then(|at| words.get(at + 1));
+    match after.filter(|word| word.is_word("concurrently")) {
+        Some(word) => format!("{}{}", &text[..word.start], &text[word.end()..]),
+        None => text.to_owned(),
+    }
+}

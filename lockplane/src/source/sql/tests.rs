@@ -1,0 +1,178 @@
+//! What is read, what is refused, and what comments mean.
+
+use super::*;
+use crate::schema::QName;
+
+fn postgres(script: &str) -> Script {
+    read(script, "s.sql", Dialect::Postgres).unwrap()
+}
+
+fn refused(script: &str) -> String {
+    read(script, "s.sql", Dialect::Postgres)
+        .unwrap_err()
+        .to_string()
+}
+
+fn texts(script: &str) -> Vec<String> {
+    let statements = postgres(script).statements.into_iter();
+    statements.map(|statement| statement.text).collect()
+}
+
+#[test]
+fn what_pg_dump_prints_is_welcome() {
+    let dump = "\\restrict abc\nSET statement_timeout = 0;\nSET transaction_timeout = 0;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET default_table_access_method = heap;
+CREATE EXTENSION IF NOT EXISTS pgcrypto WITH SCHEMA public;
+COMMENT ON EXTENSION pgcrypto IS 'x';
+CREATE TABLE public.t (id integer NOT NULL);
+ALTER TABLE public.t OWNER TO me;
+CREATE SEQUENCE public.s;
+ALTER SEQUENCE public.s OWNED BY public.t.id;
+ALTER TABLE ONLY public.t ALTER COLUMN id SET DEFAULT nextval('public.s'::regclass);
+ALTER TABLE ONLY public.t ALTER COLUMN id SET STATISTICS 100;
+ALTER TABLE ONLY public.t REPLICA IDENTITY FULL;
+ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;
+CREATE VIEW public.v AS SELECT 1;
+CREATE OR REPLACE VIEW public.v AS SELECT 2;
+GRANT SELECT ON public.t TO PUBLIC;
+\\unrestrict abc\n";
+    let texts = texts(dump);
+    assert_eq!(texts.len(), 15);
+    assert_eq!(texts[1], "SET default_table_access_method = heap");
+}
+
+#[test]
+fn what_declares_nothing_is_refused_with_its_place() {
+    for (statement, word) in [
+        ("DROP TABLE t", "`DROP` takes"),
+        ("TRUNCATE t", "`TRUNCATE` takes"),
+        ("DELETE FROM t", "`DELETE` is about rows"),
+        ("INSERT INTO t VALUES (1)", "`INSERT` is about rows"),
+        ("SELECT pg_catalog.setval('s', 1)", "`SELECT` is about rows"),
+        ("BEGIN", "`BEGIN` steers"),
+        ("COMMIT", "`COMMIT` steers"),
+        (
+            "CREATE ROLE x",
+            "`CREATE` makes something that belongs to the server",
+        ),
+        ("ALTER TABLE t DROP COLUMN a", "`ALTER` changes"),
+        ("ALTER TABLE t RENAME TO u", "`ALTER` changes"),
+        ("VACUUM", "`VACUUM` declares nothing"),
+        ("PRAGMA foreign_keys = on", "`PRAGMA` declares nothing"),
+    ] {
+        let error = refused(&format!("CREATE TABLE x (a int);\n  {statement};"));
+        assert!(error.starts_with("s.sql:2:3: "), "{error}");
+        assert!(error.contains(word) && error.contains("help: "), "{error}");
+    }
+    let lite = read(
+        "PRAGMA foreign_keys = off; PRAGMA user_version = 3",
+        "s.sql",
+        Dialect::Sqlite,
+    );
+    assert_eq!(lite.unwrap().statements.len(), 1);
+}
+
+#[test]
+fn a_second_declaration_cannot_hide() {
+    let twice = refused("CREATE TABLE t (a int);\nCREATE TABLE IF NOT EXISTS public.t (b int);");
+    assert!(
+        twice.contains("s.sql:2:1: `IF NOT EXISTS` hides") && twice.contains("s.sql:1:1"),
+        "{twice}"
+    );
+    refused(
+        "CREATE OR REPLACE FUNCTION f(a int) RETURNS int AS '1'; CREATE OR REPLACE FUNCTION f(a int) RETURNS int AS '2'",
+    );
+    refused(
+        "CREATE TRIGGER a BEFORE INSERT ON t EXECUTE FUNCTION f(); CREATE OR REPLACE TRIGGER a AFTER INSERT ON t EXECUTE FUNCTION f()",
+    );
+    for fine in [
+        "CREATE OR REPLACE FUNCTION f(a int) RETURNS int AS '1'; CREATE OR REPLACE FUNCTION f(a text) RETURNS int AS '2'",
+        "CREATE TRIGGER a BEFORE INSERT ON t EXECUTE FUNCTION f(); CREATE OR REPLACE TRIGGER a AFTER INSERT ON u EXECUTE FUNCTION f()",
+        "CREATE SCHEMA IF NOT EXISTS a; CREATE SCHEMA IF NOT EXISTS a",
+        "CREATE TABLE IF NOT EXISTS t (a int); CREATE INDEX IF NOT EXISTS t ON t (a)",
+    ] {
+        postgres(fine);
+    }
+    assert_eq!(
+        texts("CREATE UNIQUE INDEX CONCURRENTLY i ON t (a)"),
+        ["CREATE UNIQUE INDEX  i ON t (a)"]
+    );
+}
+
+#[test]
+fn comments_say_where_things_come_from() {
+    let hints = postgres(
+        "-- renamed from: people, Persons
+CREATE TABLE app.users (
+  id int, -- renamed from: user_id
+  -- renamed from: \"Mail\"
+  email text NOT NULL DEFAULT f(1, 2) -- backfill: 'x' || id
+  , age int /* using: age::int */,
+  -- an ordinary comment: it has a colon
+  CHECK (age > 0)
+);
+-- renamed from: feeling
+CREATE TYPE mood AS ENUM ('ok');",
+    )
+    .hints;
+    let users = QName::new("app", "users");
+    let key = |column: &str| (users.clone(), column.to_owned());
+    let old: Vec<_> = hints
+        .renamed
+        .values()
+        .flatten()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(old, ["public.feeling", "app.people", "app.persons"]);
+    assert_eq!(hints.renamed_columns[&key("id")], ["user_id"]);
+    assert_eq!(hints.renamed_columns[&key("email")], ["Mail"]);
+    assert_eq!(hints.backfill[&key("email")], "'x' || id");
+    assert_eq!(hints.using[&key("age")], "age::int");
+    assert_eq!((hints.renamed_columns.len(), hints.using.len()), (2, 1));
+}
+
+#[test]
+fn a_table_hint_may_stand_behind_its_name() {
+    let source = read(
+        "CREATE TABLE t ( -- renamed from: [old t]\n a, b)",
+        "s.sql",
+        Dialect::Sqlite,
+    );
+    let old = source.unwrap().hints.renamed.into_values().next().unwrap();
+    assert_eq!(old, [QName::new("", "old t")]);
+}
+
+#[test]
+fn hints_about_nothing_are_refused() {
+    for script in [
+        "-- renamed from: a\nCREATE VIEW v AS SELECT 1",
+        "CREATE TABLE t (a int,\n-- renamed from: x\nCHECK (a > 0))",
+        "CREATE TABLE t (a int\n-- renamed from: x\n)",
+        "-- backfill: 1\nCREATE TABLE t (a int)",
+    ] {
+        assert!(refused(script).contains("belongs to nothing"), "{script}");
+    }
+}
+
+#[test]
+fn directories_are_read_in_order() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &[u8]| std::fs::write(directory.path().join(name), text).unwrap();
+    let read = || read_path(directory.path(), Dialect::Sqlite);
+    assert!(read().unwrap_err().to_string().contains("has no .sql file"));
+    file("b.sql", b"CREATE TABLE b (a)");
+    file("a.lp.sql", b"CREATE TABLE a (a)");
+    file("notes.txt", b"no SQL");
+    let source = read().unwrap();
+    let texts: Vec<_> = source.statements.iter().map(|s| s.text.as_str()).collect();
+    assert_eq!(texts, ["CREATE TABLE a (a)", "CREATE TABLE b (a)"]);
+    file("c.sql", b"-- x\n  \xff");
+    let error = read().unwrap_err().to_string();
+    assert!(
+        error.contains("c.sql:2:3: the file is not UTF-8"),
+        "{error}"
+    );
+    let missing = read_path(&directory.path().join("none.sql"), Dialect::Sqlite);
+    assert!(missing.unwrap_err().to_string().contains("cannot be read"));
+}

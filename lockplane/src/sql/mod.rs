@@ -1,0 +1,44 @@
+//! SQL as text: quoting, and reading it token by token. Shared by both dialects.
+
+pub(crate) mod definition;
+pub(crate) mod expression;
+mod lexer;
+mod quote;
+mod split;
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+pub use lexer::{Token, TokenKind, tokens};
+pub use quote::{ident, literal, qualified, unqualified};
+pub use split::{RawStatement, split};
+
+/// Which database's SQL.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Dialect {
+    /// PostgreSQL 14 to 18.
+    Postgres,
+    /// SQLite 3.35 or newer.
+    Sqlite,
+}
+
+impl Dialect {
+    /// Whether two spellings name the same object. SQLite does not tell ASCII cases apart.
+    pub fn same_name(self, one: &str, other: &str) -> bool {
+        match self {
+            Self::Postgres => one == other,
+            Self::Sqlite => one.eq_ignore_ascii_case(other),
+        }
+    }
+}
+
+impl fmt::Display for Dialect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Postgres => "PostgreSQL",
+            Self::Sqlite => "SQLite",
+        })
+    }
+}

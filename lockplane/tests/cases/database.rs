@@ -1,0 +1,126 @@
+//! A fresh database of either kind.
+
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use lockplane::{Dialect, Target};
+use lockplane_testkit::{Cluster, SqliteFile, TestDb};
+use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
+
+use super::Outcome;
+
+pub struct Database {
+    target: Target,
+    pool: Pool,
+}
+
+/// Shadows that no trip uses right now. Making a database takes PostgreSQL longer than all the rest.
+static SHADOWS: Mutex<Vec<TestDb>> = Mutex::new(Vec::new());
+
+/// A database to wipe, for one trip. SQLite needs none.
+pub struct Shadow {
+    target: Option<Target>,
+    database: Option<TestDb>,
+}
+
+impl Shadow {
+    pub async fn lend(dialect: Dialect) -> Self {
+        if dialect == Dialect::Sqlite {
+            return Self {
+                target: None,
+                database: None,
+            };
+        }
+        let free = SHADOWS.lock().unwrap().pop();
+        let database = match free {
+            Some(database) => database,
+            None => Cluster::shared().database().await,
+        };
+        Self {
+            target: Some(Target::from_url(&database.url).unwrap()),
+            database: Some(database),
+        }
+    }
+
+    pub fn target(&self) -> Option<&Target> {
+        self.target.as_ref()
+    }
+
+    /// Drops all of them; to be called when no trip is under way any more.
+    pub fn drop_all() {
+        SHADOWS.lock().unwrap().clear();
+    }
+}
+
+impl Drop for Shadow {
+    fn drop(&mut self) {
+        SHADOWS.lock().unwrap().extend(self.database.take());
+    }
+}
+
+/// The pool, and what removes the database when it is dropped.
+enum Pool {
+    Postgres(
+        PgPool,
+        #[expect(dead_code, reason = "held for its drop")] TestDb,
+    ),
+    Sqlite(
+        SqlitePool,
+        #[expect(dead_code, reason = "held for its drop")] SqliteFile,
+    ),
+}
+
+impl Database {
+    pub async fn new(dialect: Dialect) -> Self {
+        let (url, pool) = match dialect {
+            Dialect::Postgres => {
+                let database = Cluster::shared().database().await;
+                (
+                    database.url.clone(),
+                    Pool::Postgres(database.pool(), database),
+                )
+            }
+            Dialect::Sqlite => {
+                let file = SqliteFile::new();
+                (file.url.clone(), Pool::Sqlite(file.pool(), file))
+            }
+        };
+        let target = Target::from_url(&url).unwrap();
+        Self { target, pool }
+    }
+
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// Runs a script as a user's own tool would.
+    pub async fn run(&self, sql: &str) -> Outcome<()> {
+        let sql = AssertSqlSafe(sql.to_owned());
+        let sql = sqlx::raw_sql(sql);
+        match &self.pool {
+            Pool::Postgres(pool, _) => sql.execute(pool).await.map(|_| ())?,
+            Pool::Sqlite(pool, _) => sql.execute(pool).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+
+    /// A query of one text column, as a set.
+    pub async fn texts(&self, sql: String) -> Outcome<BTreeSet<String>> {
+        let sql = AssertSqlSafe(sql);
+        let rows: Vec<String> = match &self.pool {
+            Pool::Postgres(pool, _) => {
+                sqlx::query_scalar(sql)
+                    .persistent(false)
+                    .fetch_all(pool)
+                    .await?
+            }
+            Pool::Sqlite(pool, _) => {
+                sqlx::query_scalar(sql)
+                    .persistent(false)
+                    .fetch_all(pool)
+                    .await?
+            }
+        };
+        Ok(rows.into_iter().collect())
+    }
+}

@@ -1,0 +1,266 @@
+//! Every folder of `tests/cases` on every database it names, the whole way forward and back.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+mod database;
+mod rows;
+mod snapshot;
+
+use std::collections::BTreeSet;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use lockplane::apply::{self, Options, ProofOn};
+use lockplane::diff::{Hints, diff};
+use lockplane::plan::{self, Plan};
+use lockplane::schema::{Schema, Scope};
+use lockplane::shadow::{Contents, Shadow};
+use lockplane::source::{self, Wanted};
+use lockplane::validate::Proof;
+use lockplane::{Dialect, Error, HazardKind, Target};
+use lockplane_testkit::Case;
+
+use database::Database;
+
+type Outcome<T> = Result<T, Failed>;
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let mut trials = Vec::new();
+    for case in Case::all() {
+        for dialect in [Dialect::Postgres, Dialect::Sqlite] {
+            let word = word(dialect);
+            if case.before(word).is_some() && case.after(word).is_some() {
+                let trip = |direction| Trip {
+                    case: case.clone(),
+                    dialect,
+                    direction,
+                };
+                let name = format!("{}::{word}", case.name);
+                trials.push(trial(
+                    format!("{name}::reversed"),
+                    trip(Direction::Reversed),
+                ));
+                trials.push(trial(name, trip(Direction::AsWritten)));
+            }
+        }
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    database::Shadow::drop_all();
+    conclusion.exit();
+}
+
+fn trial(name: String, trip: Trip) -> Trial {
+    Trial::test(name, move || {
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        runtime.enable_all().build()?.block_on(walk(&trip))
+    })
+}
+
+/// A case, one database and one direction.
+struct Trip {
+    case: Case,
+    dialect: Dialect,
+    direction: Direction,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Direction {
+    AsWritten,
+    /// From after to before: without rows, hints and expected plan, but no less a pair of schemas.
+    Reversed,
+}
+
+impl Trip {
+    fn start(&self) -> String {
+        let word = word(self.dialect);
+        let start = match self.direction {
+            Direction::AsWritten => self.case.before(word),
+            Direction::Reversed => self.case.after(word),
+        };
+        start.unwrap_or_default()
+    }
+
+    fn rows(&self) -> String {
+        match self.direction {
+            Direction::AsWritten => self.case.rows(word(self.dialect)),
+            Direction::Reversed => String::new(),
+        }
+    }
+
+    fn goal(&self) -> String {
+        let word = word(self.dialect);
+        let goal = match self.direction {
+            Direction::AsWritten => self.case.after(word),
+            Direction::Reversed => self.case.before(word),
+        };
+        goal.unwrap_or_default()
+    }
+}
+
+/// A dialect as file names have it.
+fn word(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::Postgres => "postgres",
+        Dialect::Sqlite => "sqlite",
+    }
+}
+
+/// Everything a plan is made from.
+struct Way {
+    from: Schema,
+    to: Schema,
+    hints: Hints,
+}
+
+impl Way {
+    fn plan(&self) -> Plan {
+        plan::make(&self.from, &self.to, &self.hints, Scope::All)
+    }
+}
+
+async fn walk(trip: &Trip) -> Outcome<()> {
+    let database = Database::new(trip.dialect).await;
+    database.run(&trip.start()).await?;
+    database.run(&trip.rows()).await?;
+    let shadow = database::Shadow::lend(trip.dialect).await;
+    let way = way(trip, &database, shadow.target()).await?;
+    let plan = way.plan();
+    let columns = rows::Columns::of(&way, &trip.case);
+    let before = rows::read(&database, &columns).await?;
+
+    refused_without_consent(&database, &way, &plan).await?;
+    let options = everything(shadow.target());
+    let applied = apply::apply(database.target(), &plan, &options).await;
+    proven(applied.map_err(|error| at("apply", error))?.proof, &plan)?;
+    arrived(&database, &way).await?;
+    rows::kept(
+        &before,
+        &rows::read(&database, &columns).await?,
+        rows::Strictness::AsText,
+    )?;
+
+    if let Ok(rollback) = plan.rollback() {
+        let undone = apply::apply(database.target(), &rollback, &options).await;
+        undone.map_err(|error| at("roll back", error))?;
+        back(&database, &way, &columns, &before).await?;
+    }
+    match trip.direction {
+        Direction::AsWritten => snapshot::compare(&trip.case, trip.dialect, &plan),
+        Direction::Reversed => Ok(()),
+    }
+}
+
+/// Everything is as it was.
+async fn back(
+    database: &Database,
+    way: &Way,
+    columns: &rows::Columns,
+    before: &rows::Values,
+) -> Outcome<()> {
+    let live = source::live(database.target()).await?;
+    let what = "after the rollback the database is not where it started";
+    same(&live, &way.from, what)?;
+    let after = rows::read(database, columns).await?;
+    rows::kept(before, &after, rows::Strictness::Exactly)
+}
+
+/// Both ends, canonical: the library's shadow and the engine itself have to agree on the target.
+async fn way(trip: &Trip, database: &Database, given: Option<&Target>) -> Outcome<Way> {
+    let (dialect, text) = (trip.dialect, trip.goal());
+    let file = format!("{}/after.sql", trip.case.name);
+    let script = source::sql::read(&text, &file, dialect).map_err(|error| at("read", error))?;
+    let wanted = Wanted::Script(script);
+    let mut shadow = Shadow::open(dialect, Some(database.target()), given, Contents::Text).await?;
+    let to = shadow.canonical(&wanted).await;
+    shadow.close().await;
+    let to = to.map_err(|error| at("realise", error))?;
+    if trip.direction == Direction::AsWritten {
+        let twin = Database::new(dialect).await;
+        twin.run(&text).await?;
+        let straight = source::live(twin.target()).await?;
+        let what = "the shadow shows another target than the engine";
+        same(&to, &straight, what)?;
+    }
+    Ok(Way {
+        from: source::live(database.target()).await?,
+        to,
+        hints: wanted.hints(),
+    })
+}
+
+/// A plan with hazards is refused by every name, and nothing has happened then.
+async fn refused_without_consent(database: &Database, way: &Way, plan: &Plan) -> Outcome<()> {
+    let hazards = plan.hazards().map(|(_, hazard)| hazard.kind);
+    let kinds: BTreeSet<HazardKind> = hazards.filter(|kind| kind.takes_consent()).collect();
+    if kinds.is_empty() {
+        return Ok(());
+    }
+    let options = Options {
+        proof: ProofOn::Nothing,
+        ..Options::default()
+    };
+    let error = match apply::apply(database.target(), plan, &options).await {
+        Err(error @ Error::Refused { .. }) => error.to_string(),
+        other => return Err(format!("not refused without consent to {kinds:?}: {other:?}").into()),
+    };
+    let unnamed = kinds.iter().find(|kind| !error.contains(kind.as_str()));
+    if let Some(kind) = unnamed {
+        return Err(format!("the refusal does not name {kind}:\n{error}").into());
+    }
+    same(
+        &source::live(database.target()).await?,
+        &way.from,
+        "a refused plan changed something",
+    )
+}
+
+fn everything(shadow: Option<&Target>) -> Options {
+    Options {
+        allowed: HazardKind::ALL.iter().copied().collect(),
+        proof: ProofOn::Shadow(shadow.cloned()),
+        ..Options::default()
+    }
+}
+
+fn proven(proof: Option<Proof>, plan: &Plan) -> Outcome<()> {
+    match proof {
+        Some(Proof::BothWays) => Ok(()),
+        Some(Proof::ForwardOnly) if plan.rollback().is_err() => Ok(()),
+        other => Err(format!("the plan was not proven both ways: {other:?}").into()),
+    }
+}
+
+/// The database is the target, and there is nothing left to do: not by comparison, not by a plan
+/// with the same hints.
+async fn arrived(database: &Database, way: &Way) -> Outcome<()> {
+    let live = source::live(database.target()).await?;
+    same(&live, &way.to, "after apply the database is not the target")?;
+    let again = Way {
+        from: live,
+        to: way.to.clone(),
+        hints: way.hints.clone(),
+    };
+    let steps: Vec<String> = again
+        .plan()
+        .steps
+        .into_iter()
+        .map(|step| step.description)
+        .collect();
+    match steps.is_empty() {
+        true => Ok(()),
+        false => Err(format!("a second plan is not empty:\n{}", steps.join("\n")).into()),
+    }
+}
+
+fn same(got: &Schema, want: &Schema, what: &str) -> Outcome<()> {
+    if got.fingerprint() == want.fingerprint() {
+        return Ok(());
+    }
+    let changes = diff(got, want, &Hints::default());
+    let lines: Vec<String> = changes.iter().map(|change| format!("  {change}")).collect();
+    Err(format!("{what}; to get there:\n{}", lines.join("\n")).into())
+}
+
+fn at(stage: &str, error: Error) -> Failed {
+    format!("{stage}: {error}").into()
+}

@@ -1,0 +1,172 @@
+//! The values that have to survive.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lockplane::Dialect;
+use lockplane::diff::Hints;
+use lockplane::schema::{ObjectId, QName, Schema, Table};
+use lockplane::source;
+use lockplane::sql::{ident, qualified};
+use lockplane_testkit::Case;
+
+use super::database::Database;
+use super::{Outcome, Way, word};
+
+/// How values are compared.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strictness {
+    /// After the way forward: as text, because types may have changed.
+    AsText,
+    /// After the way back: also the type that SQLite stored.
+    Exactly,
+}
+
+/// Columns that are there on both sides, under the names of either side.
+pub struct Columns {
+    dialect: Dialect,
+    tables: Vec<TablePair>,
+}
+
+struct TablePair {
+    old: QName,
+    new: QName,
+    columns: Vec<ColumnPair>,
+}
+
+struct ColumnPair {
+    old: String,
+    new: String,
+    /// Where its values may differ.
+    excepted: BTreeSet<Strictness>,
+}
+
+/// One text per row, by table (old name) and strictness.
+pub type Values = BTreeMap<(QName, Strictness), BTreeSet<String>>;
+
+impl Columns {
+    pub fn of(way: &Way, case: &Case) -> Self {
+        let pairs = way.to.tables.values().filter_map(|new| {
+            let old = way.from.tables.get(&old_table(way, &new.name))?;
+            Some(TablePair {
+                old: old.name.clone(),
+                new: new.name.clone(),
+                columns: columns(way, old, new, case),
+            })
+        });
+        Self {
+            dialect: way.from.dialect,
+            tables: pairs.filter(|pair| !pair.columns.is_empty()).collect(),
+        }
+    }
+}
+
+/// A hint applies when its old name is there and does not stay.
+fn old_table(way: &Way, new: &QName) -> QName {
+    let hints = way.hints.renamed.get(&ObjectId::table(new));
+    let mut olds = hints.into_iter().flatten();
+    let applies =
+        |old: &&QName| way.from.tables.contains_key(*old) && !way.to.tables.contains_key(*old);
+    let same = |old: &&QName| way.from.dialect.same_name(&old.name, &new.name);
+    let respelled = || {
+        let mut names = way.from.tables.keys();
+        names.find(|old| old.namespace == new.namespace && same(old))
+    };
+    olds.find(applies).or_else(respelled).unwrap_or(new).clone()
+}
+
+fn columns(way: &Way, old: &Table, new: &Table, case: &Case) -> Vec<ColumnPair> {
+    let word = word(way.from.dialect);
+    let lists = [
+        (Strictness::AsText, case.changed(word)),
+        (Strictness::Exactly, case.lost(word)),
+    ];
+    let pairs = new.columns.iter().filter_map(|column| {
+        let this = (new.name.name.clone(), column.name.clone());
+        let listed = lists.iter().filter(|(_, list)| list.contains(&this));
+        Some(ColumnPair {
+            old: old_column(way, old, new, &column.name)?,
+            new: column.name.clone(),
+            excepted: listed.map(|(strictness, _)| *strictness).collect(),
+        })
+    });
+    pairs.collect()
+}
+
+fn old_column(way: &Way, old: &Table, new: &Table, name: &str) -> Option<String> {
+    let hinted = |hints: &Hints, name: &str| {
+        let olds = hints
+            .renamed_columns
+            .get(&(new.name.clone(), name.to_owned()));
+        olds.cloned().unwrap_or_default()
+    };
+    let mut olds = hinted(&way.hints, name).into_iter();
+    let in_circle = |from: &str| hinted(&way.hints, from).iter().any(|back| back == name);
+    let applies = |from: &String| old.column(from).is_some() && !in_circle(from);
+    olds.find(applies).or_else(|| {
+        let mut names = old.columns.iter().map(|column| &column.name);
+        names
+            .find(|from| way.from.dialect.same_name(from, name))
+            .cloned()
+    })
+}
+
+/// Reads the values; the tables may have their old or their new names.
+pub async fn read(database: &Database, columns: &Columns) -> Outcome<Values> {
+    let live = source::live(database.target()).await?;
+    let mut values = Values::new();
+    for table in &columns.tables {
+        for strictness in [Strictness::AsText, Strictness::Exactly] {
+            let rows = match query(columns.dialect, &live, table, strictness) {
+                Some(sql) => database.texts(sql).await?,
+                None => BTreeSet::new(),
+            };
+            values.insert((table.old.clone(), strictness), rows);
+        }
+    }
+    Ok(values)
+}
+
+fn query(
+    dialect: Dialect,
+    live: &Schema,
+    pair: &TablePair,
+    strictness: Strictness,
+) -> Option<String> {
+    let has = |table: &QName, name: fn(&ColumnPair) -> &String| {
+        let found = live.tables.get(table);
+        found.is_some_and(|found| pair.columns.iter().all(|c| found.column(name(c)).is_some()))
+    };
+    let is_old = has(&pair.old, |column| &column.old);
+    let table = if is_old { &pair.old } else { &pair.new };
+    let used = pair.columns.iter();
+    let used = used.filter(|column| !column.excepted.contains(&strictness));
+    let names = used.map(|column| if is_old { &column.old } else { &column.new });
+    let parts: Vec<String> = names.map(|name| value(dialect, name, strictness)).collect();
+    let from = qualified(&table.namespace, &table.name);
+    let values = parts.join(" || ' | ' || ");
+    (!parts.is_empty()).then(|| format!("SELECT {values} FROM {from}"))
+}
+
+fn value(dialect: Dialect, column: &str, strictness: Strictness) -> String {
+    let column = ident(column);
+    match (dialect, strictness) {
+        (Dialect::Postgres, _) => format!("coalesce({column}::text, 'NULL')"),
+        (Dialect::Sqlite, Strictness::Exactly) => format!("quote({column})"),
+        (Dialect::Sqlite, Strictness::AsText) => format!(
+            "coalesce(iif(typeof({column}) = 'blob', hex({column}), CAST({column} AS TEXT)), 'NULL')"
+        ),
+    }
+}
+
+/// Every value is still there.
+pub fn kept(before: &Values, after: &Values, strictness: Strictness) -> Outcome<()> {
+    let compared = before.iter().filter(|((_, of), _)| *of == strictness);
+    for (key, rows) in compared {
+        let now = after.get(key);
+        if now != Some(rows) {
+            let table = &key.0;
+            return Err(format!("the rows of {table} were {rows:#?}\nand are {now:#?}").into());
+        }
+    }
+    Ok(())
+}

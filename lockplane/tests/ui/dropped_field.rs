@@ -1,0 +1,7 @@
+#[derive(lockplane::Model)]
+#[lockplane(dropped("id"))]
+struct Thing {
+    id: i64,
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[derive(lockplane::ColumnType)]
+enum Nothing {}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(lockplane::Model)]
+#[lockplane(primary_key(id, id))]
+struct Thing {
+    id: i64,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(lockplane::ColumnType)]
+#[lockplane(integer)]
+enum Mood {
+    Happy,
+}
+
+fn main() {}

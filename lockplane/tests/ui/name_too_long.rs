@@ -1,0 +1,7 @@
+#[derive(lockplane::Model)]
+#[lockplane(table = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+struct Thing {
+    id: i64,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+struct Tag;
+
+#[derive(lockplane::Model)]
+struct Thing {
+    id: i64,
+    tags: Vec<Tag>,
+}
+
+fn main() {}

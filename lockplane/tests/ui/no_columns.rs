@@ -1,0 +1,7 @@
+#[derive(lockplane::Model)]
+struct Thing {
+    #[lockplane(skip)]
+    cache: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+struct Address;
+
+#[derive(lockplane::Model)]
+struct User {
+    id: i64,
+    #[sqlx(flatten)]
+    address: Address,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(lockplane::Model)]
+struct Thing {
+    #[lockplane(nullable)]
+    name: Option<String>,
+}
+
+fn main() {}

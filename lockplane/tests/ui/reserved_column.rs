@@ -1,0 +1,6 @@
+#[derive(lockplane::Model)]
+struct Thing {
+    xmin: i64,
+}
+
+fn main() {}

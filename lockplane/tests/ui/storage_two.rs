@@ -1,0 +1,7 @@
+#[derive(lockplane::ColumnType)]
+#[lockplane(text, integer)]
+enum Mood {
+    Happy,
+}
+
+fn main() {}

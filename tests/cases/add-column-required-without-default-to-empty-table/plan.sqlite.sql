@@ -1,0 +1,31 @@
+-- 1. Rebuild table users
+--    hazard required_column: users.name is added as NOT NULL without a default: the step fails if a row has nothing there
+--    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
+--    no row, or: users.name is required and has neither default nor backfill, so rows that are there cannot get a value
+SELECT 'there are rows' FROM users LIMIT 1;
+CREATE TABLE _lockplane_new_users (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+);
+INSERT OR ABORT INTO _lockplane_new_users (id) SELECT id FROM users NOT INDEXED;
+--    no row, or: not every row of users was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+DROP TABLE users;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+--    hazard of the undo drop_column: every value of users.name is deleted; undoing brings the column back without them
+--    undo:
+--    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_users (
+    id INTEGER PRIMARY KEY
+);
+INSERT OR ABORT INTO _lockplane_new_users (id) SELECT id FROM users NOT INDEXED;
+--    no row, or: not every row of users was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+DROP TABLE users;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;

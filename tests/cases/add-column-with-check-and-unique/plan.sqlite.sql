@@ -1,0 +1,36 @@
+-- 1. Rebuild table users
+--    hazard new_demand: a new unique constraint of users: the step fails if a row does not meet it
+--    hazard new_demand: a new check of users: the step fails if a row does not meet it
+--    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_users (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    email TEXT,
+    age INTEGER,
+    UNIQUE (email),
+    CHECK (age >= 0)
+);
+INSERT OR ABORT INTO _lockplane_new_users (id, name) SELECT id, name FROM users NOT INDEXED;
+--    no row, or: not every row of users was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+DROP TABLE users;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+--    hazard of the undo drop_column: every value of users.age is deleted; undoing brings the column back without them
+--    hazard of the undo drop_column: every value of users.email is deleted; undoing brings the column back without them
+--    undo:
+--    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_users (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+);
+INSERT OR ABORT INTO _lockplane_new_users (id, name) SELECT id, name FROM users NOT INDEXED;
+--    no row, or: not every row of users was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+DROP TABLE users;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;

@@ -1,0 +1,52 @@
+-- 1. Rebuild table t
+--    hazard new_demand: a new check of t: the step fails if a row does not meet it
+--    hazard new_demand: a new check of t: the step fails if a row does not meet it
+--    hazard new_demand: a new check of t: the step fails if a row does not meet it
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+--    no row, or: t: a row breaks the new check (a <= b)
+SELECT substr(quote(a), 1, 80) || ', ' || substr(quote(b), 1, 80) FROM t WHERE NOT (a <= b) LIMIT 3;
+--    no row, or: t: a row breaks the new check (b < 100)
+SELECT substr(quote(b), 1, 80) FROM t WHERE NOT (b < 100) LIMIT 3;
+--    no row, or: t: a row breaks the new check (length(title) > 1)
+SELECT substr(quote(title), 1, 80) FROM t WHERE NOT (length(title) > 1) LIMIT 3;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    title TEXT,
+    a INTEGER,
+    b INTEGER,
+    CHECK (a <= b),
+    CHECK (b < 100),
+    CHECK (length(title) > 1)
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, title, a, b) SELECT id, title, a, b FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;
+--    hazard of the undo new_demand: a new check of t: the step fails if a row does not meet it
+--    hazard of the undo new_demand: a new check of t: the step fails if a row does not meet it
+--    undo:
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+--    no row, or: t: a row breaks the new check (a < b)
+SELECT substr(quote(a), 1, 80) || ', ' || substr(quote(b), 1, 80) FROM t WHERE NOT (a < b) LIMIT 3;
+--    no row, or: t: a row breaks the new check (length(title) > 0)
+SELECT substr(quote(title), 1, 80) FROM t WHERE NOT (length(title) > 0) LIMIT 3;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    title TEXT,
+    a INTEGER,
+    b INTEGER,
+    CHECK (a < b),
+    CHECK (length(title) > 0)
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, title, a, b) SELECT id, title, a, b FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;

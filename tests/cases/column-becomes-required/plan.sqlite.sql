@@ -1,0 +1,36 @@
+-- 1. Rebuild table users
+--    hazard required_column: users.name becomes NOT NULL: the step fails if a row has nothing there
+--    hazard required_column: users.city becomes NOT NULL: the step fails if a row has nothing there
+--    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
+--    no row, or: users.name may not be NULL any more, but is
+SELECT 'row ' || rowid || ': ' || substr(quote(name), 1, 80) FROM users WHERE name IS NULL LIMIT 3;
+--    no row, or: users.city may not be NULL any more, but is
+SELECT 'row ' || rowid || ': ' || substr(quote(city), 1, 80) FROM users WHERE city IS NULL LIMIT 3;
+CREATE TABLE _lockplane_new_users (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    city TEXT NOT NULL DEFAULT 'Oslo'
+);
+INSERT OR ABORT INTO _lockplane_new_users (id, name, city) SELECT id, name, city FROM users NOT INDEXED;
+--    no row, or: not every row of users was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+DROP TABLE users;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+--    undo:
+--    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_users (
+    id INTEGER PRIMARY KEY,
+    name TEXT,
+    city TEXT DEFAULT 'Oslo'
+);
+INSERT OR ABORT INTO _lockplane_new_users (id, name, city) SELECT id, name, city FROM users NOT INDEXED;
+--    no row, or: not every row of users was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+DROP TABLE users;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;

@@ -1,0 +1,32 @@
+-- 1. Rebuild table t
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    a INTEGER DEFAULT 5,
+    b INTEGER DEFAULT 2,
+    c TEXT
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, a, b, c) SELECT id, a, b, c FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;
+--    undo:
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    a INTEGER,
+    b INTEGER DEFAULT 1,
+    c TEXT DEFAULT 'old'
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, a, b, c) SELECT id, a, b, c FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;

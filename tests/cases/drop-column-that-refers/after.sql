@@ -1,0 +1,2 @@
+CREATE TABLE teams (id integer PRIMARY KEY);
+CREATE TABLE users (id integer PRIMARY KEY, name text);

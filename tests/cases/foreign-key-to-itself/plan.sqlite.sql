@@ -1,0 +1,35 @@
+-- 1. Rebuild table nodes
+--    hazard required_column: nodes.label becomes NOT NULL: the step fails if a row has nothing there
+--    hazard new_demand: a new foreign key of nodes: the step fails if a row does not meet it
+--    no row, or: a rebuild of nodes would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'nodes' COLLATE NOCASE;
+--    no row, or: nodes.label may not be NULL any more, but is
+SELECT 'row ' || rowid || ': ' || substr(quote(label), 1, 80) FROM nodes WHERE label IS NULL LIMIT 3;
+CREATE TABLE _lockplane_new_nodes (
+    id INTEGER PRIMARY KEY,
+    parent_id INTEGER,
+    label TEXT NOT NULL DEFAULT '',
+    FOREIGN KEY (parent_id) REFERENCES nodes (id) ON DELETE CASCADE
+);
+INSERT OR ABORT INTO _lockplane_new_nodes (id, parent_id, label) SELECT id, parent_id, label FROM nodes NOT INDEXED;
+--    no row, or: not every row of nodes was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM nodes) AS before, (SELECT count(*) AS n FROM _lockplane_new_nodes) AS copied WHERE before.n <> copied.n;
+DROP TABLE nodes;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_nodes RENAME TO nodes;
+PRAGMA legacy_alter_table = OFF;
+--    undo:
+--    no row, or: a rebuild of nodes would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'nodes' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_nodes (
+    id INTEGER PRIMARY KEY,
+    parent_id INTEGER,
+    label TEXT
+);
+INSERT OR ABORT INTO _lockplane_new_nodes (id, parent_id, label) SELECT id, parent_id, label FROM nodes NOT INDEXED;
+--    no row, or: not every row of nodes was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM nodes) AS before, (SELECT count(*) AS n FROM _lockplane_new_nodes) AS copied WHERE before.n <> copied.n;
+DROP TABLE nodes;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_nodes RENAME TO nodes;
+PRAGMA legacy_alter_table = OFF;

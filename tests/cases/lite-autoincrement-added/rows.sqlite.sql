@@ -1,0 +1,1 @@
+INSERT INTO t (id, note) VALUES (5, 'five'), (9, 'nine');

@@ -1,0 +1,38 @@
+-- 1. Rebuild table t
+--    hazard required_column: t.a becomes NOT NULL: the step fails if a row has nothing there
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+--    no row, or: t.a may not be NULL any more, but is
+SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE a IS NULL LIMIT 3;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    a INTEGER NOT NULL DEFAULT 0,
+    v INTEGER GENERATED ALWAYS AS (a * 3) VIRTUAL,
+    s INTEGER GENERATED ALWAYS AS (a + 1) STORED,
+    w TEXT GENERATED ALWAYS AS ('n' || a) VIRTUAL,
+    x INTEGER GENERATED ALWAYS AS (a - 1) STORED
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, a) SELECT id, a FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX t_v ON t (v);
+--    undo:
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    a INTEGER,
+    v INTEGER GENERATED ALWAYS AS (a * 2) VIRTUAL,
+    s INTEGER GENERATED ALWAYS AS (a + 1) STORED
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, a) SELECT id, a FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;

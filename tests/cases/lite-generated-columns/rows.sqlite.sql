@@ -1,0 +1,2 @@
+INSERT INTO t (id, a) VALUES (1, 5), (2, 6);
+-- changed: t.v

@@ -1,0 +1,1 @@
+INSERT INTO Users (ID, Name) VALUES (1, 'Ada');

@@ -1,0 +1,1 @@
+CREATE TABLE "one" ("a b" TEXT NOT NULL DEFAULT "x", "c" INTEGER, "d" TEXT);

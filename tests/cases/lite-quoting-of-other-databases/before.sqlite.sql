@@ -1,0 +1,1 @@
+CREATE TABLE [one] ([a b] TEXT, `c` INTEGER, 'd' TEXT);

@@ -1,0 +1,1 @@
+INSERT INTO one ("a b", c, d) VALUES ('p', 1, 'q');

@@ -1,0 +1,1 @@
+CREATE TABLE "größe" ("schlüssel" integer PRIMARY KEY, "名前" text);

@@ -1,0 +1,5 @@
+CREATE TABLE a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx (
+    a_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxx integer PRIMARY KEY,
+    another_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxx text UNIQUE CHECK (another_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxx <> '')
+);
+CREATE INDEX an_index_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxx ON a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx (another_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxx);

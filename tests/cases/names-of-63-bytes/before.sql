@@ -1,0 +1,3 @@
+CREATE TABLE a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx (
+    a_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxx integer PRIMARY KEY
+);

@@ -1,0 +1,2 @@
+CREATE DOMAIN quantity AS integer;
+CREATE TABLE stock (id integer PRIMARY KEY);

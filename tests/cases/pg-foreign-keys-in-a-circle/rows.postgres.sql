@@ -1,0 +1,1 @@
+INSERT INTO teams (id) VALUES (1);

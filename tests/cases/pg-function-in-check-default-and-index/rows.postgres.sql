@@ -1,0 +1,1 @@
+INSERT INTO t (id, code) VALUES (1, 'a');

@@ -1,0 +1,1 @@
+INSERT INTO billing.invoices (id) VALUES (1);

@@ -1,0 +1,2 @@
+CREATE TABLE logs (id integer NOT NULL, day date NOT NULL) PARTITION BY LIST (id);
+CREATE TABLE logs_1 PARTITION OF logs FOR VALUES IN (1);

@@ -1,0 +1,1 @@
+CREATE TABLE logs (id integer NOT NULL, day date NOT NULL);

@@ -1,0 +1,7 @@
+CREATE TABLE events (id bigint NOT NULL, at date NOT NULL, note text DEFAULT 'none', PRIMARY KEY (id, at), CONSTRAINT positive CHECK (id > 0)) PARTITION BY RANGE (at);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE events_2025 PARTITION OF events FOR VALUES FROM ('2025-01-01') TO ('2026-01-01') PARTITION BY LIST (id);
+CREATE TABLE events_2025_1 PARTITION OF events_2025 FOR VALUES IN (1);
+CREATE TABLE events_rest PARTITION OF events DEFAULT;
+CREATE INDEX events_note ON events (note);
+COMMENT ON INDEX events_note IS 'all of them';

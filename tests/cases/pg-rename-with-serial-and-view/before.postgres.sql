@@ -1,0 +1,2 @@
+CREATE TABLE users (id serial PRIMARY KEY, name text);
+CREATE VIEW names AS SELECT name FROM users;

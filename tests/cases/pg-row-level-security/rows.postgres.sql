@@ -1,0 +1,1 @@
+INSERT INTO t (id, owner) VALUES (1, 'ada');

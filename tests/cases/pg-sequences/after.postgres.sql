@@ -1,0 +1,3 @@
+CREATE SEQUENCE counter START WITH 5 INCREMENT BY 2 MAXVALUE 1000000;
+CREATE SEQUENCE another AS smallint MINVALUE -5 START WITH 0 CYCLE;
+CREATE TABLE t (id bigint PRIMARY KEY DEFAULT nextval('counter'), other smallint DEFAULT nextval('another'));

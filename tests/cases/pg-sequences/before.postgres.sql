@@ -1,0 +1,3 @@
+CREATE SEQUENCE counter START WITH 5;
+CREATE SEQUENCE doomed;
+CREATE TABLE t (id bigint PRIMARY KEY DEFAULT nextval('counter'));

@@ -1,0 +1,2 @@
+CREATE TABLE none ();
+CREATE TABLE one (sole text);

@@ -1,0 +1,31 @@
+-- 1. Rebuild table t
+--    hazard new_demand: a new primary key of t: the step fails if a row does not meet it
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+--    no row, or: t: values that have to be unique are not (id)
+SELECT substr(quote(id), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1 LIMIT 3;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY NOT NULL,
+    note TEXT
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, note) SELECT id, note FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;
+--    undo:
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER NOT NULL,
+    note TEXT
+);
+INSERT OR ABORT INTO _lockplane_new_t (rowid, id, note) SELECT rowid, id, note FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;

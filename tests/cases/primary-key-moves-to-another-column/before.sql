@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer NOT NULL, code text NOT NULL, PRIMARY KEY (id));

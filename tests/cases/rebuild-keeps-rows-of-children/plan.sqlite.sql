@@ -1,0 +1,35 @@
+-- 1. Rebuild table parents
+--    hazard required_column: parents.age becomes NOT NULL: the step fails if a row has nothing there
+--    hazard new_demand: a new check of parents: the step fails if a row does not meet it
+--    no row, or: a rebuild of parents would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parents' COLLATE NOCASE;
+--    no row, or: parents.age may not be NULL any more, but is
+SELECT 'row ' || rowid || ': ' || substr(quote(age), 1, 80) FROM parents WHERE age IS NULL LIMIT 3;
+--    no row, or: parents: a row breaks the new check (length(age) > 0)
+SELECT substr(quote(age), 1, 80) FROM parents WHERE NOT (length(age) > 0) LIMIT 3;
+CREATE TABLE _lockplane_new_parents (
+    id INTEGER PRIMARY KEY,
+    age TEXT NOT NULL,
+    CHECK (length(age) > 0)
+);
+INSERT OR ABORT INTO _lockplane_new_parents (id, age) SELECT id, age FROM parents NOT INDEXED;
+--    no row, or: not every row of parents was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM parents) AS before, (SELECT count(*) AS n FROM _lockplane_new_parents) AS copied WHERE before.n <> copied.n;
+DROP TABLE parents;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_parents RENAME TO parents;
+PRAGMA legacy_alter_table = OFF;
+--    undo:
+--    no row, or: a rebuild of parents would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parents' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_parents (
+    id INTEGER PRIMARY KEY,
+    age TEXT
+);
+INSERT OR ABORT INTO _lockplane_new_parents (id, age) SELECT id, age FROM parents NOT INDEXED;
+--    no row, or: not every row of parents was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM parents) AS before, (SELECT count(*) AS n FROM _lockplane_new_parents) AS copied WHERE before.n <> copied.n;
+DROP TABLE parents;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_parents RENAME TO parents;
+PRAGMA legacy_alter_table = OFF;

@@ -1,0 +1,6 @@
+-- renamed from: users
+CREATE TABLE people (
+    id integer PRIMARY KEY,
+    full_name text, -- renamed from: name
+    city text
+);

@@ -1,0 +1,1 @@
+INSERT INTO people (id, full_name) VALUES (1, 'Ada');

@@ -1,0 +1,31 @@
+-- 1. Rebuild table item
+--    hazard required_column: item.id becomes NOT NULL: the step fails if a row has nothing there
+--    no row, or: a rebuild of item would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'item' COLLATE NOCASE;
+--    no row, or: item.id may not be NULL any more, but is
+SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM item WHERE id IS NULL LIMIT 3;
+CREATE TABLE _lockplane_new_item (
+    id INTEGER PRIMARY KEY,
+    name TEXT
+);
+INSERT OR ABORT INTO _lockplane_new_item (id, name) SELECT id, name FROM item NOT INDEXED;
+--    no row, or: not every row of item was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM item) AS before, (SELECT count(*) AS n FROM _lockplane_new_item) AS copied WHERE before.n <> copied.n;
+DROP TABLE item;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_item RENAME TO item;
+PRAGMA legacy_alter_table = OFF;
+--    undo:
+--    no row, or: a rebuild of item would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'item' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_item (
+    id INT PRIMARY KEY,
+    name TEXT
+);
+INSERT OR ABORT INTO _lockplane_new_item (rowid, id, name) SELECT rowid, id, name FROM item NOT INDEXED;
+--    no row, or: not every row of item was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM item) AS before, (SELECT count(*) AS n FROM _lockplane_new_item) AS copied WHERE before.n <> copied.n;
+DROP TABLE item;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_item RENAME TO item;
+PRAGMA legacy_alter_table = OFF;

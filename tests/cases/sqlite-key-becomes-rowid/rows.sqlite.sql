@@ -1,0 +1,1 @@
+INSERT INTO item VALUES (10, 'a'), (3, 'b');

@@ -1,0 +1,5 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a integer, -- using: CAST(a AS integer)
+    b bigint -- using: CAST(b AS bigint)
+);

@@ -1,0 +1,34 @@
+-- 1. Rebuild table t
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+--    no row, or: t.a holds what is no INTEGER
+SELECT 'row ' || rowid || ': ' || substr(quote((CAST(a AS integer))), 1, 80) FROM t WHERE typeof((CAST(a AS integer))) = 'text' AND NOT ((CAST(a AS integer)) <= CAST(9e999 AS REAL)) LIMIT 3;
+--    no row, or: t.b holds what is no BIGINT
+SELECT 'row ' || rowid || ': ' || substr(quote((CAST(b AS bigint))), 1, 80) FROM t WHERE typeof((CAST(b AS bigint))) = 'text' AND NOT ((CAST(b AS bigint)) <= CAST(9e999 AS REAL)) LIMIT 3;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    a INTEGER,
+    b BIGINT
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, a, b) SELECT id, (CAST(a AS integer)), (CAST(b AS bigint)) FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;
+--    undo, but for the values of t.a as they were as TEXT; the values of t.b as they were as TEXT:
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    a TEXT,
+    b TEXT
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, a, b) SELECT id, a, b FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;

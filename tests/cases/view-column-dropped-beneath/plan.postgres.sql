@@ -1,0 +1,24 @@
+-- 1. drop view public.v
+--    hazard remake: view public.v is dropped and made again: its owner and privileges become those of a new object
+DROP VIEW public.v;
+--    undo:
+CREATE VIEW public.v AS
+ SELECT t.id,
+    t.a,
+    t.b
+   FROM public.t;
+
+-- 2. drop column public.t.b
+--    hazard drop_column: every value of public.t.b is deleted; undoing brings the column back without them
+ALTER TABLE public.t DROP COLUMN b;
+--    undo, but for the values of public.t.b:
+ALTER TABLE public.t ADD COLUMN b integer;
+
+-- 3. create view public.v
+CREATE VIEW public.v AS
+ SELECT t.id,
+    t.a
+   FROM public.t;
+--    hazard of the undo remake: view public.v is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP VIEW public.v;
