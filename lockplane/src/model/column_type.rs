@@ -21,6 +21,7 @@
     label = "no column type for this",
     note = "a newtype or an enum of your own: add `#[derive(lockplane::ColumnType)]` to it",
     note = "a type of another crate: turn on lockplane's cargo feature of the same name as sqlx's (`chrono`, `uuid`, `json`, ...)",
+    note = "a `Vec`: its element needs a column type and `lockplane::model::ArrayElement`, which the derive brings as well",
     note = "any type: give the column's type in SQL with `#[lockplane(type = \"...\")]`",
     note = "anything serde knows: keep it as JSON with `#[sqlx(json)]`",
     note = "not a column at all: `#[lockplane(skip)]`"

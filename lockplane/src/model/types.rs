@@ -89,6 +89,7 @@ impl<T: ColumnType> ColumnType for Option<T> {
 impl<T: ArrayElement> ArrayElement for Option<T> {}
 
 /// PostgreSQL: an array. SQLite has none.
+#[diagnostic::do_not_recommend]
 impl<T: ArrayElement> ColumnType for Vec<T> {
     const POSTGRES: Option<SqlType> = match T::POSTGRES {
         Some(element) => Some(element.array()),
