@@ -110,6 +110,14 @@ impl<'a> Bench<'a> {
         for rename in renames {
             rename.add_to(&mut hints, &to_schema)?;
         }
+        if let Some(circle) = hints.circle() {
+            return Err(Failure::new(
+                format!(
+                    "the renames go round in a circle ({circle}), and nothing tells whether that has been done already"
+                ),
+                Hints::STRAIGHTEN,
+            ));
+        }
         let scope = scope(&from_schema, &to_schema, &hints, Speaks::of(&to), breadth);
         Ok(Pair {
             to: plan::goal(&from_schema, &to_schema, &scope),

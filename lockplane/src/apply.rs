@@ -220,7 +220,7 @@ fn at_start(session: &Session, plan: &Plan, live: &Schema) -> Result<()> {
 
 /// Runs a plan and journals it, inside the transaction that the caller holds.
 pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &Note) -> Result<i64> {
-    let broken = session.violations().await?;
+    let before = session.look_before().await?;
     let ran = run::run(session, &plan.steps).await;
     ran.map_err(|failure| Error::Step {
         message: format!(
@@ -229,17 +229,11 @@ pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &No
         ),
         advice: failure.advice(),
     })?;
-    let breaks: Vec<String> = session
-        .violations()
-        .await?
-        .difference(&broken)
-        .take(5)
-        .cloned()
-        .collect();
+    let breaks = session.check_after(&before).await?;
     if !breaks.is_empty() {
         return Err(Error::Step {
             message: format!(
-                "{}: the plan would leave rows that refer to nothing; schema and rows are as they were\n  {}",
+                "{}: the plan would leave rows that refer to nothing, or a table that is not sound; schema and rows are as they were\n  {}",
                 session.describe(),
                 breaks.join("\n  ")
             ),
@@ -267,16 +261,31 @@ async fn arrived(session: &mut Session, plan: &Plan) -> Result<()> {
 pub(crate) async fn finish<T>(session: &mut Session, done: Result<T>) -> Result<T> {
     match done {
         Ok(value) => {
-            session.commit().await.map_err(|error| Error::Step {
-                message: format!("{}: the commit failed: {error}", session.describe()),
-                advice: "if the connection was lost, ask `lockplane status` whether the plan is journalled; else nothing was changed".into(),
-            })?;
-            Ok(value)
+            let Err(error) = session.commit().await else {
+                return Ok(value);
+            };
+            let failed = not_committed(session, error);
+            let _ = session.rollback().await;
+            Err(failed)
         }
         Err(error) => {
             // A failure here means that the connection is gone, which undoes everything as well.
             let _ = session.rollback().await;
             Err(error)
         }
+    }
+}
+
+fn not_committed(session: &Session, error: sqlx::Error) -> Error {
+    let place = session.describe();
+    match session.is_busy(&error) {
+        true => Error::Locked {
+            message: format!("{place}: the plan ran, but could not be committed, since another connection is reading or writing and did not end in time ({error})"),
+            advice: "the plan was undone: schema and rows are as they were; end that connection's transaction, or be more patient (a lock timeout)".into(),
+        },
+        false => Error::Step {
+            message: format!("{place}: the commit failed: {error}"),
+            advice: "if the connection was lost, ask `lockplane status` whether the plan is journalled; else nothing was changed".into(),
+        },
     }
 }

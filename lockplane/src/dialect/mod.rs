@@ -9,11 +9,11 @@ mod session;
 pub mod sqlite;
 
 pub(crate) use scratch::{Holds, Scratch};
+pub(crate) use session::{Before, Rows, Run, Session};
 pub use session::{Engine, Target};
-pub(crate) use session::{Rows, Run, Session};
 
-use crate::diff::Change;
-use crate::schema::Schema;
+use crate::diff::{Change, Rebuild};
+use crate::schema::{QName, Schema};
 use crate::sql::Dialect;
 use crate::step::Step;
 
@@ -47,6 +47,27 @@ pub trait Rules: Send + Sync {
 
     /// What becomes of the values of a column whose type changes without a hint how.
     fn conversion(&self, from: &str, to: &str) -> Conversion;
+
+    /// Whether a rebuild gives rows other rowids.
+    fn loses_rowids(&self, _: &Rebuild) -> bool {
+        false
+    }
+
+    /// Foreign keys that refer to what is not there or not unique, where the engine accepts such.
+    fn broken_references(&self, _: &Schema) -> Vec<BrokenReference> {
+        Vec::new()
+    }
+}
+
+/// A foreign key that no row can meet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrokenReference {
+    /// The table that has it.
+    pub table: QName,
+    /// The table it refers to, which need not be there.
+    pub parent: QName,
+    /// What is wrong with it.
+    pub why: String,
 }
 
 /// What becomes of values when the type of their column changes.

@@ -1,6 +1,6 @@
 //! Work on a database, whichever it is.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 #[cfg(feature = "postgres")]
@@ -165,6 +165,28 @@ pub(crate) trait Run: Send {
     fn rows(&mut self, sql: &str) -> impl Future<Output = Result<Rows, sqlx::Error>> + Send;
 }
 
+/// What was there before a plan, besides the schema.
+#[derive(Debug, Default)]
+pub(crate) struct Before {
+    /// How many rows of each table refer to nothing.
+    pub(crate) violations: BTreeMap<String, u64>,
+    /// Every table's root page.
+    pub(crate) roots: BTreeMap<String, String>,
+    /// What the engine has found out about tables and indexes.
+    pub(crate) statistics: Vec<Statistic>,
+}
+
+/// What the engine has found out about a table or index.
+#[derive(Debug)]
+pub(crate) struct Statistic {
+    /// Where it is kept, and the table and index it is about.
+    pub(crate) place: (&'static str, Option<String>, Option<String>),
+    /// What the index is over.
+    pub(crate) signature: Option<String>,
+    /// The statement that brings it back.
+    pub(crate) insert: String,
+}
+
 /// A connection of our own to a database.
 #[derive(Debug)]
 pub(crate) enum Session {
@@ -252,14 +274,40 @@ impl Session {
         each!(self, session => session.commit().await)
     }
 
+    /// Whether a statement failed because of what another connection is doing right now.
+    pub(crate) fn is_busy(&self, error: &sqlx::Error) -> bool {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => false,
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => sqlite::is_busy(error),
+        }
+    }
+
     /// Undoes everything since `try_begin`.
     pub(crate) async fn rollback(&mut self) -> Result<(), sqlx::Error> {
         each!(self, session => session.rollback().await)
     }
 
-    /// Rows that break a foreign key, one text each; only SQLite can have any.
-    pub(crate) async fn violations(&mut self) -> Result<BTreeSet<String>> {
-        each!(self, session => session.violations().await)
+    /// Looks at what a plan has to leave as it was. PostgreSQL guards its rows and statistics itself.
+    pub(crate) async fn look_before(&mut self) -> Result<Before> {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => Ok(Before::default()),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(session) => session.look_before().await,
+        }
+    }
+
+    /// Puts back what goes with a table that is written anew, and tells what the plan would break,
+    /// one text each.
+    pub(crate) async fn check_after(&mut self, before: &Before) -> Result<Vec<String>> {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => Ok(Vec::new()),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(session) => session.check_after(before).await,
+        }
     }
 
     /// Closes the connection, or gives it back to the pool it came from.

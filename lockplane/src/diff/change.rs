@@ -230,6 +230,8 @@ pub struct Rebuild {
     pub from: Table,
     /// The table as it should be.
     pub to: Table,
+    /// A free name, which the copy has until it takes the table's place.
+    pub copy: QName,
     /// What the rebuild stands for; column renames among them say where values come from.
     pub changes: Vec<TableChange>,
 }

@@ -1,6 +1,7 @@
 //! What a schema cannot say about itself: where things come from and how to fill them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,4 +23,105 @@ pub struct Hints {
     pub using: BTreeMap<(QName, String), String>,
     /// Table and columns whose drop was consented to in the source itself.
     pub dropped: BTreeMap<QName, Vec<String>>,
+}
+
+impl Hints {
+    /// What to do about a circle.
+    pub const STRAIGHTEN: &str = "go by way of a third name: rename one of them to a name that nothing has, apply, and then rename it on";
+
+    /// Renames that go round in a circle, in words: a swap that is to be made cannot be told from one
+    /// that has been made, because both have the same names before and after.
+    pub fn circle(&self) -> Option<String> {
+        let objects: BTreeMap<_, _> = self
+            .renamed
+            .iter()
+            .map(|(id, olds)| (&id.name, olds))
+            .collect();
+        let found = circle(&objects);
+        found.or_else(|| {
+            let tables: BTreeSet<&QName> = self
+                .renamed_columns
+                .keys()
+                .map(|(table, _)| table)
+                .collect();
+            tables.into_iter().find_map(|table| {
+                let columns = self
+                    .renamed_columns
+                    .iter()
+                    .filter(|((of, _), _)| of == table);
+                let columns = columns.map(|((_, new), olds)| (new, olds)).collect();
+                circle(&columns).map(|words| format!("{words} in {table}"))
+            })
+        })
+    }
+}
+
+/// The first circle among new names and their old ones.
+fn circle<N: Ord + Display>(olds: &BTreeMap<&N, &Vec<N>>) -> Option<String> {
+    olds.keys().find_map(|start| {
+        let mut way: Vec<&N> = Vec::new();
+        leads_to(*start, *start, olds, &mut way).then(|| {
+            let news = std::iter::once(*start).chain(way.iter().copied());
+            let steps: Vec<String> = news
+                .zip(&way)
+                .map(|(new, old)| format!("{new} from {old}"))
+                .collect();
+            steps.join(", ")
+        })
+    })
+}
+
+fn leads_to<'n, N: Ord>(
+    at: &'n N,
+    goal: &N,
+    olds: &BTreeMap<&N, &'n Vec<N>>,
+    way: &mut Vec<&'n N>,
+) -> bool {
+    for old in olds.get(at).into_iter().flat_map(|olds| olds.iter()) {
+        if way.contains(&old) {
+            continue;
+        }
+        way.push(old);
+        if old == goal || leads_to(old, goal, olds, way) {
+            return true;
+        }
+        way.pop();
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hints(renames: &[(&str, &str)]) -> Hints {
+        let mut hints = Hints::default();
+        for (new, old) in renames {
+            let id = ObjectId::table(&QName::new("", *new));
+            hints
+                .renamed
+                .entry(id)
+                .or_default()
+                .push(QName::new("", *old));
+        }
+        hints
+    }
+
+    #[test]
+    fn circles_are_found_and_chains_are_none() {
+        assert_eq!(hints(&[("b", "a"), ("c", "b")]).circle(), None);
+        let swap = hints(&[("b", "a"), ("a", "b")]).circle();
+        assert_eq!(swap.as_deref(), Some("a from b, b from a"));
+        let three = hints(&[("b", "a"), ("a", "c"), ("c", "x"), ("c", "b")]).circle();
+        assert_eq!(three.as_deref(), Some("a from c, c from b, b from a"));
+        let mut columns = Hints::default();
+        let key = |name: &str| (QName::new("", "t"), name.to_owned());
+        columns
+            .renamed_columns
+            .insert(key("x"), vec!["y".to_owned()]);
+        columns
+            .renamed_columns
+            .insert(key("y"), vec!["x".to_owned()]);
+        assert_eq!(columns.circle().as_deref(), Some("x from y, y from x in t"));
+    }
 }

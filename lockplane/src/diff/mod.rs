@@ -11,6 +11,7 @@ mod objects;
 mod rename;
 mod reverse;
 mod table;
+mod virtuals;
 mod words;
 
 pub use change::{Change, EnumChange, EnumUse, EnumWay, Rebuild, TableChange};

@@ -85,7 +85,8 @@ pub(super) fn objects(from: &Schema, renames: &Renames, to: &Schema, changes: &m
             continue;
         };
         kept.insert(id.clone());
-        if object.create != wanted.create {
+        let renamed = id.kind == ObjectKind::VirtualTable && id != object.id;
+        if object.create != wanted.create && !renamed {
             changes.push(Change::ReplaceObject {
                 from: object.clone(),
                 to: wanted.clone(),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Change, Hints, TableChange};
+use super::{Change, Hints, TableChange, virtuals};
 use crate::schema::{
     ConstraintKind, Index, IndexKey, Key, ObjectId, ObjectKind, QName, Schema, Table,
 };
@@ -14,6 +14,8 @@ pub(super) struct Renames {
     dialect: Option<Dialect>,
     /// Old to new.
     tables: BTreeMap<QName, QName>,
+    /// Virtual tables that are otherwise the same, old to new.
+    virtuals: BTreeMap<QName, QName>,
     /// Table (old name) to old and new column names.
     columns: BTreeMap<QName, BTreeMap<String, String>>,
 }
@@ -32,6 +34,7 @@ impl Renames {
             .iter()
             .filter(|(id, _)| id.kind == ObjectKind::Table);
         let wanted = wanted.map(|(id, olds)| (id.name.clone(), olds.clone()));
+        renames.virtuals = virtuals::renamed(wanted.clone(), from, to);
         let wanted = wanted.chain(respelled(
             from.dialect,
             from.tables.keys(),
@@ -95,7 +98,11 @@ impl Renames {
                 .values()
                 .all(|name| to.tables.contains_key(name))
         );
-        tables.chain(columns).collect()
+        let virtuals = self.virtuals.iter().map(|(from, to)| Change::RenameTable {
+            from: from.clone(),
+            to: to.clone(),
+        });
+        tables.chain(virtuals).chain(columns).collect()
     }
 
     /// The new name of a table.
@@ -108,6 +115,9 @@ impl Renames {
         let mut id = id.clone();
         if id.kind == ObjectKind::Table {
             id.name = self.table(&id.name);
+        }
+        if id.kind == ObjectKind::VirtualTable {
+            id.name = self.virtuals.get(&id.name).cloned().unwrap_or(id.name);
         }
         id.on = id.on.map(|table| self.table(&table));
         id
@@ -289,7 +299,7 @@ fn column_renames(
 }
 
 /// Old to new, for the wishes that apply.
-fn applicable<N: Ord + Clone>(
+pub(super) fn applicable<N: Ord + Clone>(
     wanted: impl IntoIterator<Item = (N, Vec<N>)>,
     from: &BTreeSet<N>,
     to: &BTreeSet<N>,

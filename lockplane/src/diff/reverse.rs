@@ -54,6 +54,7 @@ impl Rebuild {
         Rebuild {
             from: self.to,
             to: self.from,
+            copy: self.copy,
             changes: changes.collect(),
         }
     }

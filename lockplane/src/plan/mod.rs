@@ -47,7 +47,7 @@ pub fn make(from: &Schema, to: &Schema, hints: &Hints, scope: Scope) -> Plan {
     let rules = rules(from.dialect);
     let changes = rules.fold(diff(from, to, hints), from, to);
     let changes = order::order(changes, from, to);
-    let judge = hazards::Judge::new(rules, &changes, hints);
+    let judge = hazards::Judge::new(rules, &changes, hints, (from, to));
     let steps = changes.iter().map(|change| {
         let mut step = rules.step(change);
         step.hazards = judge.forward(change);

@@ -192,6 +192,8 @@ impl Match {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Deferrable {
+    /// Never, and SQLite's text says so (`NOT DEFERRABLE`); it means the same as saying nothing.
+    Never,
     /// At once, unless a transaction asks otherwise.
     InitiallyImmediate,
     /// At commit, unless a transaction asks otherwise.

@@ -8,7 +8,7 @@ use super::{
     ObjectKind, Order, QName, Schema, Table,
 };
 use crate::sql::expression::{Names, canonical, canonical_default};
-use crate::sql::{Dialect, TokenKind, definition, tokens};
+use crate::sql::{Dialect, TokenKind, definition, ident, tokens};
 
 impl Schema {
     /// The same schema in the one spelling by which schemas are compared.
@@ -42,16 +42,21 @@ fn spell_object(object: &mut Object) {
     }
 }
 
-/// The words before the module's arguments in one case; one space between any two tokens. What the
-/// arguments mean is the module's business, but blanks around them never count.
+/// The words before the module's arguments in one case, the name as it has to be quoted, and one
+/// space between any two tokens. What the arguments mean is the module's business, but blanks around
+/// them never count.
 fn spelled_virtual(sql: &str) -> String {
-    let all = tokens(sql, Dialect::Sqlite);
+    let mut all = tokens(sql, Dialect::Sqlite);
+    all.retain(|token| !token.is_blank());
+    let using = all.iter().position(|token| token.is_word("using"));
     let mut words = Vec::new();
     let mut arguments = false;
-    for token in all.iter().filter(|token| !token.is_blank()) {
+    for (at, token) in all.iter().enumerate() {
         arguments |= token.is_symbol('(');
-        words.push(match token.kind {
-            TokenKind::Word if !arguments => token.text.to_lowercase(),
+        let name = token.name(Dialect::Sqlite);
+        words.push(match (token.kind, name) {
+            (_, Some(name)) if Some(at + 1) == using => ident(&name),
+            (TokenKind::Word, _) if !arguments => token.text.to_lowercase(),
             _ => token.text.to_owned(),
         });
     }
@@ -115,7 +120,7 @@ fn spelled_type(ty: &str) -> String {
 fn spell_constraint(constraint: &mut Constraint, names: &Names) {
     constraint
         .deferrable
-        .take_if(|kind| *kind == Deferrable::InitiallyImmediate);
+        .take_if(|kind| *kind != Deferrable::InitiallyDeferred);
     match &mut constraint.kind {
         ConstraintKind::PrimaryKey(key) => spell_keys(&mut key.columns, names),
         ConstraintKind::Unique(unique) => spell_keys(&mut unique.columns, names),

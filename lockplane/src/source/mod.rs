@@ -25,3 +25,10 @@ pub struct Declared {
     /// Renames, backfills, conversions and drops that were consented to.
     pub hints: Hints,
 }
+
+/// What is wrong with renames that go round in a circle.
+pub(crate) fn rounds(circle: &str) -> String {
+    format!(
+        "the renames go round in a circle ({circle}), and nothing tells whether that has been done already"
+    )
+}

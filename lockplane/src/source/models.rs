@@ -12,7 +12,7 @@ mod postgres;
 
 use std::collections::BTreeMap;
 
-use super::Declared;
+use super::{Declared, rounds};
 use crate::diff::Hints;
 use crate::error::{Error, Result};
 use crate::model::{Models, Sql, TableDef, TableName, twice};
@@ -50,6 +50,12 @@ pub fn declared(models: &Models, dialect: Dialect) -> Result<Declared> {
             return Err(twice(other, def));
         }
         builder.table(def);
+    }
+    if let Some(circle) = builder.hints.circle() {
+        return Err(Error::Models {
+            message: format!("{}; the database was not touched", rounds(&circle)),
+            advice: Hints::STRAIGHTEN.into(),
+        });
     }
     builder.finish()
 }

@@ -75,6 +75,11 @@ hazards! {
     /// An object is dropped and made again without what the schema does not hold: its owner and
     /// privileges.
     Remake = "remake" on BreaksCode,
+    /// SQLite: rows get other rowids, because those that they had are no column's values.
+    Rowids = "rowids" on DataLoss,
+    /// SQLite: a foreign key that no write to its table can meet, since what it refers to is not there
+    /// or not unique.
+    BrokenReference = "broken_reference" on BreaksCode,
     /// A required column without anything to fill the rows that are there.
     RequiredColumn = "required_column" on MayFail,
     /// A new demand that rows which are there may not meet.

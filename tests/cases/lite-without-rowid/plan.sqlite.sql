@@ -1,5 +1,6 @@
 -- 1. Rebuild table kv
 --    hazard required_column: kv.k becomes NOT NULL: the step fails if a row has nothing there
+--    hazard rowids: the rows of kv lose the rowids that they have; what refers to those finds other rows or none
 --    no row, or: a rebuild of kv would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'kv' COLLATE NOCASE;
 --    no row, or: kv.k may not be NULL any more, but is
@@ -15,7 +16,7 @@ DROP TABLE kv;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_kv RENAME TO kv;
 PRAGMA legacy_alter_table = OFF;
---    undo:
+--    undo, but for the rowids of kv:
 --    no row, or: a rebuild of kv would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'kv' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_kv (

@@ -1,5 +1,6 @@
 -- 1. Rebuild table t
 --    hazard new_demand: a new primary key of t: the step fails if a row does not meet it
+--    hazard rowids: the rows of t lose the rowids that they have; what refers to those finds other rows or none
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
 --    no row, or: t: values that have to be unique are not (id)
@@ -15,7 +16,7 @@ DROP TABLE t;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
---    undo:
+--    undo, but for the rowids of t:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_t (

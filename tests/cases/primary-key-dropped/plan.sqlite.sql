@@ -13,6 +13,7 @@ PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo new_demand: a new primary key of t: the step fails if a row does not meet it
+--    hazard of the undo rowids: the rows of t lose the rowids that they have; what refers to those finds other rows or none
 --    undo:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;

@@ -1,5 +1,6 @@
 -- 1. Rebuild table item
 --    hazard required_column: item.id becomes NOT NULL: the step fails if a row has nothing there
+--    hazard rowids: the rows of item lose the rowids that they have; what refers to those finds other rows or none
 --    no row, or: a rebuild of item would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'item' COLLATE NOCASE;
 --    no row, or: item.id may not be NULL any more, but is
@@ -15,7 +16,7 @@ DROP TABLE item;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_item RENAME TO item;
 PRAGMA legacy_alter_table = OFF;
---    undo:
+--    undo, but for the rowids of item:
 --    no row, or: a rebuild of item would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'item' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_item (

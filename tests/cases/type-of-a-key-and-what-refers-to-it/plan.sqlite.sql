@@ -14,6 +14,7 @@ PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_c RENAME TO c;
 PRAGMA legacy_alter_table = OFF;
 CREATE INDEX c_p ON c (p_id);
+--    hazard of the undo rowids: the rows of c lose the rowids that they have; what refers to those finds other rows or none
 --    undo:
 --    no row, or: a rebuild of c would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'c' COLLATE NOCASE;
@@ -45,6 +46,7 @@ DROP TABLE p;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_p RENAME TO p;
 PRAGMA legacy_alter_table = OFF;
+--    hazard of the undo rowids: the rows of p lose the rowids that they have; what refers to those finds other rows or none
 --    undo:
 --    no row, or: a rebuild of p would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'p' COLLATE NOCASE;

@@ -1,6 +1,5 @@
 //! Work on a PostgreSQL database, on a connection of our own.
 
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgRow};
@@ -222,11 +221,6 @@ impl PgSession {
     /// Undoes everything since [`try_begin`](Self::try_begin).
     pub(crate) async fn rollback(&mut self) -> Result<(), sqlx::Error> {
         self.run("ROLLBACK").await
-    }
-
-    /// Rows that break a foreign key: PostgreSQL does not let them in.
-    pub(crate) async fn violations(&mut self) -> Result<BTreeSet<String>> {
-        Ok(BTreeSet::new())
     }
 
     /// Names written without namespace mean what they mean to the application from now on.

@@ -7,7 +7,9 @@
 mod cheap;
 mod dependents;
 
-use std::collections::BTreeMap;
+pub(super) use cheap::is_spoken_of;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, Rebuild, TableChange, moved};
 use crate::schema::{Column, Object, QName, Schema, Table};
@@ -16,6 +18,7 @@ use crate::schema::{Column, Object, QName, Schema, Table};
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let names = TableNames::of(&changes);
     let (moved, spelled) = (moved(from, &changes), to.meaning());
+    let taken = Taken::of(from, to);
     let mut folded = Vec::new();
     let mut altered: BTreeMap<QName, Vec<TableChange>> = BTreeMap::new();
     for change in changes {
@@ -38,7 +41,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
             })
         };
         if let Some(sides) = sides() {
-            fold_table(&sides, changes, &mut folded);
+            fold_table(&sides, changes, &taken, &mut folded);
         }
     }
     dependents::come_back(&mut folded, &names, from, to);
@@ -91,6 +94,30 @@ impl TableNames {
     }
 }
 
+/// Every name of either schema, in lower case; tables, views and indexes share one namespace.
+struct Taken(BTreeSet<String>);
+
+impl Taken {
+    fn of(from: &Schema, to: &Schema) -> Self {
+        let names = [from, to].into_iter().flat_map(|schema| {
+            let tables = schema.tables.values();
+            let indexes = tables.flat_map(|table| table.indexes.iter().map(|i| i.name.clone()));
+            let ids = schema.ids().into_iter().map(|id| id.name.name);
+            ids.chain(indexes).collect::<Vec<_>>()
+        });
+        Self(names.map(|name| name.to_lowercase()).collect())
+    }
+
+    /// A name beside a table's that nothing has.
+    fn free(&self, table: &QName, prefix: &str) -> QName {
+        let plain = format!("{prefix}{}", table.name);
+        let numbered = (2..).map(|number| format!("{plain}_{number}"));
+        let mut names = std::iter::once(plain.clone()).chain(numbered);
+        let free = names.find(|name| !self.0.contains(&name.to_lowercase()));
+        table.sibling(free.unwrap_or(plain))
+    }
+}
+
 /// A table as it is, as it is after all renames, and as it should be.
 struct Sides<'a> {
     old: &'a Table,
@@ -100,7 +127,12 @@ struct Sides<'a> {
     spelled: &'a Table,
 }
 
-fn fold_table(sides: &Sides<'_>, changes: Vec<TableChange>, folded: &mut Vec<Change>) {
+fn fold_table(
+    sides: &Sides<'_>,
+    changes: Vec<TableChange>,
+    taken: &Taken,
+    folded: &mut Vec<Change>,
+) {
     let mut rest = Vec::new();
     let mut gone = Vec::new();
     for change in changes.into_iter().flat_map(|change| plain(sides, change)) {
@@ -124,6 +156,7 @@ fn fold_table(sides: &Sides<'_>, changes: Vec<TableChange>, folded: &mut Vec<Cha
     }
     let to = appended(&from, sides.to);
     folded.push(Change::Rebuild(Box::new(Rebuild {
+        copy: taken.free(&to.name, "_lockplane_new_"),
         from,
         to,
         changes: rest,

@@ -1,10 +1,13 @@
 //! SQLite.
 
+#[cfg(feature = "sqlite")]
+mod care;
 mod ddl;
 mod fold;
 #[cfg(feature = "sqlite")]
 mod introspect;
 mod rebuild;
+mod references;
 #[cfg(feature = "sqlite")]
 pub(crate) mod scratch;
 #[cfg(feature = "sqlite")]
@@ -16,8 +19,8 @@ mod types;
 #[cfg(test)]
 mod tests;
 
-use super::{Conversion, Rules};
-use crate::diff::Change;
+use super::{BrokenReference, Conversion, Rules};
+use crate::diff::{Change, Rebuild};
 use crate::schema::Schema;
 use crate::step::Step;
 
@@ -48,5 +51,13 @@ impl Rules for Sqlite {
 
     fn conversion(&self, from: &str, to: &str) -> Conversion {
         types::conversion(from, to)
+    }
+
+    fn loses_rowids(&self, rebuild: &Rebuild) -> bool {
+        rebuild::loses_rowids(&rebuild.from, &rebuild.to)
+    }
+
+    fn broken_references(&self, schema: &Schema) -> Vec<BrokenReference> {
+        references::broken(schema)
     }
 }

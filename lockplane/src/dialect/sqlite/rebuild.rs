@@ -5,6 +5,7 @@
 //! that name the table are gone.
 
 mod copy;
+mod counter;
 mod demands;
 mod fits;
 mod in_place;
@@ -18,6 +19,7 @@ use super::ddl;
 use super::types::conversion;
 use crate::dialect::Conversion;
 use copy::Copied;
+pub(super) use copy::loses_rowids;
 use in_place::Additions;
 
 /// The step that makes a rebuild.
@@ -26,7 +28,7 @@ pub(super) fn step(rebuild: &Rebuild) -> Step {
         Some(additions) => additions.statements(rebuild),
         None => (
             format!("Rebuild table {}", rebuild.to.name),
-            statements(&rebuild.from, &rebuild.to, &Copied::forward(rebuild)),
+            statements(rebuild, &Copied::forward(rebuild)),
         ),
     };
     Step::new(words, there, undo(rebuild))
@@ -36,7 +38,7 @@ pub(super) fn step(rebuild: &Rebuild) -> Step {
 /// where they stand is not known.
 fn undo(rebuild: &Rebuild) -> Undo {
     let back = rebuild.clone().reversed();
-    let sql = statements(&back.from, &back.to, &Copied::back(&back));
+    let sql = statements(&back, &Copied::back(&back));
     let lost = lost(rebuild);
     match lost.is_empty() {
         true => Undo::Sql(sql),
@@ -47,18 +49,21 @@ fn undo(rebuild: &Rebuild) -> Undo {
     }
 }
 
-fn statements(from: &Table, to: &Table, copied: &Copied) -> Vec<Statement> {
-    let new = to.name.sibling(format!("_lockplane_new_{}", to.name.name));
-    let (old_sql, new_sql) = (sql_name(&from.name), sql_name(&new));
+fn statements(rebuild: &Rebuild, copied: &Copied) -> Vec<Statement> {
+    let Rebuild {
+        from,
+        to,
+        copy: new,
+        ..
+    } = rebuild;
+    let (old_sql, new_sql) = (sql_name(&from.name), sql_name(new));
     let mut sql = vec![no_trigger_left(&from.name)];
     sql.extend(fits::expectations(from, to, copied));
     sql.extend(demands::expectations(from, to, copied));
-    sql.push(Statement::Run(ddl::table::definition(to, &new)));
+    sql.push(Statement::Run(ddl::table::definition(to, new)));
     sql.push(Statement::Run(copied.insert(&old_sql, &new_sql)));
     sql.push(all_there(from, &old_sql, &new_sql));
-    if counts(from) && counts(to) {
-        sql.extend(keep_counter(&from.name.name, &new.name));
-    }
+    sql.extend(counter::kept(rebuild));
     sql.push(Statement::run(format!("DROP TABLE {old_sql}")));
     // Without this, renaming reads every view and trigger of the schema, and one that is broken for
     // reasons of its own stops it.
@@ -104,22 +109,6 @@ fn all_there(from: &Table, old: &str, new: &str) -> Statement {
     })
 }
 
-/// The counter of `AUTOINCREMENT` stands in a table of its own, under the table's name.
-fn keep_counter(old: &str, new: &str) -> Vec<Statement> {
-    let (old, new) = (literal(old), literal(new));
-    vec![
-        Statement::run(format!("DELETE FROM sqlite_sequence WHERE name = {new}")),
-        Statement::run(format!(
-            "INSERT INTO sqlite_sequence (name, seq) SELECT {new}, seq FROM sqlite_sequence WHERE name = {old}"
-        )),
-    ]
-}
-
-/// Whether SQLite keeps a counter for this table.
-fn counts(table: &Table) -> bool {
-    table.primary_key().is_some_and(|key| key.autoincrement)
-}
-
 /// What the undo does not bring back.
 fn lost(rebuild: &Rebuild) -> Vec<String> {
     let table = &rebuild.to.name;
@@ -147,8 +136,8 @@ fn lost(rebuild: &Rebuild) -> Vec<String> {
             _ => None,
         })
         .collect();
-    if counts(&rebuild.from) && !counts(&rebuild.to) {
-        lost.push(format!("the counter of {table}"));
+    if loses_rowids(&rebuild.from, &rebuild.to) {
+        lost.push(format!("the rowids of {table}"));
     }
     lost
 }

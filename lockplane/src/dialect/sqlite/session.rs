@@ -1,6 +1,5 @@
 //! Work on a SQLite database, on a connection of our own.
 
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
@@ -66,12 +65,22 @@ impl SqliteTarget {
 /// sqlx names its shared databases in memory `file:sqlx-in-memory-N`; others say `mode=memory`.
 fn in_memory(options: &SqliteConnectOptions) -> bool {
     let name = options.get_filename().to_string_lossy();
-    let url = options.to_url_lossy();
+    // The URL of some names cannot be made, and sqlx then panics.
+    let url = options.clone().filename("name").to_url_lossy();
     let mode = url
         .query_pairs()
         .any(|(key, value)| key == "mode" && value == "memory");
     mode || name == ":memory:" || name.is_empty() || name.starts_with("file:sqlx-in-memory")
 }
+
+/// What is off while a plan runs. Enforced foreign keys would delete rows; with `legacy_alter_table` a
+/// rename leaves views, triggers and the foreign keys of other tables behind; with
+/// `ignore_check_constraints` rows are copied that the new table refuses.
+const PINNED: [&str; 3] = [
+    "foreign_keys",
+    "legacy_alter_table",
+    "ignore_check_constraints",
+];
 
 /// SQL for the time and the user of an entry of the journal; SQLite has no users.
 pub(crate) const NOW_AND_USER: (&str, &str) = ("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')", "''");
@@ -81,8 +90,8 @@ pub(crate) const NOW_AND_USER: (&str, &str) = ("strftime('%Y-%m-%dT%H:%M:%fZ', '
 pub struct SqliteSession {
     connection: Held,
     place: String,
-    /// What `foreign_keys` was when an exclusive transaction began.
-    foreign_keys: Option<String>,
+    /// The settings that were changed when an exclusive transaction began, as they were.
+    before: Vec<(&'static str, String)>,
     statements: u64,
 }
 
@@ -119,7 +128,7 @@ impl SqliteSession {
         Ok(Self {
             connection,
             place,
-            foreign_keys: None,
+            before: Vec::new(),
             statements: 0,
         })
     }
@@ -180,8 +189,7 @@ impl SqliteSession {
     /// row, and the pragma is a silent no-op once a transaction is open (SQLite documentation,
     /// "PRAGMA foreign_keys").
     pub(crate) async fn try_begin(&mut self, lock_timeout: Duration) -> Result<Option<String>> {
-        let before = self.pragma("foreign_keys").await?;
-        self.set("PRAGMA foreign_keys = OFF").await?;
+        self.pin().await?;
         if self.pragma("foreign_keys").await?.as_deref() != Some("0") {
             return Err(Error::Unsupported {
                 message: format!(
@@ -191,7 +199,6 @@ impl SqliteSession {
                 advice: "run lockplane outside of a transaction, on a connection of its own".into(),
             });
         }
-        self.foreign_keys = before;
         // Whoever waits asks again and again, so that it can see in between what others did.
         self.set("PRAGMA busy_timeout = 20").await?;
         let begun = self.run("BEGIN IMMEDIATE").await;
@@ -204,7 +211,7 @@ impl SqliteSession {
             Ok(()) => Ok(None),
             Err(error) => {
                 self.restore().await;
-                match is_code(&error, &["5", "261", "517", "6"]) {
+                match is_busy(&error) {
                     true => Ok(Some(format!(
                         "a connection that is writing ({})",
                         words(&error)
@@ -231,40 +238,6 @@ impl SqliteSession {
         done
     }
 
-    /// Rows that break a foreign key, one text each.
-    pub(crate) async fn violations(&mut self) -> Result<BTreeSet<String>> {
-        let all = self.rows(&violations_sql("")).await;
-        let rows = match all {
-            Ok(rows) => rows,
-            Err(error) if is_mismatch(&error) => self.violations_by_table().await?,
-            Err(error) => return Err(self.cannot_check(error)),
-        };
-        Ok(rows.into_iter().flatten().flatten().collect())
-    }
-
-    /// A foreign key to columns that are not unique makes the check of its own table fail, and with
-    /// it the check of all tables at once. It is the schema's fault and not that of any row, so the
-    /// other tables are checked without it.
-    async fn violations_by_table(&mut self) -> Result<Vec<Vec<Option<String>>>> {
-        let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0";
-        let tables = self.rows(tables).await;
-        let tables = tables.map_err(|error| self.cannot_check(error))?;
-        let mut found = Vec::new();
-        for table in tables.into_iter().flatten().flatten() {
-            let argument = format!("({})", literal(&table));
-            match self.rows(&violations_sql(&argument)).await {
-                Ok(rows) => found.extend(rows),
-                Err(error) if is_mismatch(&error) => {}
-                Err(error) => return Err(self.cannot_check(error)),
-            }
-        }
-        Ok(found)
-    }
-
-    fn cannot_check(&self, error: sqlx::Error) -> Error {
-        Error::database(format!("{}: checking foreign keys", self.place), error)
-    }
-
     /// Closes the connection, or gives it back to its pool without statements that know the old
     /// shape of a table.
     pub(crate) async fn close(self) {
@@ -274,10 +247,22 @@ impl SqliteSession {
         }
     }
 
-    /// Puts `foreign_keys` back; nothing depends on it once a private connection closes.
+    /// Settings as a plan needs them, whatever the connection was opened with.
+    async fn pin(&mut self) -> Result<()> {
+        for name in PINNED {
+            let before = self.pragma(name).await?.unwrap_or_default();
+            if before != "0" {
+                self.set(&format!("PRAGMA {name} = OFF")).await?;
+                self.before.push((name, before));
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts the settings back; nothing depends on it once a private connection closes.
     async fn restore(&mut self) {
-        if self.foreign_keys.take().as_deref() == Some("1") {
-            let _ = self.run("PRAGMA foreign_keys = ON").await;
+        for (name, value) in std::mem::take(&mut self.before) {
+            let _ = self.run(&format!("PRAGMA {name} = {value}")).await;
         }
     }
 
@@ -293,19 +278,6 @@ impl SqliteSession {
     }
 }
 
-/// Rows that break a foreign key, of all tables or of the one in parentheses.
-fn violations_sql(table: &str) -> String {
-    format!(
-        "SELECT \"table\" || ', row ' || coalesce(rowid, '?') || ', refers to ' || parent || ' (key ' || fkid || ')' FROM pragma_foreign_key_check{table}"
-    )
-}
-
-/// SQLite has no code of its own for this ("SQLite Foreign Key Support", section 3).
-fn is_mismatch(error: &sqlx::Error) -> bool {
-    let database = error.as_database_error();
-    database.is_some_and(|error| error.message().contains("foreign key mismatch"))
-}
-
 fn texts(row: &SqliteRow) -> Result<Vec<Option<String>>, sqlx::Error> {
     (0..row.len()).map(|at| row.try_get_unchecked(at)).collect()
 }
@@ -313,6 +285,11 @@ fn texts(row: &SqliteRow) -> Result<Vec<Option<String>>, sqlx::Error> {
 fn is_code(error: &sqlx::Error, codes: &[&str]) -> bool {
     let code = error.as_database_error().and_then(|error| error.code());
     code.is_some_and(|code| codes.contains(&code.as_ref()))
+}
+
+/// `SQLITE_BUSY` and `SQLITE_LOCKED` with their extended codes ("Result and Error Codes").
+pub(crate) fn is_busy(error: &sqlx::Error) -> bool {
+    is_code(error, &["5", "261", "517", "773", "6", "262", "518"])
 }
 
 fn cannot_open(place: &str, error: sqlx::Error) -> Error {
@@ -329,7 +306,7 @@ fn cannot_open(place: &str, error: sqlx::Error) -> Error {
     }
 }
 
-fn cannot_read(place: &str, error: sqlx::Error) -> Error {
+pub(super) fn cannot_read(place: &str, error: sqlx::Error) -> Error {
     let advice = not_a_database(&error);
     Error::Database {
         context: place.to_owned(),

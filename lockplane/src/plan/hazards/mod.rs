@@ -1,5 +1,6 @@
 //! What a change risks: one risk, one file.
 
+mod broken_reference;
 mod drop_column;
 mod drop_object;
 mod drop_table;
@@ -9,13 +10,14 @@ mod new_demand;
 mod remake;
 mod rename;
 mod required_column;
+mod rowids;
 mod unlogged;
 
 use std::collections::BTreeSet;
 
-use crate::dialect::{Conversion, Rules};
+use crate::dialect::{BrokenReference, Conversion, Rules};
 use crate::diff::{Change, Hints, TableChange};
-use crate::schema::{Column, ObjectId, QName};
+use crate::schema::{Column, ObjectId, QName, Schema};
 use crate::step::Hazard;
 
 /// Every risk there is; each looks at a change and says whether it runs that risk.
@@ -30,6 +32,8 @@ const RISKS: &[fn(&Change, &Judge<'_>) -> Vec<Hazard>] = &[
     rename::judge,
     unlogged::judge,
     remake::judge,
+    rowids::judge,
+    broken_reference::judge,
 ];
 
 /// What it takes to judge a change: the plan around it.
@@ -38,10 +42,19 @@ pub(super) struct Judge<'a> {
     hints: &'a Hints,
     /// Objects that the plan drops and makes again.
     remade: BTreeSet<ObjectId>,
+    /// Foreign keys that work before the plan, or are not there, and do not work after it.
+    broken: Vec<BrokenReference>,
+    /// The same on the way back.
+    broken_back: Vec<BrokenReference>,
 }
 
 impl<'a> Judge<'a> {
-    pub(super) fn new(rules: &'a dyn Rules, changes: &[Change], hints: &'a Hints) -> Self {
+    pub(super) fn new(
+        rules: &'a dyn Rules,
+        changes: &[Change],
+        hints: &'a Hints,
+        (from, to): (&Schema, &Schema),
+    ) -> Self {
         let made: BTreeSet<ObjectId> = changes
             .iter()
             .filter(|change| matches!(change, Change::CreateObject(_)))
@@ -54,10 +67,17 @@ impl<'a> Judge<'a> {
             .map(Change::object)
             .filter(|id| made.contains(id))
             .collect();
+        let (before, after) = (rules.broken_references(from), rules.broken_references(to));
+        let new = |of: &[BrokenReference], than: &[BrokenReference]| {
+            let new = of.iter().filter(|broken| !than.contains(broken));
+            new.cloned().collect()
+        };
         Self {
             rules,
             hints,
             remade,
+            broken: new(&after, &before),
+            broken_back: new(&before, &after),
         }
     }
 
@@ -73,6 +93,8 @@ impl<'a> Judge<'a> {
             rules: self.rules,
             hints: &hints,
             remade: self.remade.clone(),
+            broken: self.broken_back.clone(),
+            broken_back: self.broken.clone(),
         };
         judge.forward(&change.reversed())
     }

@@ -13,7 +13,8 @@ mod v1;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Declared, Place};
+use super::{Declared, Place, rounds};
+use crate::diff::Hints;
 use crate::error::Result;
 use crate::schema::Schema;
 use crate::sql::Dialect;
@@ -47,13 +48,19 @@ const FIX: &str = "the fields are described in docs/schema.schema.json";
 pub fn read(text: &str, file: &str, dialect: Option<Dialect>) -> Result<Declared> {
     let probe: Probe = parse(text, file)?;
     let dialect = agree(text, file, probe.dialect, dialect)?;
-    match probe.version {
-        None => short::read(parse(text, file)?, file, dialect),
-        Some(SCHEMA_VERSION) => Ok(v1::read(parse(text, file)?, dialect)),
-        Some(version) => Err(place_of(text, file, "\"version\"").error(
+    let declared = match probe.version {
+        None => short::read(parse(text, file)?, file, dialect)?,
+        Some(SCHEMA_VERSION) => v1::read(parse(text, file)?, dialect),
+        Some(version) => return Err(place_of(text, file, "\"version\"").error(
             format!("version {version} of the schema file is not known here; this lockplane reads version {SCHEMA_VERSION}"),
             "use the lockplane that wrote the file, or write it again with `lockplane introspect`",
         )),
+    };
+    match declared.hints.circle() {
+        None => Ok(declared),
+        Some(circle) => {
+            Err(place_of(text, file, "\"renamed_from\"").error(rounds(&circle), Hints::STRAIGHTEN))
+        }
     }
 }
 

@@ -19,7 +19,7 @@ mod refuse;
 
 pub use files::{problems, read_path};
 
-use super::Place;
+use super::{Place, rounds};
 use crate::diff::Hints;
 use crate::error::{Error, Result};
 use crate::sql::{Dialect, RawStatement, split};
@@ -105,6 +105,9 @@ impl Reader {
         let place = Place::at(file, raw.line, raw.column);
         refuse::check(raw.text, dialect, &place)?;
         hints::gather(raw, dialect, &place, &mut self.source.hints)?;
+        if let Some(circle) = self.source.hints.circle() {
+            return Err(place.error(rounds(&circle), Hints::STRAIGHTEN));
+        }
         self.declared.check(raw.text, dialect, &place)?;
         if let Some(text) = refuse::declaration(raw.text, dialect) {
             self.source.statements.push(ScriptStatement { text, place });

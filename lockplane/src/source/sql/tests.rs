@@ -176,3 +176,17 @@ fn directories_are_read_in_order() {
     let missing = read_path(&directory.path().join("none.sql"), Dialect::Sqlite);
     assert!(missing.unwrap_err().to_string().contains("cannot be read"));
 }
+
+#[test]
+fn renames_in_a_circle_are_refused_where_they_close() {
+    let tables = "-- renamed from: b\nCREATE TABLE a (id int);\n-- renamed from: a\nCREATE TABLE b (id int);";
+    let columns = "CREATE TABLE t (\n  a int, -- renamed from: b\n  b int -- renamed from: a\n);";
+    for (script, place) in [(tables, "f.sql:4:1: "), (columns, "f.sql:1:1: ")] {
+        let error = read(script, "f.sql", Dialect::Sqlite)
+            .unwrap_err()
+            .to_string();
+        assert!(error.starts_with(place), "{error}");
+        assert!(error.contains("in a circle (a from b, b from a"), "{error}");
+        assert!(error.contains("third name"), "{error}");
+    }
+}

@@ -16,6 +16,7 @@ pub(in crate::dialect::postgres) fn definition(constraint: &Constraint) -> Strin
     text.push_str(&demand(&constraint.kind));
     text.push_str(match constraint.deferrable {
         None => "",
+        Some(Deferrable::Never) => "",
         Some(Deferrable::InitiallyImmediate) => " DEFERRABLE",
         Some(Deferrable::InitiallyDeferred) => " DEFERRABLE INITIALLY DEFERRED",
     });

@@ -137,6 +137,7 @@ fn references(key: &ForeignKey, deferrable: Option<Deferrable>) -> String {
     });
     text.push_str(match deferrable {
         None => "",
+        Some(Deferrable::Never) => " NOT DEFERRABLE",
         Some(Deferrable::InitiallyImmediate) => " DEFERRABLE INITIALLY IMMEDIATE",
         Some(Deferrable::InitiallyDeferred) => " DEFERRABLE INITIALLY DEFERRED",
     });

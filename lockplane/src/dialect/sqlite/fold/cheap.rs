@@ -20,7 +20,9 @@ pub(super) fn all(changes: &[TableChange], from: &Table) -> bool {
 
 fn is_cheap(change: &TableChange, from: &Table) -> bool {
     match change {
-        TableChange::AddColumn { column, backfill } => backfill.is_none() && can_add(column),
+        TableChange::AddColumn { column, backfill } => {
+            backfill.is_none() && can_add(column) && !is_spoken_of(&column.name, from)
+        }
         TableChange::DropColumn(column) => can_add(column) && can_drop(column, from),
         TableChange::CreateIndex(_) => true,
         _ => false,
@@ -33,6 +35,13 @@ fn generated_chain(changes: &[TableChange]) -> bool {
         matches!(change, TableChange::AddColumn { column, .. } if column.generated.is_some())
     });
     added.count() > 1
+}
+
+/// Whether the table speaks of a name before it has such a column: in double quotes, where SQLite
+/// takes it for a string until there is one ("Quirks, Caveats, and Gotchas In SQLite", section 8).
+pub(in crate::dialect::sqlite) fn is_spoken_of(name: &str, from: &Table) -> bool {
+    let new = Column::new(name, "");
+    !can_drop(&new, from)
 }
 
 /// "ALTER TABLE", section 5: nothing else in the table may use the column.

@@ -14,7 +14,7 @@ use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
 pub(super) fn come_back(changes: &mut Vec<Change>, names: &TableNames, from: &Schema, to: &Schema) {
     let touched = changes
         .iter()
-        .filter_map(|change| touched(change, names))
+        .flat_map(|change| touched(change, names))
         .collect();
     let affected = affected(from, touched);
     let dropped: BTreeSet<ObjectId> = changes
@@ -41,18 +41,21 @@ fn moved(id: &ObjectId, names: &TableNames) -> ObjectId {
 }
 
 /// What the views and triggers of the old schema know a change's object by.
-fn touched(change: &Change, names: &TableNames) -> Option<ObjectId> {
-    let table = |name: &QName| Some(ObjectId::table(names.original(name)));
+fn touched(change: &Change, names: &TableNames) -> Vec<ObjectId> {
+    let table = |name: &QName| vec![ObjectId::table(names.original(name))];
     match change {
         Change::Rebuild(rebuild) => table(&rebuild.to.name),
-        Change::RenameTable { from, .. } => Some(ObjectId::table(from)),
-        Change::DropTable(old) => Some(ObjectId::table(&old.name)),
-        Change::DropObject(object) => Some(object.id.clone()),
+        Change::RenameTable { from, .. } => vec![
+            ObjectId::table(from),
+            ObjectId::new(ObjectKind::VirtualTable, from.clone()),
+        ],
+        Change::DropTable(old) => vec![ObjectId::table(&old.name)],
+        Change::DropObject(object) => vec![object.id.clone()],
         Change::Alter {
             table: name,
             what: TableChange::RenameColumn { .. } | TableChange::DropColumn(_),
         } => table(name),
-        _ => None,
+        _ => Vec::new(),
     }
 }
 

@@ -162,7 +162,7 @@ async fn foreign_keys_are_read_whole() {
         .collect();
     assert_eq!(keys[0].0.on_delete, Action::SetNull);
     assert_eq!(keys[0].0.on_update, Action::Cascade);
-    assert_eq!(keys[0].1, None);
+    assert_eq!(keys[0].1, Some(Deferrable::Never));
     assert_eq!(keys[1].0.on_delete, Action::Restrict);
     assert_eq!(keys[1].1, Some(Deferrable::InitiallyDeferred));
 }

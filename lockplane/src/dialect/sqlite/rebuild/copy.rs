@@ -119,6 +119,17 @@ fn rowid(from: &Table, to: &Table) -> Option<(String, String)> {
     }
 }
 
+/// Whether rows get other rowids: those of a table without an `INTEGER PRIMARY KEY` are no column's
+/// values.
+pub(in crate::dialect::sqlite) fn loses_rowids(from: &Table, to: &Table) -> bool {
+    let hidden = !from.options.without_rowid && from.rowid_column().is_none();
+    let kept = match to.rowid_column() {
+        Some(column) => from.column(column).is_none(),
+        None => rowid_word(from).is_some() && rowid_word(to).is_some(),
+    };
+    hidden && !kept
+}
+
 /// A word for the rowid that no column has taken; tables `WITHOUT ROWID` have none.
 pub(super) fn rowid_word(table: &Table) -> Option<&'static str> {
     let taken = |word: &&&str| {

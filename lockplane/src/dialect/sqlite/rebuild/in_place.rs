@@ -1,6 +1,7 @@
 //! A rebuild that needs no copy: columns that are added together with constraints of their own.
 
 use crate::dialect::sqlite::ddl;
+use crate::dialect::sqlite::fold::is_spoken_of;
 use crate::diff::{Rebuild, TableChange};
 use crate::schema::{Column, Constraint, ConstraintKind, Index};
 use crate::sql::expression::mentions;
@@ -27,7 +28,7 @@ impl<'a> Additions<'a> {
                 TableChange::AddColumn {
                     column,
                     backfill: None,
-                } if ddl::can_add(column) => {
+                } if ddl::can_add(column) && !is_spoken_of(&column.name, &rebuild.from) => {
                     additions.columns.push((column, Vec::new()));
                 }
                 TableChange::AddConstraint(constraint) => constraints.push(constraint),

@@ -130,7 +130,7 @@ impl Reader<'_, '_> {
         }
         if let Some(deferrable) = deferrable(self.cursor) {
             if let Some(last) = self.constraints.last_mut() {
-                last.deferrable = deferrable;
+                last.deferrable = Some(deferrable);
             }
             return Ok(());
         }

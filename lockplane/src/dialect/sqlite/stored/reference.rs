@@ -58,7 +58,7 @@ fn action(cursor: &mut Cursor<'_>) -> Result<Action> {
 }
 
 /// `[NOT] DEFERRABLE [INITIALLY ...]`, when it comes next.
-pub(super) fn deferrable(cursor: &mut Cursor<'_>) -> Option<Option<Deferrable>> {
+pub(super) fn deferrable(cursor: &mut Cursor<'_>) -> Option<Deferrable> {
     let not = cursor.eat(&["not", "deferrable"]);
     if !not && !cursor.eat(&["deferrable"]) {
         return None;
@@ -67,9 +67,9 @@ pub(super) fn deferrable(cursor: &mut Cursor<'_>) -> Option<Option<Deferrable>> 
     if !deferred {
         cursor.eat(&["initially", "immediate"]);
     }
-    let kind = match deferred {
+    Some(match deferred {
+        _ if not => Deferrable::Never,
         true => Deferrable::InitiallyDeferred,
         false => Deferrable::InitiallyImmediate,
-    };
-    Some((!not).then_some(kind))
+    })
 }

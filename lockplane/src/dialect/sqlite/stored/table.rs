@@ -94,7 +94,7 @@ fn constraint(cursor: &mut Cursor<'_>, names: &Names) -> Result<Option<Constrain
         ConstraintKind::ForeignKey(reference(cursor, columns.collect())?)
     };
     let mut constraint = Constraint::new(name, kind);
-    constraint.deferrable = deferrable(cursor).flatten();
+    constraint.deferrable = deferrable(cursor);
     Ok(Some(constraint))
 }
 

@@ -1,0 +1,376 @@
+//! SQLite files as they are found: with other settings, other connections, and what `ANALYZE` and
+//! `AUTOINCREMENT` left in them.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+use std::time::Duration;
+
+use lockplane::migrate::Report;
+use lockplane::source::{Wanted, sql};
+use lockplane::{Dialect, Error, HazardKind, Migrator};
+use lockplane_testkit::SqliteFile;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqlitePool};
+use sqlx::{AssertSqlSafe, ConnectOptions, Row};
+
+/// A file, and how an application connects to it.
+struct Found {
+    file: SqliteFile,
+    pool: SqlitePool,
+}
+
+impl Found {
+    /// A file in which a script has run, reached with some settings.
+    async fn new(
+        script: &str,
+        set: impl FnOnce(SqliteConnectOptions) -> SqliteConnectOptions,
+    ) -> Self {
+        let file = SqliteFile::new();
+        let pool = SqlitePool::connect_lazy_with(set(file.options()));
+        let found = Self { file, pool };
+        found.run(script).await;
+        found
+    }
+
+    async fn plain(script: &str) -> Self {
+        Self::new(script, |options| options).await
+    }
+
+    async fn run(&self, sql: &str) {
+        let sql = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
+        sql.execute(&self.pool).await.unwrap();
+    }
+
+    /// Every value of a query, in one text.
+    async fn value(&self, sql: &str) -> String {
+        let sql = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
+        let rows = sql.fetch_all(&self.pool).await.unwrap();
+        let texts = rows
+            .iter()
+            .flat_map(|row| (0..row.len()).map(|at| text(row, at)));
+        texts.collect::<Vec<_>>().join(" ")
+    }
+
+    fn migrator(&self, script: &str) -> Migrator {
+        let script = sql::read(script, "after.sql", Dialect::Sqlite).unwrap();
+        let migrator = Migrator::new(&self.pool).wanted(Wanted::Script(script));
+        migrator.allow(HazardKind::ALL.iter().copied())
+    }
+
+    async fn to(&self, script: &str) -> lockplane::Result<Report> {
+        self.migrator(script).migrate().await
+    }
+
+    async fn back(&self) {
+        let migrator = Migrator::new(&self.pool).allow(HazardKind::ALL.iter().copied());
+        migrator.rollback().await.unwrap();
+    }
+
+    /// Another connection, as another process has one.
+    async fn other(&self) -> SqliteConnection {
+        self.file
+            .options()
+            .busy_timeout(Duration::ZERO)
+            .connect()
+            .await
+            .unwrap()
+    }
+}
+
+fn text(row: &sqlx::sqlite::SqliteRow, at: usize) -> String {
+    let value: Option<String> = row.get_unchecked(at);
+    value.unwrap_or_else(|| "NULL".to_owned())
+}
+
+async fn run(connection: &mut SqliteConnection, sql: &str) {
+    let sql = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
+    sql.execute(connection).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_analyze_found_out_survives_a_rebuild() {
+    let before = "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT UNIQUE, b TEXT, c TEXT);
+        CREATE INDEX by_b ON t (b); CREATE INDEX by_c ON t (c);
+        CREATE TABLE k (k TEXT PRIMARY KEY, v TEXT) WITHOUT ROWID;
+        CREATE TABLE n (v TEXT);";
+    let found = Found::plain(before).await;
+    let rows =
+        "INSERT INTO t (a, b, c) SELECT value, value % 3, value % 5 FROM generate_series(1, 60);
+        INSERT INTO k SELECT value, value FROM generate_series(1, 60); INSERT INTO n VALUES (1);";
+    let series =
+        "WITH RECURSIVE s (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM s WHERE value < 60)";
+    let rows = rows
+        .replace("SELECT", &format!("{series} SELECT"))
+        .replace("generate_series(1, 60)", "s");
+    found.run(&rows).await;
+    found.run("ANALYZE").await;
+    let stat = "SELECT tbl, idx, stat FROM sqlite_stat1 ORDER BY 1, 2";
+    let statistics = found.value(stat).await;
+    let samples = "SELECT count(*) FROM sqlite_master WHERE name = 'sqlite_stat4'";
+    let sampled = found.value(samples).await;
+    found
+        .to("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL UNIQUE, b TEXT NOT NULL, c TEXT);
+            CREATE INDEX by_b ON t (b); CREATE INDEX by_c ON t (c);
+            CREATE TABLE k (k TEXT PRIMARY KEY, v TEXT NOT NULL) WITHOUT ROWID;
+            CREATE TABLE n (v TEXT NOT NULL);")
+        .await
+        .unwrap();
+    assert_eq!(found.value(stat).await, statistics);
+    if sampled == "1" {
+        assert_ne!(
+            found
+                .value("SELECT count(*) FROM sqlite_stat4 WHERE tbl = 't'")
+                .await,
+            "0"
+        );
+    }
+    found
+        .to(
+            "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL UNIQUE, b TEXT, c TEXT);
+            CREATE INDEX by_b ON t (c); CREATE INDEX by_c ON t (c);
+            CREATE TABLE k (k TEXT PRIMARY KEY, v TEXT NOT NULL) WITHOUT ROWID;
+            CREATE TABLE n (v TEXT NOT NULL);",
+        )
+        .await
+        .unwrap();
+    let kept = "SELECT count(*) FROM sqlite_stat1 WHERE idx = 'by_b'";
+    assert_eq!(found.value(kept).await, "0", "numbers about another index");
+}
+
+#[tokio::test]
+async fn a_counter_survives_a_table_that_stops_counting() {
+    let counting = "CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT, n TEXT);";
+    let found = Found::plain(counting).await;
+    found
+        .run("INSERT INTO t (n) VALUES ('a'), ('b'), ('c'); DELETE FROM t WHERE id > 1")
+        .await;
+    found
+        .to("CREATE TABLE t (id INTEGER PRIMARY KEY, n TEXT);")
+        .await
+        .unwrap();
+    found.back().await;
+    found.run("INSERT INTO t (n) VALUES ('d')").await;
+    assert_eq!(found.value("SELECT max(id) FROM t").await, "4");
+    assert_eq!(
+        found.value("SELECT name, seq FROM sqlite_sequence").await,
+        "t 4"
+    );
+    found
+        .to("CREATE TABLE t (id INTEGER PRIMARY KEY, n TEXT);")
+        .await
+        .unwrap();
+    found.run("INSERT INTO t (id, n) VALUES (9, 'e')").await;
+    found.back().await;
+    assert_eq!(
+        found.value("SELECT name, seq FROM sqlite_sequence").await,
+        "t 9"
+    );
+}
+
+const FAMILY: &str = "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT);
+    CREATE TABLE c (id INTEGER PRIMARY KEY, p INTEGER REFERENCES p (id) ON DELETE CASCADE);
+    CREATE VIEW both AS SELECT p.n, c.id FROM p JOIN c ON c.p = p.id;
+    CREATE TRIGGER stamp AFTER INSERT ON c BEGIN UPDATE p SET n = 'new' WHERE id = new.p; END;";
+const FAMILY_ROWS: &str =
+    "INSERT INTO p VALUES (1, 'x'), (2, 'y'); INSERT INTO c VALUES (1, 1), (2, 2);";
+/// `p` is renamed and rebuilt.
+const FAMILY_AFTER: &str = "-- renamed from: p
+    CREATE TABLE parent (id INTEGER PRIMARY KEY, n TEXT NOT NULL);
+    CREATE TABLE c (id INTEGER PRIMARY KEY, p INTEGER REFERENCES parent (id) ON DELETE CASCADE);
+    CREATE VIEW both AS SELECT parent.n, c.id FROM parent JOIN c ON c.p = parent.id;
+    CREATE TRIGGER stamp AFTER INSERT ON c BEGIN UPDATE parent SET n = 'new' WHERE id = new.p; END;";
+
+/// There and back; rows and settings of the pool's own connection are what they were.
+async fn there_and_back(found: &Found, what: &str) {
+    found.run(FAMILY_ROWS).await;
+    found
+        .to(FAMILY_AFTER)
+        .await
+        .unwrap_or_else(|error| panic!("{what}: {error}"));
+    assert_eq!(
+        found
+            .value("SELECT * FROM c JOIN parent ON parent.id = p ORDER BY c.id")
+            .await,
+        "1 1 1 new 2 2 2 new",
+        "{what}"
+    );
+    assert_eq!(found.value("PRAGMA integrity_check").await, "ok", "{what}");
+    found.back().await;
+    assert_eq!(
+        found
+            .value("SELECT * FROM c JOIN p ON p.id = p ORDER BY c.id")
+            .await,
+        "1 1 1 new 2 2 2 new",
+        "{what}"
+    );
+    assert_eq!(
+        found
+            .value("SELECT \"table\", \"on_delete\" FROM pragma_foreign_key_list('c')")
+            .await,
+        "p CASCADE",
+        "{what}"
+    );
+}
+
+#[tokio::test]
+async fn settings_of_the_connection_change_nothing() {
+    for (name, value) in [
+        ("foreign_keys", "ON"),
+        ("foreign_keys", "OFF"),
+        ("legacy_alter_table", "ON"),
+        ("ignore_check_constraints", "ON"),
+        ("recursive_triggers", "ON"),
+        ("journal_mode", "WAL"),
+        ("journal_mode", "DELETE"),
+        ("journal_mode", "TRUNCATE"),
+        ("journal_mode", "PERSIST"),
+        ("journal_mode", "MEMORY"),
+        ("secure_delete", "ON"),
+        ("secure_delete", "FAST"),
+        ("auto_vacuum", "FULL"),
+        ("auto_vacuum", "INCREMENTAL"),
+        ("locking_mode", "NORMAL"),
+        ("temp_store", "MEMORY"),
+        ("synchronous", "OFF"),
+        ("cell_size_check", "ON"),
+        ("reverse_unordered_selects", "ON"),
+        ("defer_foreign_keys", "ON"),
+    ] {
+        let found = Found::new(FAMILY, |options| options.pragma(name, value)).await;
+        there_and_back(&found, &format!("{name} = {value}")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_pool_in_memory_gets_its_settings_back() {
+    for (name, value) in [
+        ("foreign_keys", "1"),
+        ("legacy_alter_table", "1"),
+        ("ignore_check_constraints", "1"),
+    ] {
+        let options = SqliteConnectOptions::new()
+            .filename(":memory:")
+            .pragma(name, value);
+        let pool = sqlx::pool::PoolOptions::new()
+            .max_connections(1)
+            .connect_with(options)
+            .await
+            .unwrap();
+        let found = Found {
+            file: SqliteFile::new(),
+            pool,
+        };
+        found.run(FAMILY).await;
+        there_and_back(&found, name).await;
+        assert_eq!(
+            found.value(&format!("PRAGMA {name}")).await,
+            value,
+            "{name}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn rows_that_referred_to_nothing_before_are_no_reason_to_stop() {
+    let found = Found::plain(FAMILY).await;
+    let orphans = "PRAGMA foreign_keys = OFF; DROP TRIGGER stamp; INSERT INTO p VALUES (1, 'x'); INSERT INTO c VALUES (5, 77), (6, 78)";
+    found.run(orphans).await;
+    let after = FAMILY_AFTER
+        .replace("CREATE TABLE c", "-- renamed from: c\nCREATE TABLE child")
+        .replace("JOIN c ON c.p", "JOIN child AS c ON c.p")
+        .replace("INSERT ON c", "INSERT ON child");
+    found.to(&after).await.unwrap();
+    assert_eq!(
+        found
+            .value("SELECT count(*) FROM pragma_foreign_key_check")
+            .await,
+        "2"
+    );
+    let gone = after.replace("n TEXT NOT NULL", "n TEXT").replace(
+        "REFERENCES parent (id) ON DELETE CASCADE",
+        "REFERENCES other (id)",
+    );
+    found.run("INSERT INTO child VALUES (7, 1)").await;
+    let error = found
+        .to(&format!(
+            "{gone}; CREATE TABLE other (id INTEGER PRIMARY KEY);"
+        ))
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("child"), "{error}");
+    assert_eq!(
+        found
+            .value("SELECT count(*) FROM pragma_foreign_key_check")
+            .await,
+        "2"
+    );
+}
+
+#[tokio::test]
+async fn a_reader_is_waited_for_and_named_when_it_does_not_end() {
+    let found = Found::new(FAMILY, |options| options.pragma("journal_mode", "DELETE")).await;
+    found.run(FAMILY_ROWS).await;
+    let mut reader = found.other().await;
+    run(&mut reader, "BEGIN; SELECT * FROM p").await;
+    let migrator = found
+        .migrator(FAMILY_AFTER)
+        .lock_timeout(Duration::from_millis(300))
+        .wait(Duration::from_millis(300));
+    let error = migrator.migrate().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("is reading or writing"), "{text}");
+    assert_eq!(found.value("SELECT count(*) FROM p").await, "2");
+    let patient = found
+        .migrator(FAMILY_AFTER)
+        .lock_timeout(Duration::from_secs(20));
+    let waits = tokio::spawn(async move { patient.migrate().await });
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    run(&mut reader, "COMMIT").await;
+    waits.await.unwrap().unwrap();
+    assert_eq!(found.value("SELECT count(*) FROM parent").await, "2");
+}
+
+#[tokio::test]
+async fn a_reader_of_a_write_ahead_log_disturbs_nobody() {
+    let found = Found::new(FAMILY, |options| options.pragma("journal_mode", "WAL")).await;
+    found.run(FAMILY_ROWS).await;
+    let mut reader = found.other().await;
+    run(&mut reader, "BEGIN; SELECT * FROM p").await;
+    found.to(FAMILY_AFTER).await.unwrap();
+    let seen: i64 = sqlx::query_scalar("SELECT count(*) FROM p")
+        .fetch_one(&mut reader)
+        .await
+        .unwrap();
+    assert_eq!(seen, 2, "the reader's own snapshot");
+    run(&mut reader, "COMMIT").await;
+    assert_eq!(found.value("SELECT count(*) FROM parent").await, "2");
+}
+
+#[tokio::test]
+async fn a_writer_is_waited_for_and_named_when_it_does_not_end() {
+    for mode in ["WAL", "DELETE"] {
+        let found = Found::new(FAMILY, |options| options.pragma("journal_mode", mode)).await;
+        found.run(FAMILY_ROWS).await;
+        let mut writer = found.other().await;
+        run(&mut writer, "BEGIN IMMEDIATE").await;
+        let error = found
+            .migrator(FAMILY_AFTER)
+            .wait(Duration::from_millis(300))
+            .migrate()
+            .await;
+        let text = match error {
+            Err(error @ Error::Locked { .. }) => error.to_string(),
+            other => panic!("{mode}: {other:?}"),
+        };
+        assert!(text.contains("nothing was changed"), "{text}");
+        let patient = found.migrator(FAMILY_AFTER);
+        let waits = tokio::spawn(async move { patient.migrate().await });
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        run(&mut writer, "INSERT INTO p VALUES (3, 'z'); COMMIT").await;
+        waits.await.unwrap().unwrap();
+        assert_eq!(
+            found.value("SELECT count(*) FROM parent").await,
+            "3",
+            "{mode}"
+        );
+    }
+}

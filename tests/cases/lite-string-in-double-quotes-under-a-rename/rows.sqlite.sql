@@ -1,0 +1,1 @@
+INSERT INTO u (id, kind) VALUES (1, 'text'), (2, 'x');

@@ -1,0 +1,2 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY, kind TEXT, text TEXT, CHECK (kind <> 'odd'));
+CREATE INDEX texts ON t (id) WHERE kind = 'text';

@@ -1,0 +1,38 @@
+-- 1. Rebuild table t
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+--    no row, or: t: a row breaks the new check (kind <> 'odd')
+SELECT substr(quote(kind), 1, 80) FROM t WHERE NOT (kind <> 'odd') LIMIT 3;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    kind TEXT,
+    text TEXT,
+    CHECK (kind <> 'odd')
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, kind) SELECT id, kind FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX texts ON t (id) WHERE kind = 'text';
+--    hazard of the undo drop_column: every value of t.text is deleted; undoing brings the column back without them
+--    undo:
+--    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
+SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
+--    no row, or: t: a row breaks the new check (kind <> "odd")
+SELECT substr(quote(kind), 1, 80) FROM t WHERE NOT (kind <> "odd") LIMIT 3;
+CREATE TABLE _lockplane_new_t (
+    id INTEGER PRIMARY KEY,
+    kind TEXT,
+    CHECK (kind <> "odd")
+);
+INSERT OR ABORT INTO _lockplane_new_t (id, kind) SELECT id, kind FROM t NOT INDEXED;
+--    no row, or: not every row of t was copied
+SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _lockplane_new_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX texts ON t (id) WHERE kind = "text";

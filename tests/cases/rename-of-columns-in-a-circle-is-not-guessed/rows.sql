@@ -1,1 +1,0 @@
-INSERT INTO t (id, a, b) VALUES (1, 'was a', 'was b');

@@ -1,2 +1,0 @@
-CREATE TABLE one (id integer PRIMARY KEY, x text);
-CREATE TABLE two (id integer PRIMARY KEY, x text, y text);
