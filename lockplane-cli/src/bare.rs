@@ -4,6 +4,7 @@ use lockplane::diff::Hints;
 use lockplane::plan::{self, PLAN_VERSION, Plan};
 use lockplane::schema::{Schema, Scope};
 use lockplane::shadow::Contents;
+use lockplane::source::sql::{Order, Role};
 use lockplane::source::{Place, Script, ScriptStatement};
 use lockplane::step::{Statement, Step};
 
@@ -51,6 +52,7 @@ pub(crate) async fn destination(
     let script = Script {
         dialect: from.dialect,
         statements,
+        order: Order::Given,
         hints: Hints::default(),
     };
     let mut shadow = bench.shadow(Contents::Text).await?;
@@ -63,6 +65,7 @@ fn statement(sql: &Statement, place: &str) -> Option<ScriptStatement> {
     match sql {
         Statement::Run(text) => Some(ScriptStatement {
             text: text.clone(),
+            role: Role::Declares,
             place: Place::file(place),
         }),
         Statement::Expect(_) => None,

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::Desk;
+use common::{Desk, make_sqlite};
 
 const SCHEMA: &str = "CREATE TABLE users (id integer PRIMARY KEY, email text NOT NULL);
 CREATE VIEW v AS SELECT id FROM users;";
@@ -78,11 +78,7 @@ fn a_database_says_where_it_stands() {
     let desk = Desk::sqlite(SCHEMA);
     let said = desk.line("lockplane status").ok();
     assert!(said.out.contains("as journal entry 1 of"), "{}", said.out);
-    let made = std::process::Command::new("sqlite3")
-        .arg(desk.path().join("app.db"))
-        .arg("CREATE TABLE x (a)")
-        .status();
-    assert!(made.unwrap().success());
+    make_sqlite(&desk.path().join("app.db"), "CREATE TABLE x (a)");
     desk.line("lockplane status --format json").exits(2);
     desk.line("lockplane check").exits(2);
 }

@@ -2,19 +2,14 @@
 
 mod common;
 
-use common::Desk;
 use common::lines::{START, all_lines, one_step};
+use common::{Desk, make_sqlite};
 
 #[test]
 fn sqlite_scripts_run() {
     for run in [all_lines, one_step] {
         let desk = Desk::new("sqlite://app.db");
-        let file = desk.path().join("app.db");
-        let made = std::process::Command::new("sqlite3")
-            .arg(file)
-            .arg(START)
-            .status();
-        assert!(made.unwrap().success());
+        make_sqlite(&desk.path().join("app.db"), START);
         run(&desk);
     }
 }

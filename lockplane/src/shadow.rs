@@ -5,8 +5,8 @@ use crate::dialect::{Holds, Run, Scratch, Target};
 use crate::error::{Error, Result};
 use crate::plan;
 use crate::schema::Schema;
-use crate::source::Script;
-use crate::source::Wanted;
+use crate::source::sql::{Order, Role};
+use crate::source::{Script, ScriptStatement, Wanted};
 use crate::sql::Dialect;
 use crate::step::Statement;
 
@@ -100,11 +100,41 @@ impl Shadow {
     pub async fn realise_script(&mut self, script: &Script) -> Result<Schema> {
         self.scratch.empty().await?;
         self.scratch.speak_as_application().await?;
-        for statement in &script.statements {
-            let done = self.scratch.run(&statement.text).await;
-            done.map_err(|error| refused(&statement.place.to_string(), &statement.text, &error))?;
+        let mut waiting: Vec<&ScriptStatement> = script.statements.iter().collect();
+        loop {
+            let left = self.pass(&waiting, script.order).await?;
+            match left.refused {
+                None => break,
+                Some(error) if left.declared == 0 => return Err(error),
+                Some(_) => waiting = left.statements,
+            }
         }
         self.scratch.read().await
+    }
+
+    /// Runs statements once; those that lack something are left for another pass.
+    ///
+    /// Every statement is a transaction of its own here, so that one which fails leaves nothing.
+    async fn pass<'s>(&mut self, all: &[&'s ScriptStatement], order: Order) -> Result<Left<'s>> {
+        let mut left = Left::default();
+        for statement in all.iter().copied() {
+            let done = self.scratch.run(&statement.text).await;
+            match (done, statement.role) {
+                (Ok(()), Role::Declares) => left.declared += 1,
+                (Ok(()), Role::Sets) => left.statements.push(statement),
+                (Err(error), role) => {
+                    let place = statement.place.to_string();
+                    let refusal = refused(&place, &statement.text, &error);
+                    let waits = order == Order::Need && role == Role::Declares;
+                    if !(waits && self.scratch.lacks(&error)) {
+                        return Err(refusal);
+                    }
+                    left.statements.push(statement);
+                    left.refused.get_or_insert(refusal);
+                }
+            }
+        }
+        Ok(left)
     }
 
     /// Removes what was made.
@@ -120,6 +150,17 @@ impl Shadow {
     pub(crate) fn scratch(&mut self) -> &mut Scratch {
         &mut self.scratch
     }
+}
+
+/// What one pass over a script left to do.
+#[derive(Default)]
+struct Left<'s> {
+    /// The statements that wait, and the settings between them.
+    statements: Vec<&'s ScriptStatement>,
+    /// How many declarations ran.
+    declared: usize,
+    /// Why the first of those that wait does.
+    refused: Option<Error>,
 }
 
 fn refused(place: &str, sql: &str, error: &sqlx::Error) -> Error {

@@ -8,6 +8,8 @@ pub mod lines;
 use std::path::Path;
 use std::process::Command;
 
+use sqlx::{ConnectOptions, Connection};
+
 /// A folder, and the database that `DATABASE_URL` names.
 pub struct Desk {
     folder: tempfile::TempDir,
@@ -77,6 +79,20 @@ impl Desk {
     pub fn live(&self) -> String {
         self.line("lockplane introspect").ok().out
     }
+}
+
+/// Makes a SQLite file as another program would, without lockplane.
+pub fn make_sqlite(file: &Path, statements: &'static str) {
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true);
+    let made = async {
+        let mut connection = options.connect().await?;
+        sqlx::raw_sql(statements).execute(&mut connection).await?;
+        connection.close().await
+    };
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(made).unwrap();
 }
 
 impl Said {

@@ -93,6 +93,11 @@ impl Scratch {
         each!(self, scratch => scratch.is_transaction())
     }
 
+    /// Whether a statement failed for want of something that another statement may make.
+    pub(crate) fn lacks(&self, error: &sqlx::Error) -> bool {
+        each!(self, scratch => scratch.lacks(error))
+    }
+
     /// Adds to the names that are ours to move.
     pub(crate) fn learn(&mut self, schema: &Schema) {
         each!(self, scratch => scratch.learn(schema));

@@ -53,6 +53,14 @@ impl SqliteScratch {
         self.session.introspect().await
     }
 
+    /// Whether a statement failed for want of something that another statement may make. SQLite has
+    /// one code for all mistakes in a statement, so its words have to tell.
+    pub(crate) fn lacks(&self, error: &sqlx::Error) -> bool {
+        let wanting = ["no such table: ", "no such column: "];
+        let error = error.as_database_error();
+        error.is_some_and(|error| wanting.iter().any(|it| error.message().starts_with(it)))
+    }
+
     /// Names are not moved here.
     pub(crate) fn learn(&mut self, _: &Schema) {}
 

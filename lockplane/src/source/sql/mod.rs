@@ -1,7 +1,8 @@
 //! Schemas as SQL: statements that say what is, not what to do.
 //!
-//! A source is a file or a directory of `.sql` files, read in the order of their paths. Its statements
-//! run on a scratch database, and what the engine then shows is the schema. So all that makes an
+//! A source is a file or a directory of `.sql` files, in any order. Its statements run on a scratch
+//! database, one that needs what another makes after that one, and what the engine then shows is the
+//! schema. So all that makes an
 //! object is welcome, what `pg_dump --schema-only` prints included; what drops, moves rows or steers a
 //! transaction is refused, and so is a `IF NOT EXISTS` or `OR REPLACE` that hides a second
 //! declaration of the same thing.
@@ -31,8 +32,21 @@ pub struct Script {
     pub dialect: Dialect,
     /// The statements.
     pub statements: Vec<ScriptStatement>,
+    /// In which order they run.
+    pub order: Order,
     /// Renames, backfills and conversions.
     pub hints: Hints,
+}
+
+/// In which order the statements of a script run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// As they stand: a statement may count on those before it and on no other.
+    Given,
+    /// As they stand, but one that needs what a later one makes waits for it. Settings such as
+    /// `SET search_path` are in force for the statements that they stand before, also for those that
+    /// waited.
+    Need,
 }
 
 /// One statement of a source.
@@ -40,8 +54,19 @@ pub struct Script {
 pub struct ScriptStatement {
     /// The text, without a final semicolon.
     pub text: String,
+    /// What it is for.
+    pub role: Role,
     /// Where it stands.
     pub place: Place,
+}
+
+/// What a statement of a source is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// It makes something, or says more about it.
+    Declares,
+    /// It changes what the statements after it mean, and may be said again.
+    Sets,
 }
 
 /// Reads statements from the text of one file; `file` is what error messages call it.
@@ -81,6 +106,7 @@ impl Reader {
             source: Script {
                 dialect,
                 statements: Vec::new(),
+                order: Order::Need,
                 hints: Hints::default(),
             },
             declared: declares::Declared::default(),
@@ -110,7 +136,9 @@ impl Reader {
         }
         self.declared.check(raw.text, dialect, &place)?;
         if let Some(text) = refuse::declaration(raw.text, dialect) {
-            self.source.statements.push(ScriptStatement { text, place });
+            let role = refuse::role(raw.text, dialect);
+            let statement = ScriptStatement { text, role, place };
+            self.source.statements.push(statement);
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! Which statements declare something, and which are refused.
 
+use super::Role;
 use crate::error::Result;
 use crate::source::Place;
 use crate::sql::{Dialect, Token, tokens};
@@ -136,6 +137,17 @@ pub(super) fn declaration(text: &str, dialect: Dialect) -> Option<String> {
         Some(first) if first.is_word("set") && !second_is(SETTINGS) => None,
         Some(first) if first.is_word("reset") => None,
         _ => Some(without_concurrently(text, &words)),
+    }
+}
+
+/// What a statement that is not refused is for.
+pub(super) fn role(text: &str, dialect: Dialect) -> Role {
+    let all = tokens(text, dialect);
+    let first = all.iter().find(|token| !token.is_blank());
+    let sets = ["set", "select", "pragma"];
+    match first.is_some_and(|first| sets.iter().any(|word| first.is_word(word))) {
+        true => Role::Sets,
+        false => Role::Declares,
     }
 }
 

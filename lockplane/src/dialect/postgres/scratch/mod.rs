@@ -43,6 +43,10 @@ pub(crate) enum Contents<'a> {
     Schemas(&'a [&'a Schema]),
 }
 
+/// The SQLSTATEs of something that is not there (PostgreSQL's documentation, appendix A): a namespace,
+/// a table, a column, a function, another object, the key a foreign key points to.
+const WANTING: [&str; 6] = ["3F000", "42P01", "42703", "42883", "42704", "42830"];
+
 impl PgScratch {
     /// Opens an empty scratch database.
     pub(crate) async fn open(
@@ -110,6 +114,12 @@ impl PgScratch {
             Kind::Database { .. } => Ok(schema),
             Kind::Namespaces(names) => names.incoming(&schema),
         }
+    }
+
+    /// Whether a statement failed for want of something that another statement may make.
+    pub(crate) fn lacks(&self, error: &sqlx::Error) -> bool {
+        let code = error.as_database_error().and_then(|error| error.code());
+        code.is_some_and(|code| WANTING.contains(&code.as_ref()))
     }
 
     /// Adds to the names that are ours to move.

@@ -1,0 +1,17 @@
+CREATE SCHEMA archive;
+CREATE SEQUENCE ids;
+CREATE TYPE mood AS ENUM ('dull', 'bright');
+CREATE FUNCTION loud(words text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT upper(words) $$;
+CREATE FUNCTION is_bright(mood mood) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT mood = 'bright' $$;
+CREATE TABLE author (id integer PRIMARY KEY DEFAULT nextval('ids'), name text NOT NULL);
+CREATE TABLE archive.book (title text);
+CREATE TABLE book (author_id integer NOT NULL REFERENCES author (id), title text, id integer);
+CREATE TABLE note (book_id integer, mood mood DEFAULT 'dull', text text, CHECK (is_bright(mood) OR text IS NULL));
+ALTER TABLE book ADD CONSTRAINT book_key PRIMARY KEY (id);
+ALTER TABLE note ADD CONSTRAINT note_book FOREIGN KEY (book_id) REFERENCES book (id);
+CREATE INDEX book_title ON book (loud(title));
+CREATE POLICY bright_only ON note USING (is_bright(mood));
+CREATE VIEW titled AS SELECT id, title FROM book;
+CREATE VIEW shelf AS SELECT * FROM titled WHERE loud(title) <> '';
+COMMENT ON VIEW shelf IS 'what stands on it';
+CREATE VIEW archive.old_titles AS SELECT title FROM archive.book;
