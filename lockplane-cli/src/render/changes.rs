@@ -127,7 +127,10 @@ fn of(change: &Change) -> Vec<Line> {
                 None => "owned by no column".to_owned(),
             },
         ),
-        Change::ReplaceObject { .. } => (Mark::Change, "another definition".to_owned()),
+        Change::RemakeTypes(_) => (Mark::Change, "made anew".to_owned()),
+        Change::LoosenDomain { .. } | Change::ReplaceObject { .. } => {
+            (Mark::Change, "another definition".to_owned())
+        }
         Change::CommentObject { to, .. } => (Mark::Change, comment(to.as_deref())),
     };
     vec![line(mark, object, what)]
@@ -170,13 +173,22 @@ fn inner(object: String, what: &TableChange) -> Line {
         TableChange::AddColumn { column, .. } => {
             (Mark::Add, format!("column {}", column::line(column)))
         }
-        TableChange::DropColumn(column) => (Mark::Drop, format!("column {}", column::line(column))),
+        TableChange::DropColumn(column) | TableChange::DropComputed(column) => {
+            (Mark::Drop, format!("column {}", column::line(column)))
+        }
         TableChange::RenameColumn { from, to } => {
             (Mark::Change, format!("column {to} renamed from {from}"))
         }
         TableChange::AlterColumn { from, to, .. } => (
             Mark::Change,
             format!("column {}: {}", to.name, column::difference(from, to)),
+        ),
+        TableChange::DropDefault { column, .. } => {
+            (Mark::Change, format!("column {column} without its default"))
+        }
+        TableChange::SetDefault { column, default } => (
+            Mark::Change,
+            format!("column {column} with default {default}"),
         ),
         TableChange::AddConstraint(constraint) => (Mark::Add, table::constraint(constraint)),
         TableChange::DropConstraint(constraint) => (Mark::Drop, table::constraint(constraint)),

@@ -13,7 +13,7 @@ pub(crate) use session::{Before, Rows, Run, Session};
 pub use session::{Engine, Target};
 
 use crate::diff::{Change, Rebuild};
-use crate::schema::{QName, Schema};
+use crate::schema::{Object, QName, Schema};
 use crate::sql::Dialect;
 use crate::step::Step;
 
@@ -41,6 +41,9 @@ pub trait Rules: Send + Sync {
 
     /// What an object loses when it is dropped and made again, because no schema holds it.
     fn remake_loses(&self) -> Option<&'static str>;
+
+    /// The attributes that values of a type lose when it becomes another.
+    fn attributes_lost(&self, from: &Object, to: &Object) -> Vec<String>;
 
     /// SQL for a value of a type, the same for the same number; `None` where none comes to mind.
     fn sample(&self, ty: &str, number: usize) -> Option<String>;

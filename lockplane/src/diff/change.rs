@@ -1,5 +1,6 @@
 //! One difference between two schemas, independent of SQL.
 
+use super::{EnumUndo, Remake};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Sequence,
     SequenceOwner, Table, TableOptions,
@@ -25,9 +26,11 @@ pub enum Change {
         from: EnumType,
         /// As it should be.
         to: EnumType,
-        /// How it gets there (filled in by the dialect's fold).
-        how: EnumChange,
+        /// What it takes to go back (filled in by the dialect's fold).
+        undo: EnumUndo,
     },
+    /// PostgreSQL: types that new ones take the place of (made by the dialect's fold).
+    RemakeTypes(Remake),
     /// A new sequence, without its owner.
     CreateSequence(Sequence),
     /// A sequence that goes.
@@ -79,6 +82,14 @@ pub enum Change {
         /// As it should be.
         to: Object,
     },
+    /// PostgreSQL: a domain that lets go of what its checks and default need, before that goes
+    /// (made by the dialect's fold).
+    LoosenDomain {
+        /// As it is.
+        from: Object,
+        /// The bare domain.
+        to: Object,
+    },
     /// Another comment on an object that otherwise stays.
     CommentObject {
         /// The object.
@@ -88,53 +99,6 @@ pub enum Change {
         /// As it should be.
         to: Option<String>,
     },
-}
-
-/// How an enum type gets its new values.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct EnumChange {
-    /// In place, or by way of a new type.
-    pub way: EnumWay,
-    /// The columns that hold its values while it changes.
-    pub uses: Vec<EnumUse>,
-    /// What makes that which cannot stay while another type takes the old one's place, in order.
-    pub around: Vec<Change>,
-}
-
-/// Whether an enum type is changed in place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum EnumWay {
-    /// New values are put among those that are there; they are usable after the commit.
-    Add,
-    /// A new type takes the place of the old one in every column.
-    #[default]
-    Rebuild,
-}
-
-/// A column that holds values of an enum type, or arrays of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EnumUse {
-    /// The table, as it is called after all renames.
-    pub table: QName,
-    /// The column, likewise.
-    pub column: String,
-    /// The column's type: the enum, or an array of it.
-    pub ty: String,
-    /// The default while the type is the old one.
-    pub default: Option<String>,
-    /// The default that takes its place.
-    pub new_default: Option<String>,
-}
-
-impl EnumUse {
-    /// The same column on the way back.
-    pub fn reversed(self) -> Self {
-        Self {
-            default: self.new_default,
-            new_default: self.default,
-            ..self
-        }
-    }
 }
 
 /// A change inside a table that stays.
@@ -166,6 +130,24 @@ pub enum TableChange {
         using: Option<String>,
         /// SQL that fills the rows that hold NULL, when the column becomes required.
         backfill: Option<String>,
+    },
+    /// PostgreSQL: a generated column that goes before what its expression needs does; under the old
+    /// names (made by the dialect's fold).
+    DropComputed(Column),
+    /// PostgreSQL: a default that goes before what it needs does; under the old names (made by the
+    /// dialect's fold).
+    DropDefault {
+        /// The column.
+        column: String,
+        /// The default.
+        default: String,
+    },
+    /// PostgreSQL: a default that comes back after what it needs.
+    SetDefault {
+        /// The column.
+        column: String,
+        /// The default.
+        default: String,
     },
     /// A new constraint.
     AddConstraint(Constraint),
@@ -255,6 +237,10 @@ impl Change {
             Self::CreateEnum(ty) | Self::DropEnum(ty) | Self::AlterEnum { to: ty, .. } => {
                 id(ObjectKind::Enum, &ty.name)
             }
+            Self::RemakeTypes(remake) => remake.types.first().map_or_else(
+                || ObjectId::new(ObjectKind::Type, QName::new("", "")),
+                |ty| ty.to.id(),
+            ),
             Self::CreateSequence(seq)
             | Self::DropSequence(seq)
             | Self::AlterSequence { to: seq, .. } => id(ObjectKind::Sequence, &seq.name),
@@ -266,8 +252,17 @@ impl Change {
             Self::Rebuild(rebuild) => id(ObjectKind::Table, &rebuild.to.name),
             Self::CreateObject(object)
             | Self::DropObject(object)
-            | Self::ReplaceObject { to: object, .. } => object.id.clone(),
+            | Self::ReplaceObject { to: object, .. }
+            | Self::LoosenDomain { to: object, .. } => object.id.clone(),
             Self::CommentObject { id, .. } => id.clone(),
+        }
+    }
+
+    /// Every object this change makes anew or is about.
+    pub fn objects(&self) -> Vec<ObjectId> {
+        match self {
+            Self::RemakeTypes(remake) => remake.types.iter().map(|ty| ty.to.id()).collect(),
+            other => vec![other.object()],
         }
     }
 }

@@ -8,14 +8,16 @@
 mod change;
 mod hints;
 mod objects;
+mod remake;
 mod rename;
 mod reverse;
 mod table;
 mod virtuals;
 mod words;
 
-pub use change::{Change, EnumChange, EnumUse, EnumWay, Rebuild, TableChange};
+pub use change::{Change, Rebuild, TableChange};
 pub use hints::Hints;
+pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
 
 use crate::schema::Schema;
 use rename::Renames;

@@ -1,7 +1,7 @@
 //! Differences of everything that is not a table.
 
 use super::rename::Renames;
-use super::{Change, EnumChange};
+use super::{Change, EnumUndo};
 use crate::schema::{ObjectId, ObjectKind, Schema};
 
 pub(super) fn namespaces(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
@@ -21,7 +21,7 @@ pub(super) fn enums(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
             changes.push(Change::AlterEnum {
                 from: ty.clone(),
                 to: wanted.clone(),
-                how: EnumChange::default(),
+                undo: EnumUndo::default(),
             });
         }
         comment(

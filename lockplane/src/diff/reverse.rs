@@ -1,6 +1,6 @@
 //! The change that takes a change back.
 
-use super::{Change, EnumChange, EnumUse, EnumWay, Rebuild, TableChange};
+use super::{Change, EnumUndo, Rebuild, TableChange};
 
 impl Change {
     /// The change that takes this one back.
@@ -10,15 +10,13 @@ impl Change {
             Self::DropNamespace(name) => Self::CreateNamespace(name),
             Self::CreateEnum(ty) => Self::DropEnum(ty),
             Self::DropEnum(ty) => Self::CreateEnum(ty),
-            Self::AlterEnum { from, to, how } => Self::AlterEnum {
+            Self::AlterEnum { from, to, .. } => Self::AlterEnum {
                 from: to,
                 to: from,
-                how: EnumChange {
-                    way: EnumWay::Rebuild,
-                    uses: how.uses.into_iter().map(EnumUse::reversed).collect(),
-                    around: how.around,
-                },
+                undo: EnumUndo::default(),
             },
+            Self::RemakeTypes(remake) => Self::RemakeTypes(remake.reversed()),
+            Self::LoosenDomain { from, to } => Self::ReplaceObject { from: to, to: from },
             Self::CreateSequence(sequence) => Self::DropSequence(sequence),
             Self::DropSequence(sequence) => Self::CreateSequence(sequence),
             Self::AlterSequence { from, to } => Self::AlterSequence { from: to, to: from },
@@ -76,6 +74,12 @@ impl TableChange {
                 using: None,
                 backfill: None,
             },
+            Self::DropComputed(column) => Self::AddColumn {
+                column,
+                backfill: None,
+            },
+            Self::DropDefault { column, default } => Self::SetDefault { column, default },
+            Self::SetDefault { column, default } => Self::DropDefault { column, default },
             Self::AddConstraint(constraint) => Self::DropConstraint(constraint),
             Self::DropConstraint(constraint) => Self::AddConstraint(constraint),
             Self::RenameConstraint { from, mut to } => {

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::{Change, TableChange};
-use crate::schema::{Column, Constraint, ConstraintKind};
+use super::{Change, Remade, TableChange, UserType};
+use crate::schema::{Column, Constraint, ConstraintKind, EnumType};
 
 /// One line for people, such as `add column public.users.nick (text)`.
 impl fmt::Display for Change {
@@ -20,14 +20,12 @@ impl fmt::Display for Change {
             | Self::DropSequence(_)
             | Self::DropTable(_)
             | Self::DropObject(_) => write!(f, "drop {object}"),
-            Self::AlterEnum { from, to, .. } => {
-                write!(
-                    f,
-                    "change {object} from ({}) to ({})",
-                    from.values.join(", "),
-                    to.values.join(", ")
-                )
+            Self::AlterEnum { from, to, .. } => write!(f, "{}", revalued(from, to)),
+            Self::RemakeTypes(remake) => {
+                let types: Vec<String> = remake.types.iter().map(remade).collect();
+                write!(f, "{}", types.join("; "))
             }
+            Self::LoosenDomain { .. } => write!(f, "loosen {object}"),
             Self::AlterSequence { .. } => write!(f, "change {object}"),
             Self::SetSequenceOwner { to, .. } => match to {
                 Some(owner) => write!(f, "give {object} to {}.{}", owner.table, owner.column),
@@ -57,6 +55,9 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::AlterColumn { from, to, .. } => {
             write!(f, "change column {table}.{} to {}", shape(from), shape(to))
         }
+        TableChange::DropComputed(column) => write!(f, "drop column {table}.{}", column.name),
+        TableChange::DropDefault { column, .. } => write!(f, "drop default of {table}.{column}"),
+        TableChange::SetDefault { column, .. } => write!(f, "set default of {table}.{column}"),
         TableChange::AddConstraint(constraint) => write!(f, "add {} to {table}", name(constraint)),
         TableChange::DropConstraint(constraint) => {
             write!(f, "drop {} of {table}", name(constraint))
@@ -75,6 +76,24 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::CommentIndex { name, .. } => write!(f, "comment on index {name} of {table}"),
         TableChange::SetOptions { .. } => write!(f, "change the options of {table}"),
         TableChange::Comment { .. } => write!(f, "comment on {table}"),
+    }
+}
+
+fn revalued(from: &EnumType, to: &EnumType) -> String {
+    format!(
+        "change type {} from ({}) to ({})",
+        to.name,
+        from.values.join(", "),
+        to.values.join(", ")
+    )
+}
+
+fn remade(ty: &Remade) -> String {
+    match (&ty.from, &ty.to) {
+        (UserType::Enum(from), UserType::Enum(to)) if from.values != to.values => {
+            revalued(from, to)
+        }
+        (_, to) => format!("make {} anew", to.id()),
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, TableChange};
-use crate::schema::{ConstraintKind, ObjectId, ObjectKind, Schema};
+use crate::schema::{ConstraintKind, ObjectId, ObjectKind, QName, Schema};
 
 /// When a change runs; undoing runs the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,8 +28,15 @@ enum Stage {
 
 fn stage(change: &Change, from: &Needs<'_>, made: &BTreeSet<ObjectId>) -> Stage {
     match change {
-        // What comes back under its name has to make room for it first.
-        Change::DropObject(object) if made.contains(&object.id) => Stage::DropObjects,
+        // What comes back under its name has to make room for it first, with other arguments too: a
+        // call could mean either.
+        Change::DropObject(object) if made.contains(&object.id.overloads()) => {
+            match from.serves_a_table(&object.id, &mut BTreeSet::new()) {
+                true => Stage::DropTables,
+                false => Stage::DropObjects,
+            }
+        }
+        Change::LoosenDomain { .. } => Stage::DropObjects,
         Change::DropObject(object) => from.stage_of_drop(&object.id),
         Change::SetSequenceOwner { to: None, .. } => Stage::DropForeignKeys,
         Change::DropTable(_) => Stage::DropTables,
@@ -48,7 +55,10 @@ fn stage_in_table(what: &TableChange) -> Stage {
     let foreign = |kind: &ConstraintKind| matches!(kind, ConstraintKind::ForeignKey(_));
     match what {
         TableChange::DropConstraint(c) if foreign(&c.kind) => Stage::DropForeignKeys,
-        TableChange::DropConstraint(_) | TableChange::DropIndex(_) => Stage::DropConstraints,
+        TableChange::DropConstraint(_)
+        | TableChange::DropIndex(_)
+        | TableChange::DropDefault { .. }
+        | TableChange::DropComputed(_) => Stage::DropConstraints,
         TableChange::RenameColumn { .. }
         | TableChange::RenameConstraint { .. }
         | TableChange::RenameIndex { .. } => Stage::RenameParts,
@@ -68,16 +78,39 @@ fn turn(change: &Change) -> u8 {
             TableChange::DropColumn(column) if column.generated.is_some() => 0,
             TableChange::AddColumn { column, .. } if column.generated.is_none() => 1,
             TableChange::AlterColumn { .. } => 2,
-            TableChange::AddColumn { .. } => 3,
+            TableChange::AddColumn { .. } | TableChange::SetDefault { .. } => 3,
             TableChange::DropColumn(_) => 4,
             TableChange::AddConstraint(c) if matches!(c.kind, ConstraintKind::PrimaryKey(_)) => 5,
             TableChange::AddConstraint(_) => 6,
             TableChange::CreateIndex(_) => 7,
             TableChange::SetOptions { .. } => 8,
+            // What hangs on it goes first.
+            TableChange::DropDefault { .. } | TableChange::DropComputed(_) => 1,
             _ => 0,
         },
+        Change::ReplaceObject { .. } => 1,
         _ => 0,
     }
+}
+
+/// A column that holds a type which is made anew gets the new one before it is changed further.
+fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (first, change) in changes.iter().enumerate() {
+        let Change::RemakeTypes(remake) = change else {
+            continue;
+        };
+        let used = |table: &QName| remake.uses.iter().any(|column| column.table == *table);
+        let inside = changes
+            .iter()
+            .enumerate()
+            .filter(|(_, change)| match change {
+                Change::Alter { table, .. } => used(table),
+                _ => false,
+            });
+        edges.extend(inside.map(|(then, _)| (first, then)));
+    }
+    edges
 }
 
 /// Puts folded changes into the order in which they run.
@@ -87,7 +120,7 @@ pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Cha
     let made = changes
         .iter()
         .filter(|change| matches!(change, Change::CreateObject(_)));
-    let made: BTreeSet<ObjectId> = made.map(Change::object).collect();
+    let made: BTreeSet<ObjectId> = made.map(|change| change.object().overloads()).collect();
     for change in changes {
         stages
             .entry(stage(&change, &before, &made))
@@ -233,20 +266,26 @@ impl<'a> Needs<'a> {
         changes: &[Change],
         edge: impl Fn(usize, usize) -> (usize, usize),
     ) -> BTreeSet<(usize, usize)> {
-        let objects: Vec<ObjectId> = changes.iter().map(Change::object).collect();
+        let objects: Vec<Vec<ObjectId>> = changes.iter().map(Change::objects).collect();
         let mut places: BTreeMap<&ObjectId, Vec<usize>> = BTreeMap::new();
-        for (at, id) in objects.iter().enumerate() {
-            places.entry(id).or_default().push(at);
+        for (at, ids) in objects.iter().enumerate() {
+            for id in ids {
+                places.entry(id).or_default().push(at);
+            }
         }
         let mut edges = BTreeSet::new();
-        for (user, id) in objects.iter().enumerate() {
-            let needed = self.direct.get(id).into_iter().flatten();
+        for (user, ids) in objects.iter().enumerate() {
+            let needed = ids.iter().filter_map(|id| self.direct.get(id)).flatten();
             let needed = needed.filter_map(|id| places.get(id)).flatten();
             edges.extend(needed.map(|&at| edge(at, user)));
         }
-        for same in places.values() {
+        for same in places.values_mut() {
+            // A type that is made anew is there before anything is done to it.
+            same.sort_by_key(|&at| (!matches!(changes[at], Change::RemakeTypes(_)), at));
             edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
         }
+        edges.extend(recast_first(changes));
+        edges.retain(|(first, then)| first != then);
         edges
     }
 

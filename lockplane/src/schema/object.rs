@@ -51,6 +51,14 @@ impl ObjectId {
         }
     }
 
+    /// The identity without arguments, which functions of one name share.
+    pub fn overloads(&self) -> Self {
+        Self {
+            arguments: None,
+            ..self.clone()
+        }
+    }
+
     /// A table.
     pub fn table(name: &QName) -> Self {
         Self::new(ObjectKind::Table, name.clone())

@@ -80,6 +80,8 @@ hazards! {
     /// SQLite: a foreign key that no write to its table can meet, since what it refers to is not there
     /// or not unique.
     BrokenReference = "broken_reference" on BreaksCode,
+    /// A function changes under an index, generated column or check that keeps what it computed.
+    StaleValues = "stale_values" on BreaksCode,
     /// A required column without anything to fill the rows that are there.
     RequiredColumn = "required_column" on MayFail,
     /// A new demand that rows which are there may not meet.

@@ -1,5 +1,8 @@
 -- 1. create domain public.email
-CREATE DOMAIN public.email AS text DEFAULT 'nobody@example.org'::text NOT NULL CONSTRAINT email_check CHECK ((VALUE ~~ '%@%'::text));
+CREATE DOMAIN public.email AS text;
+ALTER DOMAIN public.email SET DEFAULT 'nobody@example.org'::text;
+ALTER DOMAIN public.email SET NOT NULL;
+ALTER DOMAIN public.email ADD CONSTRAINT email_check CHECK ((VALUE ~~ '%@%'::text));
 --    hazard of the undo drop_object: domain public.email is dropped; code that uses it stops working
 --    undo:
 DROP DOMAIN public.email;

@@ -1,11 +1,53 @@
--- 1. change type public.status from (new, open, done) to (open, new, done)
-DROP VIEW public.open_ids;
-DROP VIEW public.open_tasks;
+-- 1. drop function public.label(public.status)
+--    hazard remake: function public.label(public.status) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.label(public.status);
-DROP INDEX public.undone;
-DROP INDEX public.done_first;
+--    undo:
+CREATE OR REPLACE FUNCTION public.label(public.status)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT $1::text $function$;
+
+-- 2. drop view public.open_ids
+--    hazard remake: view public.open_ids is dropped and made again: its owner and privileges become those of a new object
+DROP VIEW public.open_ids;
+--    undo:
+CREATE VIEW public.open_ids AS
+ SELECT open_tasks.id
+   FROM public.open_tasks;
+
+-- 3. drop view public.open_tasks
+--    hazard remake: view public.open_tasks is dropped and made again: its owner and privileges become those of a new object
+DROP VIEW public.open_tasks;
+--    undo:
+CREATE VIEW public.open_tasks AS
+ SELECT tasks.id,
+    tasks.status
+   FROM public.tasks
+  WHERE (tasks.status = 'open'::public.status);
+
+-- 4. drop check known of public.tasks
 ALTER TABLE public.tasks DROP CONSTRAINT known;
+--    hazard of the undo new_demand: check known of public.tasks: the step fails if a row does not meet it
+--    undo:
+ALTER TABLE public.tasks ADD CONSTRAINT known CHECK ((status <> 'open'::public.status) OR (id > 0));
+
+-- 5. drop index done_first on public.tasks
+DROP INDEX public.done_first;
+--    undo:
+CREATE INDEX done_first ON public.tasks (is_done);
+
+-- 6. drop index undone on public.tasks
+DROP INDEX public.undone;
+--    undo:
+CREATE INDEX undone ON public.tasks (id) WHERE status <> 'done'::public.status;
+
+-- 7. drop column public.tasks.is_done
 ALTER TABLE public.tasks DROP COLUMN is_done;
+--    undo:
+ALTER TABLE public.tasks ADD COLUMN is_done boolean GENERATED ALWAYS AS (status = 'done'::public.status) STORED;
+
+-- 8. change type public.status from (new, open, done) to (open, new, done)
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 CREATE TYPE public.status AS ENUM ('open', 'new', 'done');
 ALTER TABLE public.tasks ALTER COLUMN status DROP DEFAULT;
@@ -13,31 +55,7 @@ ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::te
 ALTER TABLE public.tasks ALTER COLUMN status SET DEFAULT 'new'::public.status;
 ALTER TABLE public.tasks ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 DROP TYPE public._lockplane_old_status;
-ALTER TABLE public.tasks ADD COLUMN is_done boolean GENERATED ALWAYS AS (status = 'done'::public.status) STORED;
-ALTER TABLE public.tasks ADD CONSTRAINT known CHECK ((status <> 'open'::public.status) OR (id > 0));
-CREATE INDEX done_first ON public.tasks (is_done);
-CREATE INDEX undone ON public.tasks (id) WHERE status <> 'done'::public.status;
-CREATE OR REPLACE FUNCTION public.label(public.status)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-AS $function$ SELECT $1::text $function$;
-CREATE VIEW public.open_tasks AS
- SELECT tasks.id,
-    tasks.status
-   FROM public.tasks
-  WHERE (tasks.status = 'open'::public.status);
-CREATE VIEW public.open_ids AS
- SELECT open_tasks.id
-   FROM public.open_tasks;
 --    undo:
-DROP VIEW public.open_ids;
-DROP VIEW public.open_tasks;
-DROP FUNCTION public.label(public.status);
-DROP INDEX public.undone;
-DROP INDEX public.done_first;
-ALTER TABLE public.tasks DROP CONSTRAINT known;
-ALTER TABLE public.tasks DROP COLUMN is_done;
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 CREATE TYPE public.status AS ENUM ('new', 'open', 'done');
 ALTER TABLE public.tasks ALTER COLUMN status DROP DEFAULT;
@@ -45,20 +63,52 @@ ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::te
 ALTER TABLE public.tasks ALTER COLUMN status SET DEFAULT 'new'::public.status;
 ALTER TABLE public.tasks ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 DROP TYPE public._lockplane_old_status;
-ALTER TABLE public.tasks ADD COLUMN is_done boolean GENERATED ALWAYS AS (status = 'done'::public.status) STORED;
-ALTER TABLE public.tasks ADD CONSTRAINT known CHECK ((status <> 'open'::public.status) OR (id > 0));
-CREATE INDEX done_first ON public.tasks (is_done);
-CREATE INDEX undone ON public.tasks (id) WHERE status <> 'done'::public.status;
+
+-- 9. create function public.label(public.status)
 CREATE OR REPLACE FUNCTION public.label(public.status)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT $1::text $function$;
+--    hazard of the undo remake: function public.label(public.status) is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP FUNCTION public.label(public.status);
+
+-- 10. add column public.tasks.is_done (boolean, generated as status = 'done'::public.status)
+ALTER TABLE public.tasks ADD COLUMN is_done boolean GENERATED ALWAYS AS (status = 'done'::public.status) STORED;
+--    undo:
+ALTER TABLE public.tasks DROP COLUMN is_done;
+
+-- 11. add check known to public.tasks
+--    hazard new_demand: check known of public.tasks: the step fails if a row does not meet it
+ALTER TABLE public.tasks ADD CONSTRAINT known CHECK ((status <> 'open'::public.status) OR (id > 0));
+--    undo:
+ALTER TABLE public.tasks DROP CONSTRAINT known;
+
+-- 12. create index done_first on public.tasks
+CREATE INDEX done_first ON public.tasks (is_done);
+--    undo:
+DROP INDEX public.done_first;
+
+-- 13. create index undone on public.tasks
+CREATE INDEX undone ON public.tasks (id) WHERE status <> 'done'::public.status;
+--    undo:
+DROP INDEX public.undone;
+
+-- 14. create view public.open_tasks
 CREATE VIEW public.open_tasks AS
  SELECT tasks.id,
     tasks.status
    FROM public.tasks
   WHERE (tasks.status = 'open'::public.status);
+--    hazard of the undo remake: view public.open_tasks is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP VIEW public.open_tasks;
+
+-- 15. create view public.open_ids
 CREATE VIEW public.open_ids AS
  SELECT open_tasks.id
    FROM public.open_tasks;
+--    hazard of the undo remake: view public.open_ids is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP VIEW public.open_ids;

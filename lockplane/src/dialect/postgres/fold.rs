@@ -1,21 +1,23 @@
 //! Changes rewritten into what PostgreSQL can do.
 //!
 //! Each part takes all changes and returns all changes: foreign keys apart from their tables, what
-//! is inherited left to the parent, sequences apart from their owners, the way of each enum, and
+//! is inherited left to the parent, sequences apart from their owners, the way of each type, and
 //! what stands in the way of a change going and coming back.
 
 mod around;
 mod dependents;
-mod enums;
 mod keys;
 mod parts;
+mod reach;
 mod remade;
 mod sequences;
+mod types;
+mod values;
 
 use std::collections::BTreeMap;
 
 use crate::diff::{Change, TableChange, moved};
-use crate::schema::{Object, ObjectId, QName, Schema, Table};
+use crate::schema::{Column, Object, ObjectId, QName, Schema, Table};
 use crate::sql::{Dialect, tokens};
 
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
@@ -23,11 +25,10 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let sides = Sides::new(&changes, from, to);
     let changes = remade::tables(changes, &sides);
     let changes = keys::apart(changes);
-    let changes = parts::own(changes, &sides);
     let changes = sequences::owned(changes, &sides);
     let changes = dependents::come_back(changes, &sides);
-    let changes = keys::come_back(changes, &sides);
-    enums::ways(changes, &sides)
+    let changes = parts::own(changes, &sides);
+    keys::come_back(changes, &sides)
 }
 
 /// Both schemas, and the old one under its new names.
@@ -57,9 +58,13 @@ impl<'a> Sides<'a> {
         self.renamed.get(old).unwrap_or(old)
     }
 
-    fn old_name<'n>(&'n self, new: &'n QName) -> &'n QName {
-        let mut renamed = self.renamed.iter().filter(|(_, to)| *to == new);
-        renamed.next().map_or(new, |(old, _)| old)
+    /// A table that stays and one of its columns, as they were, by their new names.
+    fn old_column(&self, table: &QName, column: &str) -> Option<(&Table, &Column)> {
+        let mut staying = self.staying();
+        let (old, moved, _) = staying.find(|(_, moved, _)| moved.name == *table)?;
+        let mut columns = moved.columns.iter();
+        let at = columns.position(|moved| moved.name == column)?;
+        Some((old, old.columns.get(at)?))
     }
 
     /// The new identity of an object.

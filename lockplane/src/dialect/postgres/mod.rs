@@ -1,6 +1,7 @@
 //! PostgreSQL.
 
 mod ddl;
+mod definition;
 mod fold;
 #[cfg(feature = "postgres")]
 pub(crate) mod introspect;
@@ -15,7 +16,7 @@ mod types;
 
 use super::{Conversion, Rules};
 use crate::diff::Change;
-use crate::schema::Schema;
+use crate::schema::{Object, Schema};
 use crate::step::Step;
 
 /// PostgreSQL's pure side.
@@ -37,6 +38,10 @@ impl Rules for Postgres {
 
     fn remake_loses(&self) -> Option<&'static str> {
         Some("its owner and privileges")
+    }
+
+    fn attributes_lost(&self, from: &Object, to: &Object) -> Vec<String> {
+        definition::attributes_lost(from, to)
     }
 
     fn sample(&self, ty: &str, number: usize) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use super::Postgres;
 use crate::dialect::Rules;
-use crate::diff::{Change, EnumChange, EnumUse, EnumWay, TableChange};
+use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
 use crate::schema::*;
 use crate::step::{Lock, Statement, Undo};
 
@@ -235,19 +235,30 @@ fn an_enum_grows_in_place_and_shrinks_by_way_of_a_new_type() {
         values: values.iter().map(|value| (*value).to_owned()).collect(),
         comment: None,
     };
-    let uses = vec![EnumUse {
+    let (few, many) = (status(&["b"]), status(&["a", "b", "c"]));
+    let cast = "state::text[]::public.status[]";
+    let uses = vec![TypeUse {
         table: users(),
         column: "state".into(),
         ty: "public.status[]".into(),
+        collation: None,
         default: Some("'{a}'::public.status[]".into()),
         new_default: None,
+        using: Some(cast.into()),
+        back: Some(cast.into()),
     }];
+    let types = vec![Remade {
+        from: UserType::Enum(few.clone()),
+        to: UserType::Enum(many.clone()),
+        aside: "_lockplane_old_status".into(),
+        base: None,
+    }];
+    let way = RemakeWay::Aside;
     let change = Change::AlterEnum {
-        from: status(&["b"]),
-        to: status(&["a", "b", "c"]),
-        how: EnumChange {
-            way: EnumWay::Add,
-            uses,
+        from: few,
+        to: many,
+        undo: EnumUndo {
+            anew: Remake { types, uses, way },
             around: Vec::new(),
         },
     };

@@ -21,7 +21,7 @@ mod tests;
 
 use super::{BrokenReference, Conversion, Rules};
 use crate::diff::{Change, Rebuild};
-use crate::schema::Schema;
+use crate::schema::{Object, Schema};
 use crate::step::Step;
 
 /// SQLite's pure side.
@@ -43,6 +43,10 @@ impl Rules for Sqlite {
 
     fn remake_loses(&self) -> Option<&'static str> {
         None
+    }
+
+    fn attributes_lost(&self, _: &Object, _: &Object) -> Vec<String> {
+        Vec::new()
     }
 
     fn sample(&self, ty: &str, number: usize) -> Option<String> {

@@ -1,11 +1,11 @@
 //! A sequence, an enum type or one of its values is dropped.
 
 use super::Judge;
-use crate::diff::Change;
-use crate::schema::EnumType;
+use crate::diff::{Change, Remade, UserType};
+use crate::schema::{EnumType, Object};
 use crate::step::{Hazard, HazardKind};
 
-pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
+pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
     match change {
         Change::DropSequence(sequence) => vec![Hazard {
             kind: HazardKind::DropType,
@@ -13,8 +13,34 @@ pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
             advice: "note its last value first (SELECT last_value)".to_owned(),
         }],
         Change::AlterEnum { from, to, .. } => values(from, to),
+        Change::RemakeTypes(remake) => remake
+            .types
+            .iter()
+            .flat_map(|ty| remade(ty, judge))
+            .collect(),
+        Change::ReplaceObject { from, to } => attributes(from, to, judge),
         _ => Vec::new(),
     }
+}
+
+fn remade(ty: &Remade, judge: &Judge<'_>) -> Vec<Hazard> {
+    match (&ty.from, &ty.to) {
+        (UserType::Enum(from), UserType::Enum(to)) => values(from, to),
+        (UserType::Object(from), UserType::Object(to)) => attributes(from, to, judge),
+        _ => Vec::new(),
+    }
+}
+
+fn attributes(from: &Object, to: &Object, judge: &Judge<'_>) -> Vec<Hazard> {
+    let gone = judge.rules.attributes_lost(from, to);
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    vec![Hazard {
+        kind: HazardKind::DropType,
+        message: format!("{} loses {} in every value", to.id, gone.join(", ")),
+        advice: "copy them to a column of their own first".to_owned(),
+    }]
 }
 
 fn values(from: &EnumType, to: &EnumType) -> Vec<Hazard> {

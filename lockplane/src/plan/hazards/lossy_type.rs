@@ -20,7 +20,31 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
             }
             _ => None,
         });
-    retyped.chain(unstrict(change)).collect()
+    retyped
+        .chain(unstrict(change))
+        .chain(domains(change, judge))
+        .collect()
+}
+
+/// Values of a domain change with the type beneath it.
+fn domains(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
+    let Change::RemakeTypes(remake) = change else {
+        return Vec::new();
+    };
+    let beneath = remake.types.iter().filter_map(|ty| {
+        let (from, to) = ty.base.as_ref()?;
+        lossy(judge.rules.conversion(from, to)).then_some((ty, from, to))
+    });
+    let beneath = beneath.filter(|_| !remake.uses.is_empty());
+    let hazards = beneath.map(|(ty, from, to)| Hazard {
+        kind: HazardKind::LossyType,
+        message: format!(
+            "values of {} may be rounded, cut or changed from {from} to {to} without an error",
+            ty.to.id()
+        ),
+        advice: "make a domain of another name beside it and move the values over".to_owned(),
+    });
+    hazards.collect()
 }
 
 /// A column of type `ANY` keeps every value as it is in a `STRICT` table only; elsewhere it turns text

@@ -11,6 +11,7 @@ mod remake;
 mod rename;
 mod required_column;
 mod rowids;
+mod stale;
 mod unlogged;
 
 use std::collections::BTreeSet;
@@ -34,12 +35,15 @@ const RISKS: &[fn(&Change, &Judge<'_>) -> Vec<Hazard>] = &[
     remake::judge,
     rowids::judge,
     broken_reference::judge,
+    stale::judge,
 ];
 
 /// What it takes to judge a change: the plan around it.
 pub(super) struct Judge<'a> {
     rules: &'a dyn Rules,
     hints: &'a Hints,
+    from: &'a Schema,
+    to: &'a Schema,
     /// Objects that the plan drops and makes again.
     remade: BTreeSet<ObjectId>,
     /// Foreign keys that work before the plan, or are not there, and do not work after it.
@@ -53,7 +57,7 @@ impl<'a> Judge<'a> {
         rules: &'a dyn Rules,
         changes: &[Change],
         hints: &'a Hints,
-        (from, to): (&Schema, &Schema),
+        (from, to): (&'a Schema, &'a Schema),
     ) -> Self {
         let made: BTreeSet<ObjectId> = changes
             .iter()
@@ -75,6 +79,8 @@ impl<'a> Judge<'a> {
         Self {
             rules,
             hints,
+            from,
+            to,
             remade,
             broken: new(&after, &before),
             broken_back: new(&before, &after),
@@ -92,6 +98,8 @@ impl<'a> Judge<'a> {
         let judge = Judge {
             rules: self.rules,
             hints: &hints,
+            from: self.to,
+            to: self.from,
             remade: self.remade.clone(),
             broken: self.broken_back.clone(),
             broken_back: self.broken.clone(),

@@ -2,24 +2,30 @@
 
 use super::Judge;
 use crate::diff::Change;
-use crate::schema::ObjectKind;
+use crate::schema::{ObjectId, ObjectKind};
 use crate::step::{Hazard, HazardKind};
 
 pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
-    match (change, judge.rules.remake_loses()) {
-        (Change::DropObject(object), Some(lost))
+    let Some(lost) = judge.rules.remake_loses() else {
+        return Vec::new();
+    };
+    let remade = match change {
+        Change::DropObject(object)
             if judge.remade.contains(&object.id) && has_privileges(object.id.kind) =>
         {
-            vec![Hazard {
-                kind: HazardKind::Remake,
-                message: format!(
-                    "{} is dropped and made again: {lost} become those of a new object",
-                    object.id
-                ),
-                advice: "write down its owner and grants and set them again afterwards".to_owned(),
-            }]
+            vec![object.id.clone()]
         }
+        Change::RemakeTypes(_) => change.objects(),
         _ => Vec::new(),
+    };
+    remade.iter().map(|id| hazard(id, lost)).collect()
+}
+
+fn hazard(id: &ObjectId, lost: &str) -> Hazard {
+    Hazard {
+        kind: HazardKind::Remake,
+        message: format!("{id} is dropped and made again: {lost} become those of a new object"),
+        advice: "write down its owner and grants and set them again afterwards".to_owned(),
     }
 }
 

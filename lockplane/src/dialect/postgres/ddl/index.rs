@@ -10,7 +10,7 @@ use crate::step::Lock;
 
 /// `CREATE INDEX ...`. An index of a partitioned table that is still invalid is made for that table
 /// alone; the indexes of its partitions are attached to it one by one.
-pub(in crate::dialect::postgres) fn definition(table: &QName, index: &Index) -> String {
+fn definition(table: &QName, index: &Index) -> String {
     let unique = if index.unique { "UNIQUE " } else { "" };
     let only = if index.invalid { "ONLY " } else { "" };
     let method = match &index.method {

@@ -4,11 +4,11 @@ mod column;
 mod constraint;
 mod index;
 mod object;
+mod remake;
 mod table;
 mod types;
 
 pub(super) use constraint::{definition as constraint_text, key_columns};
-pub(super) use index::definition as index_text;
 pub(super) use types::serial_of;
 
 use crate::diff::{Change, TableChange};
@@ -83,7 +83,9 @@ fn draft(change: &Change) -> Draft {
         }
         Change::CreateEnum(ty) => types::create_enum(ty),
         Change::DropEnum(ty) => types::drop_enum(ty),
-        Change::AlterEnum { from, to, how } => types::alter_enum(from, to, how),
+        Change::AlterEnum { from, to, undo } => types::alter_enum(from, to, undo),
+        Change::RemakeTypes(remake) => remake::types(remake),
+        Change::LoosenDomain { from, to } => remake::loosened(from, to),
         Change::CreateSequence(sequence) => types::create_sequence(sequence),
         Change::DropSequence(sequence) => types::drop_sequence(sequence),
         Change::AlterSequence { from, to } => types::alter_sequence(from, to),
@@ -116,6 +118,11 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             using,
             backfill,
         } => column::alter(table, from, to, using.as_deref(), backfill.as_deref()),
+        TableChange::DropComputed(column) => column::drop(table, column),
+        TableChange::DropDefault { column, default } => {
+            column::drop_default(table, column, default)
+        }
+        TableChange::SetDefault { column, default } => column::set_default(table, column, default),
         TableChange::AddConstraint(constraint) => constraint::add(table, constraint),
         TableChange::DropConstraint(constraint) => constraint::drop(table, constraint),
         TableChange::RenameConstraint { from, to } => constraint::rename(table, from, to),

@@ -1,6 +1,6 @@
 //! Namespaces, and objects that are known by their definition.
 
-use super::{Draft, comment_on, name};
+use super::{Draft, comment_on, name, remake};
 use crate::schema::{Object, ObjectId, ObjectKind};
 use crate::sql::ident;
 use crate::step::Lock;
@@ -43,7 +43,7 @@ pub(super) fn target(id: &ObjectId) -> String {
     format!("{kind} {name}{arguments}{on}")
 }
 
-fn created(object: &Object) -> Vec<String> {
+pub(super) fn created(object: &Object) -> Vec<String> {
     let comment = object.comment.as_deref();
     let comment = comment.map(|text| comment_on(&target(&object.id), Some(text)));
     object.create.iter().cloned().chain(comment).collect()
@@ -94,9 +94,14 @@ pub(super) fn drop(object: &Object) -> Draft {
     }
 }
 
-/// Only what the engine prints as `CREATE OR REPLACE` gets here.
+/// Only what the engine prints as `CREATE OR REPLACE`, and types that can be altered, get here.
 pub(super) fn replace(from: &Object, to: &Object) -> Draft {
-    Draft::new(replaced(from, to), replaced(to, from))
+    match from.id.kind {
+        ObjectKind::Domain | ObjectKind::Type => {
+            Draft::new(remake::altered(from, to), remake::altered(to, from))
+        }
+        _ => Draft::new(replaced(from, to), replaced(to, from)),
+    }
 }
 
 fn replaced(from: &Object, to: &Object) -> Vec<String> {

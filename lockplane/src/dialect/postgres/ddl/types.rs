@@ -1,8 +1,8 @@
 //! Enum types and sequences.
 
-use super::column::{action, as_literals};
-use super::{Draft, comment_on, name};
-use crate::diff::{Change, EnumChange, EnumUse, EnumWay};
+use super::column::as_literals;
+use super::{Draft, comment_on, name, remake};
+use crate::diff::{Change, EnumUndo};
 use crate::schema::{Column, EnumType, QName, Sequence, SequenceOptions, SequenceOwner};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -15,7 +15,7 @@ pub(super) fn drop_enum(ty: &EnumType) -> Draft {
     Draft::new(enum_dropped(&ty.name), enum_created(ty))
 }
 
-fn enum_created(ty: &EnumType) -> Vec<String> {
+pub(super) fn enum_created(ty: &EnumType) -> Vec<String> {
     let values: Vec<String> = ty.values.iter().map(|value| literal(value)).collect();
     let create = format!(
         "CREATE TYPE {} AS ENUM ({})",
@@ -27,21 +27,14 @@ fn enum_created(ty: &EnumType) -> Vec<String> {
     std::iter::once(create).chain(comment).collect()
 }
 
-fn enum_dropped(ty: &QName) -> Vec<String> {
+pub(super) fn enum_dropped(ty: &QName) -> Vec<String> {
     vec![format!("DROP TYPE {}", name(ty))]
 }
 
-/// A value cannot be taken from an enum ("ALTER TYPE"), so going back always makes the type anew.
-pub(super) fn alter_enum(from: &EnumType, to: &EnumType, how: &EnumChange) -> Draft {
-    let back: Vec<EnumUse> = how.uses.iter().cloned().map(EnumUse::reversed).collect();
-    let undo = cleared(&how.around, enum_rebuilt(to, from, &back));
-    match how.way {
-        EnumWay::Add => Draft::new(values_added(from, to), undo),
-        EnumWay::Rebuild => {
-            let sql = cleared(&how.around, enum_rebuilt(from, to, &how.uses));
-            Draft::locking(Lock::AccessExclusive, sql, undo)
-        }
-    }
+/// A value cannot be taken from an enum ("ALTER TYPE"), so going back makes the type anew.
+pub(super) fn alter_enum(from: &EnumType, to: &EnumType, undo: &EnumUndo) -> Draft {
+    let back = remake::made_anew(&undo.anew.clone().reversed());
+    Draft::new(values_added(from, to), cleared(&undo.around, back))
 }
 
 /// Statements with what stands around gone before them and back after them.
@@ -72,45 +65,6 @@ fn values_added(from: &EnumType, to: &EnumType) -> Vec<String> {
             )
         })
         .collect()
-}
-
-fn enum_rebuilt(from: &EnumType, to: &EnumType, uses: &[EnumUse]) -> Vec<String> {
-    // PostgreSQL cuts names after 63 bytes.
-    let short: String = from.name.name.chars().take(12).collect();
-    let old = from.name.sibling(format!("_lockplane_old_{short}"));
-    let rename = format!(
-        "ALTER TYPE {} RENAME TO {}",
-        name(&from.name),
-        ident(&old.name)
-    );
-    // Another comment is a change of its own.
-    let new = EnumType {
-        comment: from.comment.clone(),
-        ..to.clone()
-    };
-    let mut sql = vec![rename];
-    sql.extend(enum_created(&new));
-    sql.extend(uses.iter().flat_map(recast));
-    sql.extend(enum_dropped(&old));
-    sql
-}
-
-fn recast(column: &EnumUse) -> Vec<String> {
-    let step = |what: String| action(&column.table, &column.column, what);
-    let text = if column.ty.ends_with(']') {
-        "text[]"
-    } else {
-        "text"
-    };
-    let cast = format!("USING {}::{text}::{}", ident(&column.column), column.ty);
-    let drop = column
-        .default
-        .as_ref()
-        .map(|_| step("DROP DEFAULT".to_owned()));
-    let set = column.new_default.as_ref();
-    let set = set.map(|default| step(format!("SET DEFAULT {default}")));
-    let retype = step(format!("TYPE {} {cast}", column.ty));
-    drop.into_iter().chain([retype]).chain(set).collect()
 }
 
 pub(super) fn create_sequence(sequence: &Sequence) -> Draft {

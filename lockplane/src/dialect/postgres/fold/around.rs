@@ -1,154 +1,88 @@
-//! What cannot stay while a new enum type takes the place of the old one: whatever compares a
-//! column of the type with a value of it, or shows it.
+//! What cannot stay while a step is undone: it is there already when the step runs, and stays.
 
 use std::collections::BTreeSet;
 
-use super::{Sides, names, object_names};
-use crate::dialect::postgres::ddl::{constraint_text, index_text};
-use crate::diff::{Change, EnumUse, TableChange};
-use crate::schema::{
-    Column, Constraint, ConstraintKind, Index, Key, Object, ObjectId, ObjectKind, QName, Table,
-};
+use super::Sides;
+use super::reach::{Part, Reach};
+use crate::diff::{Change, TableChange};
+use crate::schema::{Object, ObjectId, Table};
 
-/// What is there already and stays, as the changes that make it, in order.
-pub(super) fn around(
-    ty: &QName,
-    uses: &[EnumUse],
-    changes: &[Change],
-    sides: &Sides<'_>,
-) -> Vec<Change> {
-    let mut around = Vec::new();
-    for (_, _, to) in sides.staying() {
-        let used = uses.iter().filter(|column| column.table == to.name);
-        let used: Vec<&str> = used.map(|column| column.column.as_str()).collect();
-        if !used.is_empty() {
-            let place = Place { ty, used, to };
-            around.extend(
-                place
-                    .parts()
-                    .into_iter()
-                    .filter(|part| !changes.contains(part)),
-            );
+/// Everything reached that is there already and stays, as the changes that make it, in order.
+pub(super) fn around(reach: &Reach<'_>, changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
+    let mut columns = Vec::new();
+    let mut rest = Vec::new();
+    for (table, part) in &reach.parts {
+        let mut staying = sides.staying();
+        let place = staying.find(|(old, _, _)| old.name == *table);
+        let made = place.and_then(|(_, moved, to)| made(*part, moved, to));
+        let made = made.filter(|made| !changes.contains(made));
+        match part {
+            Part::Computed(_) => columns.extend(made),
+            _ => rest.extend(made),
         }
     }
-    around.extend(objects(ty, uses, changes, sides));
-    around
+    // A check or an index may be over a generated column and call a function; a generated column
+    // calls functions only.
+    let objects = objects(reach, changes, sides);
+    let (serving, hung): (Vec<_>, Vec<_>) = objects.into_iter().partition(serves);
+    let all = serving.into_iter().chain(columns).chain(rest).chain(hung);
+    all.collect()
 }
 
-/// A table and its columns of the type.
-struct Place<'a> {
-    ty: &'a QName,
-    used: Vec<&'a str>,
-    to: &'a Table,
+fn serves(change: &Change) -> bool {
+    use crate::schema::ObjectKind::{Aggregate, Cast, Function, Operator, Procedure};
+    let kind = change.object().kind;
+    matches!(kind, Function | Procedure | Aggregate | Operator | Cast)
 }
 
-impl Place<'_> {
-    fn parts(&self) -> Vec<Change> {
-        let computed: Vec<&Column> = self.computed().collect();
-        let on_computed = |text: &str| computed.iter().any(|column| names(text, &column.name));
-        let columns = computed.iter().map(|column| TableChange::AddColumn {
-            column: (*column).clone(),
-            backfill: None,
-        });
-        let constraints = self.to.constraints.iter().filter(|constraint| {
-            !constraint.inherited
-                && (self.compares(constraint) || on_computed(&constraint_text(constraint)))
-        });
-        let constraints = constraints.map(|c| TableChange::AddConstraint(c.clone()));
-        let indexes = self.to.indexes.iter().filter(|index| {
-            let text = index_text(&self.to.name, index);
-            (has_expressions(index) && self.met_by(&text)) || on_computed(&text)
-        });
-        let indexes = indexes.map(|index| TableChange::CreateIndex(index.clone()));
-        let parts = columns.chain(constraints).chain(indexes);
-        parts
-            .map(|what| Change::alter(&self.to.name, what))
-            .collect()
-    }
-
-    fn computed(&self) -> impl Iterator<Item = &Column> {
-        self.to.columns.iter().filter(|column| {
-            let generated = column.generated.as_ref();
-            !column.inherited && generated.is_some_and(|g| self.met_by(&g.expression))
-        })
-    }
-
-    fn compares(&self, constraint: &Constraint) -> bool {
-        match &constraint.kind {
-            ConstraintKind::Check { .. } | ConstraintKind::Exclude { .. } => {
-                self.met_by(&constraint_text(constraint))
-            }
-            ConstraintKind::ForeignKey(key) => {
-                let mut columns = key.columns.iter();
-                columns.any(|column| self.used.contains(&column.as_str()))
-            }
-            ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) => false,
+fn made(part: Part, moved: &Table, to: &Table) -> Option<Change> {
+    let what = match part {
+        Part::Constraint(at) => {
+            let constraint = moved.constraints.get(at)?;
+            let mut same = to.constraints.iter();
+            let same = same.find(|to| to.kind == constraint.kind && !to.inherited)?;
+            TableChange::AddConstraint(same.clone())
         }
-    }
-
-    fn met_by(&self, text: &str) -> bool {
-        names(text, &self.ty.name) || self.used.iter().any(|column| names(text, column))
-    }
+        Part::Index(at) => {
+            TableChange::CreateIndex(to.index(&moved.indexes.get(at)?.name)?.clone())
+        }
+        Part::Computed(at) => {
+            let column = to.column(&moved.columns.get(at)?.name)?;
+            TableChange::AddColumn {
+                column: (!column.inherited).then(|| column.clone())?,
+                backfill: None,
+            }
+        }
+        Part::Default(at) => {
+            let column = to.column(&moved.columns.get(at)?.name)?;
+            TableChange::SetDefault {
+                column: column.name.clone(),
+                default: column.default.clone()?,
+            }
+        }
+    };
+    Some(Change::alter(&to.name, what))
 }
 
-fn has_expressions(index: &Index) -> bool {
-    let mut keys = index.keys.iter();
-    index.predicate.is_some() || keys.any(|key| matches!(key.key, Key::Expression(_)))
-}
-
-fn objects(ty: &QName, uses: &[EnumUse], changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
-    let id = ObjectId::new(ObjectKind::Enum, ty.clone());
-    let new: BTreeSet<&ObjectId> = changes
+fn objects(reach: &Reach<'_>, changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
+    let new: BTreeSet<ObjectId> = changes
         .iter()
-        .filter_map(|change| match change {
-            Change::CreateObject(object) | Change::ReplaceObject { to: object, .. } => {
-                Some(&object.id)
-            }
-            _ => None,
+        .filter(|change| {
+            matches!(
+                change,
+                Change::CreateObject(_) | Change::ReplaceObject { .. }
+            )
         })
+        .map(Change::object)
         .collect();
-    let there = sides.to.objects.values();
-    let there: Vec<&Object> = there.filter(|object| !new.contains(&object.id)).collect();
-    let mut reached: BTreeSet<&ObjectId> = BTreeSet::from([&id]);
-    loop {
-        let next: Vec<&ObjectId> = there
-            .iter()
-            .filter(|object| !reached.contains(&object.id))
-            .filter(|object| {
-                shows(object, uses) || object.depends_on.iter().any(|id| reached.contains(id))
-            })
-            .map(|object| &object.id)
-            .collect();
-        if next.is_empty() {
-            break;
-        }
-        reached.extend(next);
-    }
-    let reached = there
-        .into_iter()
-        .filter(|object| reached.contains(&object.id));
-    in_order(reached.collect())
+    let there = reach.objects.iter().map(|id| sides.new_id(id));
+    let there = there.filter(|id| !new.contains(id));
+    let there = there.filter_map(|id| sides.to.objects.get(&id));
+    in_order(there.collect())
         .into_iter()
         .cloned()
         .map(Change::CreateObject)
         .collect()
-}
-
-fn shows(object: &Object, uses: &[EnumUse]) -> bool {
-    let hung = matches!(
-        object.id.kind,
-        ObjectKind::View
-            | ObjectKind::MaterializedView
-            | ObjectKind::Rule
-            | ObjectKind::Policy
-            | ObjectKind::Trigger
-            | ObjectKind::Publication
-    );
-    let on = |table: &QName| {
-        object.depends_on.contains(&ObjectId::table(table)) || object.id.on.as_ref() == Some(table)
-    };
-    let mut uses = uses.iter();
-    hung && uses.any(|column| on(&column.table) && object_names(object, &column.column))
 }
 
 /// What is needed comes before what needs it.

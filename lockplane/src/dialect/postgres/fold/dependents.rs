@@ -3,40 +3,37 @@
 
 use std::collections::BTreeSet;
 
-use super::{Sides, inside, names, object_names};
-use crate::dialect::postgres::ddl::{constraint_text, index_text};
+use super::reach::{Part, Reach, is_type};
+use super::{Sides, inside, types};
+use crate::dialect::postgres::definition::signature;
 use crate::diff::{Change, TableChange};
-use crate::schema::{Object, ObjectId, ObjectKind, QName, Table};
+use crate::schema::{Column, Constraint, Index, Object, ObjectId, ObjectKind, QName, Table};
 
-/// Adds the going and the coming back of every object that needs what changes, directly or not.
+/// Adds the going and the coming back of everything that needs what changes, directly or not.
 pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let changes: Vec<Change> = changes
         .into_iter()
         .flat_map(|change| remade(change, sides))
         .collect();
-    let mut changes = with_generated(changes, sides);
-    let affected = affected(&changes, sides);
-    let going = |changes: &[Change], id: &ObjectId| {
-        let mut all = changes.iter();
-        all.any(|change| matches!(change, Change::DropObject(object) if object.id == *id))
-    };
-    for object in affected {
-        let wanted = sides.to.objects.get(&sides.new_id(&object.id));
-        if let Some(wanted) = wanted.filter(|_| !going(&changes, &object.id)) {
-            changes.retain(|change| {
-                !matches!(change, Change::ReplaceObject { from, .. } if from.id == object.id)
-            });
-            changes.push(Change::DropObject(object.clone()));
-            changes.push(Change::CreateObject(wanted.clone()));
+    let mut reach = seeds(&changes, sides);
+    reach.types = types::seeds(&changes);
+    let reach = reach.grown();
+    let mut changes = changes;
+    objects(&mut changes, &reach, sides);
+    for (table, part) in &reach.parts {
+        let mut staying = sides.staying();
+        if let Some((old, moved, to)) = staying.find(|(old, _, _)| old.name == *table) {
+            let place = Place { old, moved, to };
+            place.part(*part, &mut changes, sides, &reach);
         }
     }
-    changes
+    types::ways(changes, &reach, sides)
 }
 
 /// What cannot be replaced in place is dropped and made; a generated column has no values to keep.
 fn remade(change: Change, sides: &Sides<'_>) -> Vec<Change> {
     match change {
-        Change::ReplaceObject { from, to } if !in_place(&from, &to, sides) => {
+        Change::ReplaceObject { from, to } if !is_type(&from.id) && !in_place(&from, &to) => {
             vec![Change::DropObject(from), Change::CreateObject(to)]
         }
         Change::Alter {
@@ -51,191 +48,242 @@ fn remade(change: Change, sides: &Sides<'_>) -> Vec<Change> {
                 backfill: None,
             };
             vec![
-                Change::alter(&table, TableChange::DropColumn(from)),
+                drop_computed(&table, from, sides),
                 Change::alter(&table, add),
             ]
         }
+        Change::Alter {
+            table,
+            what: TableChange::DropColumn(column),
+        } if column.generated.is_some() => vec![drop_computed(&table, column, sides)],
         other => vec![other],
     }
 }
 
-/// `CREATE OR REPLACE FUNCTION` keeps arguments and result ("CREATE FUNCTION", notes). A function
-/// that a table uses cannot go at all, so its replacement is tried in place.
-fn in_place(from: &Object, to: &Object, sides: &Sides<'_>) -> bool {
+/// A generated column goes before what it is computed from changes, so under its old names.
+fn drop_computed(table: &QName, column: Column, sides: &Sides<'_>) -> Change {
+    match sides.old_column(table, &column.name) {
+        Some((table, column)) => {
+            Change::alter(&table.name, TableChange::DropComputed(column.clone()))
+        }
+        None => Change::alter(table, TableChange::DropColumn(column)),
+    }
+}
+
+/// `CREATE OR REPLACE FUNCTION` keeps arguments and result ("CREATE FUNCTION", notes).
+fn in_place(from: &Object, to: &Object) -> bool {
     let replaces = |object: &Object| match object.create.as_slice() {
         [only] => only.starts_with("CREATE OR REPLACE"),
         _ => false,
     };
     let callable = matches!(from.id.kind, ObjectKind::Function | ObjectKind::Procedure);
-    if !callable || !replaces(from) || !replaces(to) {
-        return false;
-    }
-    let mut tables = sides.from.tables.values();
-    let serves = tables.any(|table| table.depends_on.contains(&from.id));
-    serves || signature(&from.create) == signature(&to.create)
+    let same = || {
+        let (before, after) = (signature(&from.create), signature(&to.create));
+        before.is_some() && before == after
+    };
+    callable && replaces(from) && replaces(to) && same()
 }
 
-/// The name with the arguments, and the result.
-fn signature(create: &[String]) -> Vec<&str> {
-    let lines = create.iter().flat_map(|sql| sql.lines());
-    let head = lines.take_while(|line| !line.starts_with("AS "));
-    head.enumerate()
-        .filter(|(at, line)| *at == 0 || line.trim_start().starts_with("RETURNS"))
-        .map(|(_, line)| line)
-        .collect()
-}
-
-/// Columns whose type changes, by the table's new name.
-fn retyped(changes: &[Change]) -> Vec<(QName, String)> {
-    let columns = changes.iter().filter_map(inside);
-    let columns = columns.filter_map(|(table, what)| match what {
-        TableChange::AlterColumn { from, to, .. }
-            if from.ty != to.ty
-                || from.collation != to.collation
-                || from.generated != to.generated =>
-        {
-            Some((table.clone(), to.name.clone()))
+/// What goes, and the columns that change so that what shows them cannot stay.
+fn seeds<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Reach<'s> {
+    let mut reach = Reach::new(sides);
+    for change in changes {
+        if let Change::DropObject(object) = change {
+            reach.objects.insert(object.id.clone());
         }
-        TableChange::DropColumn(column) if column.generated.is_some() => {
-            Some((table.clone(), column.name.clone()))
-        }
-        _ => None,
-    });
-    columns.collect()
-}
-
-/// Generated columns that are computed from a column whose type changes, and what is hung on
-/// generated columns that are made anew.
-fn with_generated(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
-    let retyped = retyped(&changes);
-    for (_, moved, to) in sides.staying() {
-        let sources = retyped.iter().filter(|(table, _)| *table == to.name);
-        let sources: Vec<&str> = sources.map(|(_, column)| column.as_str()).collect();
-        let mut again: BTreeSet<&str> = BTreeSet::new();
-        for column in &moved.columns {
-            let computed = column.generated.as_ref().is_some_and(|generated| {
-                sources
-                    .iter()
-                    .any(|name| names(&generated.expression, name))
-            });
-            let same = to.column(&column.name) == Some(column);
-            if computed && same && !column.inherited {
-                again.insert(&column.name);
-                let (from, column) = (column.clone(), column.clone());
-                let add = TableChange::AddColumn {
-                    column,
-                    backfill: None,
-                };
-                changes.push(Change::alter(&to.name, TableChange::DropColumn(from)));
-                changes.push(Change::alter(&to.name, add));
+        match inside(change) {
+            Some((table, TableChange::DropComputed(column))) => {
+                let column = (table.clone(), column.name.clone());
+                reach.retyped.insert(column.clone());
+                reach.computed.insert(column);
             }
+            Some((table, TableChange::AlterColumn { from, to, .. }))
+                if from.ty != to.ty
+                    || from.collation != to.collation
+                    || from.generated != to.generated =>
+            {
+                if let Some((table, column)) = sides.old_column(table, &from.name) {
+                    let column = (table.name.clone(), column.name.clone());
+                    if from.generated != to.generated && to.generated.is_some() {
+                        reach.computed.insert(column.clone());
+                    }
+                    reach.retyped.insert(column);
+                }
+            }
+            _ => {}
         }
-        let remade = remade_columns(&changes, to);
-        let hung = again.into_iter().map(str::to_owned).chain(remade).collect();
-        hung_on(&mut changes, sides, to, &hung);
     }
-    changes
+    reach
 }
 
-/// Generated columns of a table that go and come back.
-fn remade_columns(changes: &[Change], to: &Table) -> Vec<String> {
-    let dropped = changes.iter().filter_map(inside);
-    let dropped = dropped.filter_map(|(table, what)| match what {
-        TableChange::DropColumn(column) if *table == to.name => Some(&column.name),
-        TableChange::AlterColumn {
-            from, to: column, ..
-        } if *table == to.name && column.generated.is_some() && from.generated.is_none() => {
-            Some(&column.name)
-        }
-        _ => None,
-    });
-    dropped
-        .filter(|name| to.column(name).is_some())
-        .cloned()
-        .collect()
-}
-
-/// Indexes and constraints that would vanish with these columns.
-fn hung_on(changes: &mut Vec<Change>, sides: &Sides<'_>, to: &Table, columns: &BTreeSet<String>) {
-    let old = sides.old_name(&to.name);
-    let on = |text: &str| columns.iter().any(|column| names(text, column));
-    let Some(from) = sides.from.tables.get(old).filter(|_| !columns.is_empty()) else {
-        return;
-    };
-    let indexes = to.indexes.iter().filter_map(|index| {
-        let same = from.index(&index.name)?;
-        on(&index_text(&to.name, index)).then(|| {
-            (
-                TableChange::DropIndex(same.clone()),
-                TableChange::CreateIndex(index.clone()),
-            )
-        })
-    });
-    let constraints = to.constraints.iter().filter_map(|c| {
-        let same = from.constraints.iter().find(|same| same.name == c.name)?;
-        on(&constraint_text(c)).then(|| {
-            (
-                TableChange::DropConstraint(same.clone()),
-                TableChange::AddConstraint(c.clone()),
-            )
-        })
-    });
-    let pairs: Vec<(TableChange, TableChange)> = indexes.chain(constraints).collect();
-    for (drop, make) in pairs {
-        let drop = Change::alter(old, drop);
-        if !changes.contains(&drop) {
-            changes.extend([drop, Change::alter(&to.name, make)]);
+fn objects(changes: &mut Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_>) {
+    for id in &reach.objects {
+        let Some(object) = sides.from.objects.get(id) else {
+            continue;
+        };
+        let going = |change: &Change| matches!(change, Change::DropObject(gone) if gone.id == *id);
+        let new_id = sides.new_id(id);
+        let wanted = sides.to.objects.get(&new_id);
+        if let Some(wanted) = wanted.filter(|_| !changes.iter().any(going)) {
+            changes.retain(|change| match change {
+                Change::ReplaceObject { from, .. } => from.id != *id,
+                Change::CommentObject { id, .. } => *id != new_id,
+                _ => true,
+            });
+            changes.push(Change::DropObject(object.clone()));
+            changes.push(Change::CreateObject(wanted.clone()));
         }
     }
 }
 
-/// Objects of the old schema that have to go for a while.
-fn affected<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Vec<&'s Object> {
-    let dropped = changes.iter().filter_map(|change| match change {
-        Change::DropObject(object) => Some(object.id.clone()),
-        _ => None,
-    });
-    let mut reached: BTreeSet<ObjectId> = dropped.collect();
-    let retyped = retyped(changes);
-    let objects: Vec<&Object> = sides.from.objects.values().collect();
-    let mut found: Vec<&Object> = objects
+/// A table that stays: as it was, the same under its new names, and as it will be.
+struct Place<'t> {
+    old: &'t Table,
+    moved: &'t Table,
+    to: &'t Table,
+}
+
+impl Place<'_> {
+    /// Lets a part go and come back, unless that happens anyway.
+    fn part(&self, part: Part, changes: &mut Vec<Change>, sides: &Sides<'_>, reach: &Reach<'_>) {
+        match part {
+            Part::Constraint(at) => self.constraint(at, changes),
+            Part::Index(at) => self.index(at, changes),
+            Part::Computed(at) => self.computed(at, changes, sides),
+            Part::Default(at) => self.default(at, changes, reach),
+        }
+    }
+
+    fn goes_and_comes(&self, goes: TableChange, comes: TableChange, changes: &mut Vec<Change>) {
+        changes.push(Change::alter(&self.old.name, goes));
+        changes.push(Change::alter(&self.to.name, comes));
+    }
+
+    fn constraint(&self, at: usize, changes: &mut Vec<Change>) {
+        let (old, moved) = (&self.old.constraints[at], &self.moved.constraints[at]);
+        let goes = TableChange::DropConstraint(old.clone());
+        let Some(to) = self.same_constraint(moved) else {
+            return;
+        };
+        if to.inherited || changes.contains(&Change::alter(&self.old.name, goes.clone())) {
+            return;
+        }
+        changes.retain(|change| match inside(change) {
+            Some((table, TableChange::RenameConstraint { to: new, .. })) => {
+                *table != self.to.name || new.name != to.name
+            }
+            _ => true,
+        });
+        self.goes_and_comes(goes, TableChange::AddConstraint(to.clone()), changes);
+    }
+
+    fn same_constraint(&self, moved: &Constraint) -> Option<&Constraint> {
+        let same = |to: &&Constraint| to.kind == moved.kind;
+        let mut all = self.to.constraints.iter().filter(same);
+        let named = all.clone().find(|to| to.name == moved.name);
+        named.or_else(|| all.next())
+    }
+
+    fn index(&self, at: usize, changes: &mut Vec<Change>) {
+        let (old, moved) = (&self.old.indexes[at], &self.moved.indexes[at]);
+        let goes = TableChange::DropIndex(old.clone());
+        let Some(to) = self.same_index(moved) else {
+            return;
+        };
+        if changes.contains(&Change::alter(&self.old.name, goes.clone())) {
+            return;
+        }
+        changes.retain(|change| match inside(change) {
+            Some((table, TableChange::RenameIndex { to: new, .. })) => {
+                *table != self.to.name || *new != to.name
+            }
+            _ => true,
+        });
+        self.goes_and_comes(goes, TableChange::CreateIndex(to.clone()), changes);
+    }
+
+    fn same_index(&self, moved: &Index) -> Option<&Index> {
+        let bare = |index: &Index| Index {
+            name: String::new(),
+            comment: None,
+            ..index.clone()
+        };
+        let mut all = self.to.indexes.iter();
+        let named = all.clone().find(|to| to.name == moved.name);
+        let named = named.filter(|to| bare(to) == bare(moved));
+        named.or_else(|| all.find(|to| bare(to) == bare(moved)))
+    }
+
+    fn computed(&self, at: usize, changes: &mut Vec<Change>, sides: &Sides<'_>) {
+        let (old, moved) = (&self.old.columns[at], &self.moved.columns[at]);
+        let to = self.to.column(&moved.name);
+        let Some(to) = to.filter(|to| to.generated.is_some() && !to.inherited) else {
+            return;
+        };
+        let goes = drop_computed(&self.to.name, moved.clone(), sides);
+        if old.inherited || changes.contains(&goes) {
+            return;
+        }
+        changes.retain(|change| match inside(change) {
+            Some((table, TableChange::AlterColumn { from, .. })) => {
+                *table != self.to.name || from.name != moved.name
+            }
+            _ => true,
+        });
+        changes.push(goes);
+        let column = to.clone();
+        let add = TableChange::AddColumn {
+            column,
+            backfill: None,
+        };
+        changes.push(Change::alter(&self.to.name, add));
+    }
+
+    /// A default that changes anyway gets there by itself, unless what it needs goes before.
+    fn default(&self, at: usize, changes: &mut Vec<Change>, reach: &Reach<'_>) {
+        let (old, moved) = (&self.old.columns[at], &self.moved.columns[at]);
+        let Some(default) = old.default.clone() else {
+            return;
+        };
+        let early = comes_back(changes, &self.old.depends_on, reach);
+        let goes = TableChange::DropDefault {
+            column: old.name.clone(),
+            default,
+        };
+        let mut later = changes
+            .iter_mut()
+            .filter_map(|change| types::column_before(change, &self.to.name, &moved.name));
+        if let Some((from, to)) = later.next() {
+            let changed = to.is_none_or(|to| to.default != from.default);
+            if early || !changed {
+                from.default = None;
+                drop(later);
+                changes.push(Change::alter(&self.old.name, goes));
+            }
+            return;
+        }
+        drop(later);
+        let to = self.to.column(&moved.name);
+        if let Some(default) = to.and_then(|to| to.default.clone()) {
+            let comes = TableChange::SetDefault {
+                column: moved.name.clone(),
+                default,
+            };
+            self.goes_and_comes(goes, comes, changes);
+        }
+    }
+}
+
+/// Whether something that a table needs goes and comes back: then it goes before the table changes.
+fn comes_back(changes: &[Change], needed: &[ObjectId], reach: &Reach<'_>) -> bool {
+    let made: BTreeSet<ObjectId> = changes
         .iter()
-        .filter(|object| stands_on(object, &retyped, sides))
-        .copied()
+        .filter(|change| matches!(change, Change::CreateObject(_)))
+        .map(|change| change.object().overloads())
         .collect();
-    reached.extend(found.iter().map(|object| object.id.clone()));
-    loop {
-        let next: Vec<&Object> = objects
-            .iter()
-            .filter(|object| !reached.contains(&object.id))
-            .filter(|object| object.depends_on.iter().any(|id| reached.contains(id)))
-            .copied()
-            .collect();
-        if next.is_empty() {
-            return found;
-        }
-        reached.extend(next.iter().map(|object| object.id.clone()));
-        found.extend(next);
-    }
-}
-
-/// Whether an object keeps a column from changing its type ("ALTER TABLE", notes: views, rules,
-/// policies, triggers that name the column, bodies of SQL that were read when they were made).
-fn stands_on(object: &Object, retyped: &[(QName, String)], sides: &Sides<'_>) -> bool {
-    let kept = matches!(
-        object.id.kind,
-        ObjectKind::View
-            | ObjectKind::MaterializedView
-            | ObjectKind::Rule
-            | ObjectKind::Policy
-            | ObjectKind::Trigger
-            | ObjectKind::Publication
-    );
-    let read = || object.create.iter().any(|sql| names(sql, "atomic"));
-    let on = |table: &QName| {
-        let table = sides.old_name(table);
-        object.depends_on.contains(&ObjectId::table(table)) || object.id.on.as_ref() == Some(table)
-    };
-    let mut retyped = retyped.iter();
-    retyped.any(|(table, column)| on(table) && object_names(object, column) && (kept || read()))
+    let mut needed = needed.iter();
+    needed.any(|id| {
+        let back = || reach.objects.contains(id) && made.contains(&id.overloads());
+        reach.types.contains(id) || back()
+    })
 }

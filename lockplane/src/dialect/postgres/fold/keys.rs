@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Sides;
 use crate::dialect::postgres::ddl::key_columns;
 use crate::dialect::postgres::types::incomparable;
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, TableChange, TypeUse};
 use crate::schema::{Constraint, ForeignKey, IndexKey, QName, Table};
 
 /// Takes foreign keys out of tables that come and go. Inherited ones come and go by themselves.
@@ -97,6 +97,12 @@ fn renames(change: &Change, table: &QName, to: &Constraint) -> bool {
 fn disturbs(change: &Change, before: &ForeignKey, after: &ForeignKey, table: &QName) -> bool {
     let (other, what) = match change {
         Change::DropTable(gone) => return gone.name == before.references,
+        Change::RemakeTypes(remake) => {
+            return remake
+                .uses
+                .iter()
+                .any(|column| holds(before, after, table, column));
+        }
         Change::Alter { table, what } => (table, what),
         _ => return false,
     };
@@ -113,6 +119,12 @@ fn disturbs(change: &Change, before: &ForeignKey, after: &ForeignKey, table: &QN
         }
         _ => false,
     }
+}
+
+/// Whether a column of a type that is made anew is on either side of a foreign key.
+fn holds(before: &ForeignKey, after: &ForeignKey, table: &QName, column: &TypeUse) -> bool {
+    (column.table == *table && after.columns.contains(&column.column))
+        || (column.table == before.references && before.referenced_columns.contains(&column.column))
 }
 
 fn is_key(keys: &[IndexKey], foreign: &ForeignKey) -> bool {

@@ -54,7 +54,9 @@ fn take_indexes(changes: &mut Vec<Change>) {
 
 fn inherited(what: &TableChange) -> bool {
     match what {
-        TableChange::AddColumn { column, .. } | TableChange::DropColumn(column) => column.inherited,
+        TableChange::AddColumn { column, .. }
+        | TableChange::DropColumn(column)
+        | TableChange::DropComputed(column) => column.inherited,
         TableChange::AddConstraint(c) | TableChange::DropConstraint(c) => c.inherited,
         TableChange::RenameConstraint { to, .. } => {
             to.inherited && matches!(to.kind, ConstraintKind::Check { .. })

@@ -1,4 +1,5 @@
--- Domains.
+-- Domains: the bare type first, then each part of it as a statement of its own, so that a part can
+-- change under the tables that use it.
 SELECT
     n.nspname AS namespace,
     t.tableoid::int8 AS class,
@@ -8,18 +9,16 @@ SELECT
     ARRAY[
         format('CREATE DOMAIN %I.%I AS %s', n.nspname, t.typname, format_type(t.typbasetype, t.typtypmod))
         || CASE WHEN t.typcollation NOT IN (0, b.typcollation) THEN ' COLLATE ' || t.typcollation::regcollation ELSE '' END
-        || coalesce(' DEFAULT ' || pg_get_expr(t.typdefaultbin, 0), '')
-        || CASE WHEN t.typnotnull THEN coalesce((
-            SELECT format(' CONSTRAINT %I NOT NULL', k.conname) FROM pg_constraint k
-            WHERE k.contypid = t.oid AND k.contype = 'n' AND k.conname <> t.typname || '_not_null'
-        ), ' NOT NULL') ELSE '' END
-        || coalesce((
-            SELECT string_agg(format(' CONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid)), '' ORDER BY k.conname)
-            FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c' AND k.convalidated
-        ), '')
-    ] || ARRAY(
+    ] || CASE WHEN t.typdefaultbin IS NOT NULL
+        THEN ARRAY[format('ALTER DOMAIN %I.%I SET DEFAULT %s', n.nspname, t.typname, pg_get_expr(t.typdefaultbin, 0))]
+        ELSE '{}' END
+    || CASE WHEN t.typnotnull THEN ARRAY[coalesce((
+        SELECT format('ALTER DOMAIN %I.%I ADD CONSTRAINT %I NOT NULL', n.nspname, t.typname, k.conname) FROM pg_constraint k
+        WHERE k.contypid = t.oid AND k.contype = 'n' AND k.conname <> t.typname || '_not_null'
+    ), format('ALTER DOMAIN %I.%I SET NOT NULL', n.nspname, t.typname))] ELSE '{}' END
+    || ARRAY(
         SELECT format('ALTER DOMAIN %I.%I ADD CONSTRAINT %I %s', n.nspname, t.typname, k.conname, pg_get_constraintdef(k.oid))
-        FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c' AND NOT k.convalidated ORDER BY k.conname
+        FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c' ORDER BY k.conname
     ) || ARRAY(
         SELECT format('COMMENT ON CONSTRAINT %I ON DOMAIN %I.%I IS %L', k.conname, n.nspname, t.typname, o.description)
         FROM pg_constraint k JOIN pg_description o ON o.classoid = 'pg_constraint'::regclass AND o.objoid = k.oid

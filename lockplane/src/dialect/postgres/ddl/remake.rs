@@ -1,0 +1,208 @@
+//! Types that new ones take the place of, and domains and composite types that change in place.
+
+use super::column::action;
+use super::object;
+use super::types::{enum_created, enum_dropped};
+use super::{Draft, comment_on, name};
+use crate::dialect::postgres::definition::{Attribute, attributes, bare, multirange, taken_back};
+use crate::diff::{Remade, Remake, RemakeWay, TypeUse, UserType};
+use crate::schema::{Object, ObjectKind};
+use crate::sql::ident;
+use crate::step::Lock;
+
+pub(super) fn types(remake: &Remake) -> Draft {
+    let (sql, undo) = (made_anew(remake), made_anew(&remake.clone().reversed()));
+    match remake.uses.is_empty() {
+        true => Draft::new(sql, undo),
+        false => Draft::locking(Lock::AccessExclusive, sql, undo),
+    }
+}
+
+/// What is needed stands first, so that it is made first and dropped last.
+pub(super) fn made_anew(remake: &Remake) -> Vec<String> {
+    let created = remake.types.iter().flat_map(|ty| created(&ty.to));
+    let mut sql = Vec::new();
+    match remake.way {
+        RemakeWay::Aside => {
+            sql.extend(remake.types.iter().flat_map(set_aside));
+            sql.extend(created);
+            sql.extend(remake.uses.iter().flat_map(recast));
+            let aside = remake.types.iter().rev();
+            sql.extend(aside.map(|ty| dropped(&ty.from, Some(&ty.aside))));
+        }
+        RemakeWay::Text => {
+            sql.extend(remake.uses.iter().flat_map(as_text));
+            let old = remake.types.iter().rev();
+            sql.extend(old.map(|ty| dropped(&ty.from, None)));
+            sql.extend(created);
+            sql.extend(remake.uses.iter().flat_map(from_text));
+        }
+    }
+    sql
+}
+
+fn keyword(ty: &UserType) -> String {
+    match ty {
+        UserType::Enum(_) => "TYPE".to_owned(),
+        UserType::Object(object) => object.id.kind.to_string().to_uppercase(),
+    }
+}
+
+fn set_aside(ty: &Remade) -> Vec<String> {
+    let mut sql = vec![format!(
+        "ALTER {} {} RENAME TO {}",
+        keyword(&ty.from),
+        name(&ty.from.id().name),
+        ident(&ty.aside)
+    )];
+    if let UserType::Object(object) = &ty.from {
+        let other = multirange(object).map(|other| object.id.name.sibling(other));
+        sql.extend(other.map(|other| {
+            let aside = ident(&format!("{}_m", ty.aside));
+            format!("ALTER TYPE {} RENAME TO {aside}", name(&other))
+        }));
+    }
+    sql
+}
+
+fn created(ty: &UserType) -> Vec<String> {
+    match ty {
+        UserType::Enum(ty) => enum_created(ty),
+        UserType::Object(object) => object::created(object),
+    }
+}
+
+fn dropped(ty: &UserType, aside: Option<&String>) -> String {
+    let own = ty.id().name;
+    let called = aside.map_or_else(|| own.clone(), |aside| own.sibling(aside));
+    match ty {
+        UserType::Enum(_) => enum_dropped(&called).concat(),
+        UserType::Object(_) => format!("DROP {} {}", keyword(ty), name(&called)),
+    }
+}
+
+fn recast(column: &TypeUse) -> Vec<String> {
+    let using = column.using.as_ref();
+    let using = using.map_or_else(String::new, |sql| format!(" USING {sql}"));
+    let retype = format!("TYPE {}{}{using}", column.ty, collated(column));
+    without_default(column)
+        .chain([step(column, retype)])
+        .chain(with_default(column))
+        .collect()
+}
+
+fn collated(column: &TypeUse) -> String {
+    let collation = column.collation.as_ref();
+    collation.map_or_else(String::new, |name| {
+        format!(" COLLATE {}", super::collation(name))
+    })
+}
+
+fn text(column: &TypeUse) -> &'static str {
+    match column.ty.ends_with(']') {
+        true => "text[]",
+        false => "text",
+    }
+}
+
+fn as_text(column: &TypeUse) -> Vec<String> {
+    let ty = text(column);
+    let retype = format!("TYPE {ty} USING {}::{ty}", ident(&column.column));
+    without_default(column)
+        .chain([step(column, retype)])
+        .collect()
+}
+
+fn from_text(column: &TypeUse) -> Vec<String> {
+    let collated = collated(column);
+    let cast = format!("{}::{}", ident(&column.column), column.ty);
+    let retype = format!("TYPE {}{collated} USING {cast}", column.ty);
+    std::iter::once(step(column, retype))
+        .chain(with_default(column))
+        .collect()
+}
+
+fn without_default(column: &TypeUse) -> impl Iterator<Item = String> {
+    let default = column.default.iter();
+    default.map(|_| step(column, "DROP DEFAULT".to_owned()))
+}
+
+fn with_default(column: &TypeUse) -> impl Iterator<Item = String> {
+    let default = column.new_default.iter();
+    default.map(|default| step(column, format!("SET DEFAULT {default}")))
+}
+
+fn step(column: &TypeUse, what: String) -> String {
+    action(&column.table, &column.column, what)
+}
+
+/// A domain or composite type that becomes another without a new type.
+pub(super) fn altered(from: &Object, to: &Object) -> Vec<String> {
+    let mut sql = match from.id.kind {
+        ObjectKind::Domain => domain(from, to),
+        _ => composite(from, to),
+    };
+    let text = to.comment.as_deref();
+    let comment = (from.comment != to.comment).then(|| comment_on(&object::target(&to.id), text));
+    sql.extend(comment);
+    sql
+}
+
+/// Statement by statement: what is gone is taken back, last first, and what is new is made.
+fn domain(from: &Object, to: &Object) -> Vec<String> {
+    let gone = from.create.iter().skip(1);
+    let gone = gone.filter(|sql| !to.create.contains(sql)).rev();
+    let gone: Vec<String> = gone.filter_map(|sql| taken_back(sql)).collect();
+    let dropped = |comment: &String| {
+        // A constraint's comment goes with it.
+        comment.starts_with("COMMENT") && gone.iter().any(|sql| constraint_of(sql, comment))
+    };
+    let kept = gone.iter().filter(|sql| !dropped(sql)).cloned();
+    let new = to.create.iter().skip(1);
+    let new = new.filter(|sql| !from.create.contains(sql)).cloned();
+    kept.chain(new).collect()
+}
+
+fn constraint_of(dropped: &str, comment: &str) -> bool {
+    let name = dropped
+        .split_once(" DROP CONSTRAINT ")
+        .map(|(_, name)| name);
+    name.is_some_and(|name| comment.starts_with(&format!("COMMENT ON CONSTRAINT {name} ON")))
+}
+
+/// Attributes come and go at the end.
+fn composite(from: &Object, to: &Object) -> Vec<String> {
+    let ty = name(&to.id.name);
+    let (old, new) = (attributes(from), attributes(to));
+    let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
+    let gone = old.iter().skip(new.len()).rev();
+    let gone = gone
+        .map(|Attribute { name, .. }| format!("ALTER TYPE {ty} DROP ATTRIBUTE {}", ident(name)));
+    let come = new.iter().skip(old.len());
+    let come = come.map(|Attribute { name, ty: of }| {
+        format!("ALTER TYPE {ty} ADD ATTRIBUTE {} {of}", ident(name))
+    });
+    let comments = to.create.iter().skip(1);
+    let comments = comments.filter(|sql| !from.create.contains(sql)).cloned();
+    let silenced = from.create.iter().skip(1).filter(|sql| {
+        let subject = subject(sql);
+        let mut still = to.create.iter();
+        let attribute = new.iter().any(|attribute| {
+            subject == format!("COMMENT ON COLUMN {ty}.{}", ident(&attribute.name))
+        });
+        attribute && !still.any(|other| self::subject(other) == subject)
+    });
+    let silenced = silenced.map(|sql| format!("{} IS NULL", subject(sql)));
+    gone.chain(silenced).chain(come).chain(comments).collect()
+}
+
+/// What a comment is on.
+fn subject(comment: &str) -> &str {
+    comment.split_once(" IS '").map_or(comment, |(on, _)| on)
+}
+
+/// A domain without checks and default, and back.
+pub(super) fn loosened(from: &Object, to: &Object) -> Draft {
+    debug_assert_eq!(bare(from).create, to.create);
+    Draft::new(altered(from, to), altered(to, from))
+}

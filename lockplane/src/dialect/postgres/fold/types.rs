@@ -1,0 +1,323 @@
+//! How types change: in place where that is possible, else by way of a new type in the old one's
+//! place, together with those that are made of it.
+
+use std::collections::BTreeSet;
+
+use super::reach::{Named, Part, Reach, is_type};
+use super::{Sides, values};
+use crate::dialect::postgres::definition::{attributes, bare, base, is_range};
+use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
+use crate::schema::{Column, EnumType, Object, ObjectId, ObjectKind, QName, Schema};
+use crate::sql::literal;
+
+/// The types that have to be made anew, whatever needs them.
+pub(super) fn seeds(changes: &[Change]) -> BTreeSet<ObjectId> {
+    let anew = changes.iter().filter(|change| match change {
+        Change::ReplaceObject { from, to } => is_type(&from.id) && !in_place(from, to),
+        Change::AlterEnum { from, to, .. } => !only_more(from, to, changes),
+        _ => false,
+    });
+    anew.map(Change::object).collect()
+}
+
+/// A domain keeps the type beneath, a composite type gets or loses attributes at its end.
+fn in_place(from: &Object, to: &Object) -> bool {
+    if from.id.kind == ObjectKind::Domain {
+        return base(from) == base(to);
+    }
+    match (attributes(from), attributes(to)) {
+        (Some(from), Some(to)) => from.starts_with(&to) || to.starts_with(&from),
+        _ => false,
+    }
+}
+
+/// New values are unusable until the commit ("ALTER TYPE", notes), so they can be put in place only
+/// where nothing of the same plan mentions them.
+fn only_more(from: &EnumType, to: &EnumType, changes: &[Change]) -> bool {
+    let kept = to.values.iter().filter(|value| from.values.contains(value));
+    if !kept.eq(from.values.iter()) {
+        return false;
+    }
+    let new = to
+        .values
+        .iter()
+        .filter(|value| !from.values.contains(value));
+    let new: Vec<String> = new.map(|value| literal(value)).collect();
+    let others = changes
+        .iter()
+        .filter(|change| !matches!(change, Change::AlterEnum { .. } | Change::CreateEnum(_)));
+    let mut texts = others.map(|change| format!("{change:?}"));
+    !texts.any(|text| new.iter().any(|value| text.contains(value.as_str())))
+}
+
+/// Chooses the way of each type that changes, and fills in what it takes.
+pub(super) fn ways(mut changes: Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_>) -> Vec<Change> {
+    for at in 0..changes.len() {
+        if let Change::AlterEnum { from, to, .. } = changes[at].clone()
+            && !reach.types.contains(&changes[at].object())
+        {
+            let undo = enum_undo(&from, &changes, sides);
+            changes[at] = Change::AlterEnum { from, to, undo };
+        }
+    }
+    let groups = groups(&reach.types, sides);
+    let mut remakes: Vec<Change> = Vec::new();
+    for group in groups {
+        let mut remake = remake(&group, &changes, reach, sides);
+        give_defaults(&mut remake.uses, &mut changes, sides);
+        remakes.push(Change::RemakeTypes(remake));
+    }
+    changes.retain(|change| match change {
+        Change::AlterEnum { .. } | Change::ReplaceObject { .. } => {
+            !reach.types.contains(&change.object())
+        }
+        _ => true,
+    });
+    changes.extend(remakes);
+    for id in &reach.loosened {
+        loosen(id, &mut changes, sides);
+    }
+    changes
+}
+
+/// A domain lets go of its checks and default before what they need goes, and gets them back.
+fn loosen(id: &ObjectId, changes: &mut Vec<Change>, sides: &Sides<'_>) {
+    let Some(domain) = sides.from.objects.get(id) else {
+        return;
+    };
+    for change in changes.iter_mut() {
+        match change {
+            Change::DropObject(gone) if gone.id == *id => *gone = bare(gone),
+            Change::ReplaceObject { from, .. } if from.id == *id => *from = bare(from),
+            Change::RemakeTypes(remake) => {
+                for side in remake
+                    .types
+                    .iter_mut()
+                    .flat_map(|ty| [&mut ty.from, &mut ty.to])
+                {
+                    match side {
+                        UserType::Object(object) if object.id == *id => *object = bare(object),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let replaced =
+        |change: &Change| matches!(change, Change::ReplaceObject { from, .. } if from.id == *id);
+    let to = sides.to.objects.get(id);
+    if let Some(to) = to.filter(|_| !changes.iter().any(replaced)) {
+        let (from, to) = (bare(to), to.clone());
+        changes.push(Change::ReplaceObject { from, to });
+    }
+    let (from, to) = (domain.clone(), bare(domain));
+    changes.push(Change::LoosenDomain { from, to });
+}
+
+/// Types that are made of each other.
+fn groups(types: &BTreeSet<ObjectId>, sides: &Sides<'_>) -> Vec<Vec<ObjectId>> {
+    let mut groups: Vec<Vec<ObjectId>> = Vec::new();
+    for id in types.iter().filter(|id| user_type(id, sides.to).is_some()) {
+        let (near, far): (Vec<_>, Vec<_>) = groups
+            .into_iter()
+            .partition(|group| group.iter().any(|other| touch(id, other, sides)));
+        groups = far;
+        let near = near.into_iter().flatten();
+        groups.push(near.chain([id.clone()]).collect());
+    }
+    groups
+}
+
+fn touch(one: &ObjectId, other: &ObjectId, sides: &Sides<'_>) -> bool {
+    let needs = |schema: &Schema, user: &ObjectId, needed: &ObjectId| {
+        let object = schema.objects.get(user);
+        object.is_some_and(|object| object.depends_on.contains(needed))
+    };
+    let schemas = [sides.from, sides.to];
+    let mut schemas = schemas.into_iter();
+    schemas.any(|schema| needs(schema, one, other) || needs(schema, other, one))
+}
+
+fn user_type(id: &ObjectId, schema: &Schema) -> Option<UserType> {
+    match id.kind {
+        ObjectKind::Enum => schema.enums.get(&id.name).cloned().map(UserType::Enum),
+        _ => schema.objects.get(id).cloned().map(UserType::Object),
+    }
+}
+
+fn remake(group: &[ObjectId], changes: &[Change], reach: &Reach<'_>, sides: &Sides<'_>) -> Remake {
+    let types = in_order(group, sides.to);
+    let types: Vec<Remade> = types
+        .iter()
+        .filter_map(|id| remade(id, changes, sides))
+        .collect();
+    let range = types.iter().any(|ty| {
+        let sides = [&ty.from, &ty.to];
+        let mut sides = sides.into_iter();
+        sides.any(|side| matches!(side, UserType::Object(object) if is_range(object)))
+    });
+    let way = if range {
+        RemakeWay::Text
+    } else {
+        RemakeWay::Aside
+    };
+    let uses = types
+        .iter()
+        .flat_map(|ty| uses(ty, &types, way, reach, sides));
+    let uses = uses.collect();
+    Remake { types, uses, way }
+}
+
+fn remade(id: &ObjectId, changes: &[Change], sides: &Sides<'_>) -> Option<Remade> {
+    let (from, mut to) = (user_type(id, sides.from)?, user_type(id, sides.to)?);
+    let comments =
+        |change: &Change| matches!(change, Change::CommentObject { id: own, .. } if own == id);
+    // Another comment is a change of its own.
+    if changes.iter().any(comments) {
+        match (&from, &mut to) {
+            (UserType::Enum(from), UserType::Enum(to)) => to.comment.clone_from(&from.comment),
+            (UserType::Object(from), UserType::Object(to)) => to.comment.clone_from(&from.comment),
+            _ => {}
+        }
+    }
+    let beneath = match (&from, &to) {
+        (UserType::Object(from), UserType::Object(to)) if id.kind == ObjectKind::Domain => {
+            base(from).zip(base(to))
+        }
+        _ => None,
+    };
+    Some(Remade {
+        aside: aside(&id.name, sides),
+        base: beneath,
+        from,
+        to,
+    })
+}
+
+/// A name that nothing has. PostgreSQL cuts names after 63 bytes.
+fn aside(name: &QName, sides: &Sides<'_>) -> String {
+    let short: String = name.name.chars().take(10).collect();
+    let taken = |name: &QName| {
+        [sides.from, sides.to].into_iter().any(|schema| {
+            let others = schema.objects.keys().map(|id| &id.name);
+            let named = others
+                .chain(schema.sequences.keys())
+                .chain(schema.tables.keys());
+            schema.enums.contains_key(name) || named.into_iter().any(|other| other == name)
+        })
+    };
+    let mut aside = name.sibling(format!("_lockplane_old_{short}"));
+    let mut number = 1;
+    while taken(&aside) {
+        number += 1;
+        aside = name.sibling(format!("_lockplane_old_{short}_{number}"));
+    }
+    aside.name
+}
+
+/// What is needed comes before what needs it.
+fn in_order(group: &[ObjectId], schema: &Schema) -> Vec<ObjectId> {
+    let mut left: Vec<ObjectId> = group.to_vec();
+    left.sort();
+    let mut ordered = Vec::new();
+    while !left.is_empty() {
+        let needs = |id: &ObjectId| schema.objects.get(id).map(|object| &object.depends_on);
+        let free = left.iter().position(|id| {
+            let mut needed = needs(id).into_iter().flatten();
+            !needed.any(|other| other != id && left.contains(other))
+        });
+        ordered.push(left.remove(free.unwrap_or(0)));
+    }
+    ordered
+}
+
+/// The columns that hold values of a type while it changes; what a child inherits changes with
+/// the parent, and a generated column is made anew.
+fn uses(
+    ty: &Remade,
+    all: &[Remade],
+    way: RemakeWay,
+    reach: &Reach<'_>,
+    sides: &Sides<'_>,
+) -> Vec<TypeUse> {
+    let named = Named::of(&ty.from.id(), sides.from);
+    let mut uses = Vec::new();
+    for (old, moved, _) in sides.staying() {
+        for (at, column) in moved.columns.iter().enumerate() {
+            if column.inherited || column.generated.is_some() || !named.holds(column) {
+                continue;
+            }
+            let gone = reach.parts.contains(&(old.name.clone(), Part::Default(at)));
+            let default = column.default.clone().filter(|_| !gone);
+            let convert = |forward: bool| match (way, forward) {
+                (RemakeWay::Text, _) => None,
+                (_, true) => values::using(column, &ty.from, &ty.to, all),
+                (_, false) => values::using(column, &ty.to, &ty.from, all),
+            };
+            uses.push(TypeUse {
+                table: moved.name.clone(),
+                column: column.name.clone(),
+                ty: column.ty.clone(),
+                collation: column.collation.clone(),
+                new_default: default.clone(),
+                default,
+                using: convert(true),
+                back: convert(false),
+            });
+        }
+    }
+    uses
+}
+
+/// A default changes together with the type: the old one may name a value that goes, the new one a
+/// value that comes.
+fn give_defaults(uses: &mut [TypeUse], changes: &mut [Change], sides: &Sides<'_>) {
+    for column in uses.iter_mut().filter(|column| column.default.is_some()) {
+        let wanted = sides.to.tables.get(&column.table);
+        let wanted = wanted.and_then(|table| table.column(&column.column));
+        let same_type = wanted.filter(|wanted| wanted.ty == column.ty);
+        column.new_default = same_type.and_then(|wanted| wanted.default.clone());
+        let new = column.new_default.clone();
+        for change in changes.iter_mut() {
+            if let Some((from, _)) = column_before(change, &column.table, &column.column) {
+                from.default.clone_from(&new);
+            }
+        }
+    }
+}
+
+/// The column as a later change finds it, and as it leaves it.
+pub(super) fn column_before<'c>(
+    change: &'c mut Change,
+    table: &QName,
+    column: &str,
+) -> Option<(&'c mut Column, Option<&'c Column>)> {
+    match change {
+        Change::Alter {
+            table: changed,
+            what,
+        } if changed == table => match what {
+            TableChange::AlterColumn { from, to, .. } if from.name == column => {
+                Some((from, Some(to)))
+            }
+            TableChange::DropColumn(from) if from.name == column => Some((from, None)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A value cannot be taken from an enum, so going back makes the type anew, and whatever is there
+/// already and stays has to go meanwhile.
+fn enum_undo(ty: &EnumType, changes: &[Change], sides: &Sides<'_>) -> EnumUndo {
+    let mut reach = Reach::new(sides);
+    reach
+        .types
+        .insert(ObjectId::new(ObjectKind::Enum, ty.name.clone()));
+    let reach = reach.grown();
+    let group: Vec<ObjectId> = reach.types.iter().cloned().collect();
+    let anew = remake(&group, changes, &reach, sides);
+    let around = super::around::around(&reach, changes, sides);
+    EnumUndo { anew, around }
+}

@@ -1,0 +1,83 @@
+//! What makes a value of a new type out of one of the type that it takes the place of.
+
+use super::names;
+use crate::dialect::postgres::definition::{Attribute, attributes};
+use crate::dialect::postgres::types::explicit_cast;
+use crate::diff::{Remade, UserType};
+use crate::schema::{Column, Object, ObjectKind};
+use crate::sql::ident;
+
+/// The expression, or nothing where the engine's own conversion does it. `all` are the types that
+/// are made anew together.
+pub(super) fn using(
+    column: &Column,
+    from: &UserType,
+    to: &UserType,
+    all: &[Remade],
+) -> Option<String> {
+    let name = ident(&column.name);
+    let array = column.ty.ends_with(']');
+    let through_text = match array {
+        true => format!("{name}::text[]::{}", column.ty),
+        false => format!("{name}::text::{}", column.ty),
+    };
+    let (UserType::Object(from), UserType::Object(to)) = (from, to) else {
+        return Some(through_text);
+    };
+    match from.id.kind {
+        ObjectKind::Collation => None,
+        ObjectKind::Domain if !array => domain(&name, from, to, all).unwrap_or(Some(through_text)),
+        ObjectKind::Type if !array => row(&name, &column.ty, from, to, all).or(Some(through_text)),
+        _ => Some(through_text),
+    }
+}
+
+/// `None` where what is beneath the domain is itself made anew.
+fn domain(column: &str, from: &Object, to: &Object, all: &[Remade]) -> Option<Option<String>> {
+    let base = crate::dialect::postgres::definition::base;
+    let (from, to) = (base(from)?, base(to)?);
+    let anew = is_anew(&from, all) || is_anew(&to, all);
+    (!anew).then(|| explicit_cast(column, &from, &to))
+}
+
+fn is_anew(ty: &str, all: &[Remade]) -> bool {
+    all.iter()
+        .any(|other| names(ty, &other.from.id().name.name))
+}
+
+/// A row built attribute by attribute; nothing where the text of the old one is a new one.
+fn row(column: &str, ty: &str, from: &Object, to: &Object, all: &[Remade]) -> Option<String> {
+    let (from, to) = (attributes(from)?, attributes(to)?);
+    let same = |pair: (&Attribute, &Attribute)| pair.0.name == pair.1.name;
+    if from.len() == to.len() && from.iter().zip(&to).all(same) {
+        return None;
+    }
+    let values: Vec<String> = to
+        .iter()
+        .map(|wanted| {
+            let old = from.iter().find(|old| old.name == wanted.name);
+            old.map_or_else(
+                || format!("NULL::{}", bare(&wanted.ty)),
+                |old| attribute(column, old, wanted, all),
+            )
+        })
+        .collect();
+    let values = values.join(", ");
+    Some(format!(
+        "CASE WHEN {column} IS DISTINCT FROM NULL THEN ROW({values})::{ty} END"
+    ))
+}
+
+fn attribute(column: &str, old: &Attribute, new: &Attribute, all: &[Remade]) -> String {
+    let value = format!("({column}).{}", ident(&old.name));
+    let ty = bare(&new.ty);
+    match old.ty == new.ty && !is_anew(ty, all) {
+        true => value,
+        false => format!("{value}::text::{ty}"),
+    }
+}
+
+/// A type without its collation.
+fn bare(ty: &str) -> &str {
+    ty.split(" COLLATE ").next().unwrap_or(ty)
+}

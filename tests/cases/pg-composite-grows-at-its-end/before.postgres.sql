@@ -1,0 +1,7 @@
+CREATE TYPE address AS (street text, number integer);
+COMMENT ON COLUMN address.street IS 'with its article';
+
+CREATE TABLE people (id integer PRIMARY KEY, home address);
+CREATE VIEW streets AS SELECT id, (home).street FROM people;
+CREATE FUNCTION street(address) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT ($1).street $$;
+CREATE INDEX people_street ON people (street(home));

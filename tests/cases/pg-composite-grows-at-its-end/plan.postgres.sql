@@ -1,0 +1,8 @@
+-- 1. replace type public.address
+COMMENT ON COLUMN public.address.street IS NULL;
+ALTER TYPE public.address ADD ATTRIBUTE "zip code" text COLLATE "C";
+COMMENT ON COLUMN public.address.number IS 'without letters';
+--    undo:
+ALTER TYPE public.address DROP ATTRIBUTE "zip code";
+COMMENT ON COLUMN public.address.number IS NULL;
+COMMENT ON COLUMN public.address.street IS 'with its article';

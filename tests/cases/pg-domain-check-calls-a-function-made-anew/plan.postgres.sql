@@ -1,0 +1,29 @@
+-- 1. loosen domain public.code
+ALTER DOMAIN public.code DROP CONSTRAINT code_check;
+--    undo:
+ALTER DOMAIN public.code ADD CONSTRAINT code_check CHECK (public.is_code(VALUE));
+
+-- 2. drop function public.is_code(text)
+--    hazard remake: function public.is_code(text) is dropped and made again: its owner and privileges become those of a new object
+DROP FUNCTION public.is_code(text);
+--    undo:
+CREATE OR REPLACE FUNCTION public.is_code(a text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT a ~ '^[a-z]+$' $function$;
+
+-- 3. create function public.is_code(text)
+CREATE OR REPLACE FUNCTION public.is_code(b text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT b ~ '^[a-z]+$' $function$;
+--    hazard of the undo remake: function public.is_code(text) is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP FUNCTION public.is_code(text);
+
+-- 4. replace domain public.code
+ALTER DOMAIN public.code ADD CONSTRAINT code_check CHECK (public.is_code(VALUE));
+--    undo:
+ALTER DOMAIN public.code DROP CONSTRAINT code_check;
