@@ -13,12 +13,14 @@ DROP INDEX public.words_other;
 CREATE INDEX words_other ON public.words (other COLLATE public.plain);
 
 -- 3. make collation public.plain anew
+--    hazard remake: collation public.plain is dropped and made again: its owner and privileges become those of a new object
 ALTER COLLATION public.plain RENAME TO _lockplane_old_plain;
 CREATE COLLATION public.plain (PROVIDER = libc, LOCALE = 'POSIX');
 ALTER TABLE public.words ALTER COLUMN word DROP DEFAULT;
 ALTER TABLE public.words ALTER COLUMN word TYPE text COLLATE public.plain;
 ALTER TABLE public.words ALTER COLUMN word SET DEFAULT 'x'::text;
 DROP COLLATION public._lockplane_old_plain;
+--    hazard of the undo remake: collation public.plain is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER COLLATION public.plain RENAME TO _lockplane_old_plain;
 CREATE COLLATION public.plain (PROVIDER = libc, LOCALE = 'C');

@@ -29,6 +29,7 @@ DROP INDEX public.people_street;
 CREATE INDEX people_street ON public.people (((home).street));
 
 -- 5. make type public.address anew
+--    hazard remake: type public.address is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.address RENAME TO _lockplane_old_address;
 CREATE TYPE public.address AS (
     street text,
@@ -39,6 +40,7 @@ ALTER TABLE public.people ALTER COLUMN home TYPE public.address USING home::text
 ALTER TABLE public.people ALTER COLUMN home SET DEFAULT ROW('a'::text, (1)::bigint)::public.address;
 ALTER TABLE public.people ALTER COLUMN "others" TYPE public.address[] USING "others"::text[]::public.address[];
 DROP TYPE public._lockplane_old_address;
+--    hazard of the undo remake: type public.address is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.address RENAME TO _lockplane_old_address;
 CREATE TYPE public.address AS (

@@ -23,6 +23,7 @@ CREATE OR REPLACE FUNCTION public.street(public.address)
 AS $function$ SELECT ($1).street $function$;
 
 -- 4. make type public.address anew
+--    hazard remake: type public.address is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.address RENAME TO _lockplane_old_address;
 CREATE TYPE public.address AS (
     street text,
@@ -31,6 +32,8 @@ CREATE TYPE public.address AS (
 );
 ALTER TABLE public.people ALTER COLUMN home TYPE public.address USING CASE WHEN home IS DISTINCT FROM NULL THEN ROW((home).street, NULL::integer, (home).number::text::bigint)::public.address END;
 DROP TYPE public._lockplane_old_address;
+--    hazard of the undo drop_type: type public.address loses floor in every value
+--    hazard of the undo remake: type public.address is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.address RENAME TO _lockplane_old_address;
 CREATE TYPE public.address AS (

@@ -37,6 +37,7 @@ ALTER TABLE public.stock DROP COLUMN twice;
 ALTER TABLE public.stock ADD COLUMN twice integer GENERATED ALWAYS AS ((amount)::integer * 2) STORED;
 
 -- 6. make domain public.quantity anew
+--    hazard remake: domain public.quantity is dropped and made again: its owner and privileges become those of a new object
 ALTER DOMAIN public.quantity RENAME TO _lockplane_old_quantity;
 CREATE DOMAIN public.quantity AS bigint;
 ALTER DOMAIN public.quantity SET DEFAULT 1;
@@ -46,6 +47,7 @@ ALTER TABLE public.stock ALTER COLUMN amount TYPE public.quantity;
 ALTER TABLE public.stock ALTER COLUMN amount SET DEFAULT 5;
 ALTER TABLE public.stock ALTER COLUMN past TYPE public.quantity[] USING past::text[]::public.quantity[];
 DROP DOMAIN public._lockplane_old_quantity;
+--    hazard of the undo remake: domain public.quantity is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER DOMAIN public.quantity RENAME TO _lockplane_old_quantity;
 CREATE DOMAIN public.quantity AS integer;

@@ -74,6 +74,9 @@ CREATE OR REPLACE FUNCTION public.weight(public.status)
 AS $function$ SELECT length($1::text) $function$;
 
 -- 12. change type public.status from (new, open, gone) to (open, new, gone); make type public.pair anew; make domain public.live_status anew
+--    hazard remake: type public.status is dropped and made again: its owner and privileges become those of a new object
+--    hazard remake: type public.pair is dropped and made again: its owner and privileges become those of a new object
+--    hazard remake: domain public.live_status is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.status RENAME TO _lockplane_old_status_2;
 ALTER TYPE public.pair RENAME TO _lockplane_old_pair;
 ALTER DOMAIN public.live_status RENAME TO _lockplane_old_live_statu;
@@ -94,6 +97,9 @@ ALTER TABLE public.tasks ALTER COLUMN live TYPE public.live_status USING live::t
 DROP DOMAIN public._lockplane_old_live_statu;
 DROP TYPE public._lockplane_old_pair;
 DROP TYPE public._lockplane_old_status_2;
+--    hazard of the undo remake: type public.status is dropped and made again: its owner and privileges become those of a new object
+--    hazard of the undo remake: type public.pair is dropped and made again: its owner and privileges become those of a new object
+--    hazard of the undo remake: domain public.live_status is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.status RENAME TO _lockplane_old_status_2;
 ALTER TYPE public.pair RENAME TO _lockplane_old_pair;

@@ -48,6 +48,7 @@ ALTER TABLE public.tasks DROP COLUMN is_done;
 ALTER TABLE public.tasks ADD COLUMN is_done boolean GENERATED ALWAYS AS (status = 'done'::public.status) STORED;
 
 -- 8. change type public.status from (new, open, done) to (open, new, done)
+--    hazard remake: type public.status is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 CREATE TYPE public.status AS ENUM ('open', 'new', 'done');
 ALTER TABLE public.tasks ALTER COLUMN status DROP DEFAULT;
@@ -55,6 +56,7 @@ ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::te
 ALTER TABLE public.tasks ALTER COLUMN status SET DEFAULT 'new'::public.status;
 ALTER TABLE public.tasks ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 DROP TYPE public._lockplane_old_status;
+--    hazard of the undo remake: type public.status is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 CREATE TYPE public.status AS ENUM ('new', 'open', 'done');

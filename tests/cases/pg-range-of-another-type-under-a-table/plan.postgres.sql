@@ -19,6 +19,7 @@ DROP INDEX public.bookings_low;
 CREATE INDEX bookings_low ON public.bookings ((lower(span)));
 
 -- 4. make type public.span anew
+--    hazard remake: type public.span is dropped and made again: its owner and privileges become those of a new object
 ALTER TABLE public.bookings ALTER COLUMN span DROP DEFAULT;
 ALTER TABLE public.bookings ALTER COLUMN span TYPE text USING span::text;
 ALTER TABLE public.bookings ALTER COLUMN spans TYPE text USING spans::text;
@@ -30,6 +31,7 @@ CREATE TYPE public.span AS RANGE (
 ALTER TABLE public.bookings ALTER COLUMN span TYPE public.span USING span::public.span;
 ALTER TABLE public.bookings ALTER COLUMN span SET DEFAULT 'empty'::public.span;
 ALTER TABLE public.bookings ALTER COLUMN spans TYPE public.spans USING spans::public.spans;
+--    hazard of the undo remake: type public.span is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TABLE public.bookings ALTER COLUMN span DROP DEFAULT;
 ALTER TABLE public.bookings ALTER COLUMN span TYPE text USING span::text;
