@@ -1,5 +1,7 @@
 //! Plan files that have only steps.
 
+use std::collections::BTreeSet;
+
 use lockplane::diff::Hints;
 use lockplane::plan::{self, PLAN_VERSION, Plan};
 use lockplane::schema::{Schema, Scope};
@@ -54,6 +56,7 @@ pub(crate) async fn destination(
         statements,
         order: Order::Given,
         hints: Hints::default(),
+        settings: BTreeSet::new(),
     };
     let mut shadow = bench.shadow(Contents::Text).await?;
     let to = shadow.realise_script(&script).await;

@@ -7,6 +7,7 @@ use crate::error::{Advice, Error, Result};
 use crate::journal::{self, EntryKind, Note};
 use crate::lock::{Patience, Waiting};
 use crate::plan::Plan;
+use crate::preflight;
 use crate::run;
 use crate::schema::{Fingerprint, QName, Schema};
 use crate::shadow::{Contents, Shadow};
@@ -62,7 +63,7 @@ pub struct Applied {
 /// # Errors
 ///
 /// - [`Error::Drift`] when the database is not where the plan starts
-/// - [`Error::Refused`] for hazards without consent
+/// - [`Error::Refused`] for hazards without consent, and for rows that do not fit
 /// - [`Error::Proof`] or [`Error::Shadow`] when the plan could not be proven
 /// - [`Error::Locked`] when another migration does not end in time
 /// - [`Error::Step`] when a step fails; schema and rows are then as they were
@@ -220,6 +221,7 @@ fn at_start(session: &Session, plan: &Plan, live: &Schema) -> Result<()> {
 
 /// Runs a plan and journals it, inside the transaction that the caller holds.
 pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &Note) -> Result<i64> {
+    preflight::check(session, plan).await?;
     let before = session.look_before().await?;
     let ran = run::run(session, &plan.steps).await;
     ran.map_err(|failure| Error::Step {

@@ -26,6 +26,7 @@ pub mod shadow;
 mod run;
 pub mod lock;
 pub mod validate;
+pub mod preflight;
 pub mod journal;
 pub mod apply;
 pub mod migrate;

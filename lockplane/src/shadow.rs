@@ -4,7 +4,7 @@
 use crate::dialect::{Holds, Run, Scratch, Target};
 use crate::error::{Error, Result};
 use crate::plan;
-use crate::schema::Schema;
+use crate::schema::{Schema, Setting};
 use crate::source::sql::{Order, Role};
 use crate::source::{Script, ScriptStatement, Wanted};
 use crate::sql::Dialect;
@@ -89,7 +89,16 @@ impl Shadow {
             let done = self.scratch.run(&sql).await;
             done.map_err(|error| refused("the schema", &sql, &error))?;
         }
-        self.scratch.read().await
+        self.read_declared(schema.settings.keys()).await
+    }
+
+    /// Settings count only where somebody declared them, and then also when they are 0.
+    async fn read_declared(&mut self, declared: impl Iterator<Item = &Setting>) -> Result<Schema> {
+        let mut schema = self.scratch.read().await?;
+        let read = std::mem::take(&mut schema.settings);
+        let value = |setting: &Setting| read.get(setting).copied().unwrap_or_default();
+        schema.settings = declared.map(|setting| (*setting, value(setting))).collect();
+        Ok(schema)
     }
 
     /// Runs a script in the shadow, which is emptied first, and reads back what it made.
@@ -109,7 +118,7 @@ impl Shadow {
                 Some(_) => waiting = left.statements,
             }
         }
-        self.scratch.read().await
+        self.read_declared(script.settings.iter()).await
     }
 
     /// Runs statements once; those that lack something are left for another pass.

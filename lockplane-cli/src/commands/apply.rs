@@ -8,6 +8,7 @@ use lockplane::apply::{self, Applied, Options, ProofOn};
 use lockplane::lock::Patience;
 use lockplane::plan::Plan;
 use lockplane::plan::file::{self, PlanFile};
+use lockplane::preflight;
 use lockplane::schema::Schema;
 use lockplane::validate::{self, Proof};
 use lockplane::{Migrator, Target};
@@ -169,6 +170,9 @@ impl Job {
         let bench = Bench::new(&self.context, &[&self.database])?;
         let live = bench.one(&self.database).await?;
         at_start(&live, plan, &self.target)?;
+        for finding in preflight::findings(&self.target, plan).await? {
+            terminal::words(&format!("in the way: {finding}\n"));
+        }
         let mut proof = None;
         if let Some(mut shadow) = bench
             .proving_ground()

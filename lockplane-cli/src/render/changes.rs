@@ -119,6 +119,7 @@ fn of(change: &Change) -> Vec<Line> {
         | Change::DropObject(_) => (Mark::Drop, String::new()),
         Change::RenameTable { from, .. } => (Mark::Change, format!("renamed from {from}")),
         Change::AlterEnum { from, to, .. } => (Mark::Change, values(from, to)),
+        Change::Set { from, to, .. } => (Mark::Change, format!("{from} becomes {to}")),
         Change::AlterSequence { .. } => (Mark::Change, "counts differently".to_owned()),
         Change::SetSequenceOwner { to, .. } => (
             Mark::Change,

@@ -12,10 +12,10 @@ pub(crate) use scratch::{Holds, Scratch};
 pub(crate) use session::{Before, Rows, Run, Session};
 pub use session::{Engine, Target};
 
-use crate::diff::{Change, Rebuild};
+use crate::diff::{Change, Rebuild, Sight};
 use crate::schema::{Object, QName, Schema};
 use crate::sql::Dialect;
-use crate::step::Step;
+use crate::step::{Expectation, Step};
 
 /// The pure side of a dialect.
 pub fn rules(dialect: Dialect) -> &'static dyn Rules {
@@ -50,6 +50,12 @@ pub trait Rules: Send + Sync {
 
     /// What becomes of the values of a column whose type changes without a hint how.
     fn conversion(&self, from: &str, to: &str) -> Conversion;
+
+    /// Questions whose answer has to be no row, asked before anything runs: which rows that are there
+    /// does this change not take? The queries name no number of rows; whoever asks does.
+    fn questions(&self, _: &Change, _: &Sight) -> Vec<Expectation> {
+        Vec::new()
+    }
 
     /// Whether a rebuild gives rows other rowids.
     fn loses_rowids(&self, _: &Rebuild) -> bool {

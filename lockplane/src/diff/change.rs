@@ -3,7 +3,7 @@
 use super::{EnumUndo, Remake};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Sequence,
-    SequenceOwner, Table, TableOptions,
+    SequenceOwner, Setting, Table, TableOptions,
 };
 
 /// One difference between two schemas.
@@ -89,6 +89,15 @@ pub enum Change {
         from: Object,
         /// The bare domain.
         to: Object,
+    },
+    /// SQLite: another number in the file's header.
+    Set {
+        /// Which.
+        setting: Setting,
+        /// As it is.
+        from: i32,
+        /// As it should be.
+        to: i32,
     },
     /// Another comment on an object that otherwise stays.
     CommentObject {
@@ -254,6 +263,9 @@ impl Change {
             | Self::DropObject(object)
             | Self::ReplaceObject { to: object, .. }
             | Self::LoosenDomain { to: object, .. } => object.id.clone(),
+            Self::Set { setting, .. } => {
+                ObjectId::new(ObjectKind::Setting, QName::new("", setting.as_str()))
+            }
             Self::CommentObject { id, .. } => id.clone(),
         }
     }

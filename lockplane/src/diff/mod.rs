@@ -11,6 +11,7 @@ mod objects;
 mod remake;
 mod rename;
 mod reverse;
+mod sight;
 mod table;
 mod virtuals;
 mod words;
@@ -18,6 +19,7 @@ mod words;
 pub use change::{Change, Rebuild, TableChange};
 pub use hints::Hints;
 pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
+pub use sight::Sight;
 
 use crate::schema::Schema;
 use rename::Renames;
@@ -58,6 +60,7 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
         .filter(|(name, _)| !moved.tables.contains_key(*name));
     changes.extend(added.map(|(_, table)| Change::CreateTable(table.clone())));
     objects::objects(from, &renames, to, &mut changes);
+    objects::settings(from, to, &mut changes);
     changes
 }
 

@@ -119,3 +119,13 @@ fn comment(
         });
     }
 }
+
+/// Only what is declared counts; a number that nobody has set is 0.
+pub(super) fn settings(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
+    for (&setting, &to) in &to.settings {
+        let from = from.settings.get(&setting).copied().unwrap_or_default();
+        if from != to {
+            changes.push(Change::Set { setting, from, to });
+        }
+    }
+}

@@ -36,6 +36,11 @@ impl Change {
             Self::CreateObject(object) => Self::DropObject(object),
             Self::DropObject(object) => Self::CreateObject(object),
             Self::ReplaceObject { from, to } => Self::ReplaceObject { from: to, to: from },
+            Self::Set { setting, from, to } => Self::Set {
+                setting,
+                from: to,
+                to: from,
+            },
             Self::CommentObject { id, from, to } => Self::CommentObject {
                 id,
                 from: to,

@@ -42,6 +42,7 @@ impl fmt::Display for Change {
                 write!(f, "rebuild {object}: {}", parts.join("; "))
             }
             Self::ReplaceObject { .. } => write!(f, "replace {object}"),
+            Self::Set { setting, to, .. } => write!(f, "set {setting} to {to}"),
             Self::CommentObject { .. } => write!(f, "comment on {object}"),
         }
     }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::rules;
-use crate::diff::{Hints, diff};
+use crate::diff::{Hints, Sight, diff};
 use crate::error::{Error, Result};
 use crate::schema::{Fingerprint, Schema, Scope};
 use crate::sql::Dialect;
@@ -48,8 +48,12 @@ pub fn make(from: &Schema, to: &Schema, hints: &Hints, scope: Scope) -> Plan {
     let changes = rules.fold(diff(from, to, hints), from, to);
     let changes = order::order(changes, from, to);
     let judge = hazards::Judge::new(rules, &changes, hints, (from, to));
+    let there = Sight::forward(&changes, from, to);
+    let back = Sight::back(&changes, from, to);
     let steps = changes.iter().map(|change| {
         let mut step = rules.step(change);
+        step.preflight = rules.questions(change, &there);
+        step.undo_preflight = rules.questions(&change.clone().reversed(), &back);
         step.hazards = judge.forward(change);
         step.undo_hazards = judge.backward(change);
         step.change = Some(change.clone());
@@ -171,8 +175,10 @@ fn reversed(step: &Step) -> Step {
             Some(description) => description.to_owned(),
             None => format!("undo: {}", step.description),
         },
+        preflight: step.undo_preflight.clone(),
         sql: step.undo.sql().unwrap_or_default().to_vec(),
         undo: Undo::Sql(step.sql.clone()),
+        undo_preflight: step.preflight.clone(),
         hazards: step.undo_hazards.clone(),
         undo_hazards: step.hazards.clone(),
         lock: step.lock,

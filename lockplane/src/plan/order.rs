@@ -45,7 +45,7 @@ fn stage(change: &Change, from: &Needs<'_>, made: &BTreeSet<ObjectId>) -> Stage 
         Change::SetSequenceOwner { to: Some(_), .. } => Stage::OwnSequences,
         Change::DropEnum(_) | Change::DropSequence(_) => Stage::DropTypes,
         Change::DropNamespace(_) => Stage::DropNamespaces,
-        Change::CommentObject { .. } => Stage::Comments,
+        Change::CommentObject { .. } | Change::Set { .. } => Stage::Comments,
         Change::Alter { what, .. } => stage_in_table(what),
         _ => Stage::Shape,
     }

@@ -46,9 +46,10 @@ impl Schema {
     }
 
     /// The schema in one spelling, with everything taken out that does not count: order of columns,
-    /// dependencies.
+    /// dependencies, settings.
     pub fn canonical(&self) -> Schema {
         let mut schema = self.meaning();
+        schema.settings.clear();
         for table in schema.tables.values_mut() {
             table.columns.sort_by(|a, b| a.name.cmp(&b.name));
             table.depends_on.clear();

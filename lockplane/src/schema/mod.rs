@@ -14,6 +14,7 @@ mod meaning;
 mod name;
 mod object;
 mod scope;
+mod setting;
 mod table;
 mod types;
 
@@ -26,6 +27,7 @@ pub use index::{Index, IndexKey, Key, Nulls, Order};
 pub use name::QName;
 pub use object::{Object, ObjectId, ObjectKind};
 pub use scope::Scope;
+pub use setting::Setting;
 pub use table::{Partition, Table, TableOptions};
 pub use types::{EnumType, Sequence, SequenceOptions, SequenceOwner};
 
@@ -59,6 +61,10 @@ pub struct Schema {
     /// Everything else, as the engine's own definition text: views, functions, triggers, ...
     #[serde(default, with = "keyed", skip_serializing_if = "BTreeMap::is_empty")]
     pub objects: BTreeMap<ObjectId, Object>,
+    /// SQLite: numbers of the file's header. They are compared only where they are declared, and are
+    /// no part of the fingerprint: applications change them by themselves.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub settings: BTreeMap<Setting, i32>,
 }
 
 impl Schema {
@@ -71,6 +77,7 @@ impl Schema {
             sequences: BTreeMap::new(),
             tables: BTreeMap::new(),
             objects: BTreeMap::new(),
+            settings: BTreeMap::new(),
         }
     }
 

@@ -149,4 +149,6 @@ kinds! {
     Publication = "publication",
     /// An event trigger.
     EventTrigger = "event trigger",
+    /// A setting of a SQLite file; see [`Setting`](super::Setting).
+    Setting = "setting",
 }

@@ -16,10 +16,16 @@ use crate::diff::Change;
 pub struct Step {
     /// What it does, for people.
     pub description: String,
+    /// Questions to the rows that are there when the plan begins: what would make the step fail?
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub preflight: Vec<Expectation>,
     /// The statements, in order.
     pub sql: Vec<Statement>,
     /// What reverses them.
     pub undo: Undo,
+    /// The questions of a rollback plan's step.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undo_preflight: Vec<Expectation>,
     /// The risks, judged from the change; empty means safe.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hazards: Vec<Hazard>,
@@ -42,8 +48,10 @@ impl Step {
     pub fn new(description: impl Into<String>, sql: Vec<Statement>, undo: Undo) -> Self {
         Self {
             description: description.into(),
+            preflight: Vec::new(),
             sql,
             undo,
+            undo_preflight: Vec::new(),
             hazards: Vec::new(),
             undo_hazards: Vec::new(),
             lock: None,

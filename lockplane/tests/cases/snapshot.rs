@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use lockplane::Dialect;
 use lockplane::plan::Plan;
-use lockplane::step::{Statement, Step, Undo};
+use lockplane::step::{Expectation, Statement, Step, Undo};
 use lockplane_testkit::Case;
 
 use super::{Outcome, word};
@@ -49,6 +49,7 @@ fn step(step: &Step, out: &mut String) -> std::fmt::Result {
             comment(&hazard.message)
         )?;
     }
+    questions("", &step.preflight, out)?;
     statements(&step.sql, out)?;
     for hazard in &step.undo_hazards {
         writeln!(
@@ -58,6 +59,7 @@ fn step(step: &Step, out: &mut String) -> std::fmt::Result {
             comment(&hazard.message)
         )?;
     }
+    questions(" of the undo", &step.undo_preflight, out)?;
     match &step.undo {
         Undo::Sql(sql) => {
             writeln!(out, "--    undo:")?;
@@ -69,6 +71,19 @@ fn step(step: &Step, out: &mut String) -> std::fmt::Result {
         }
         Undo::Impossible { why } => writeln!(out, "--    no undo: {}", comment(why)),
     }
+}
+
+/// What the rows are asked before anything runs.
+fn questions(of: &str, all: &[Expectation], out: &mut String) -> std::fmt::Result {
+    for question in all {
+        writeln!(
+            out,
+            "--    preflight{of}, no row, or: {}",
+            comment(&question.otherwise)
+        )?;
+        writeln!(out, "--    {};", comment(&question.expect_no_rows))?;
+    }
+    Ok(())
 }
 
 fn statements(all: &[Statement], out: &mut String) -> std::fmt::Result {

@@ -1,8 +1,10 @@
 -- 1. Rebuild table users
+--    preflight, no row, or: users.handle may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote((lower(name))), 1, 80) FROM users WHERE (lower(name)) IS NULL;
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
 --    no row, or: users.handle may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote((lower(name))), 1, 80) FROM users WHERE (lower(name)) IS NULL LIMIT 3;
+SELECT 'row ' || rowid || ': ' || substr(quote((lower(name))), 1, 80) FROM users WHERE (lower(name)) IS NULL;
 CREATE TABLE _lockplane_new_users (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,

@@ -1,9 +1,9 @@
 -- 1. Rebuild table users
 --    hazard required_column: users.name is added as NOT NULL without a default: the step fails if a row has nothing there
+--    preflight, no row, or: users.name is required and has neither default nor backfill, so rows that are there cannot get a value
+--    SELECT 'row ' || rowid FROM users;
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
---    no row, or: users.name is required and has neither default nor backfill, so rows that are there cannot get a value
-SELECT 'there are rows' FROM users LIMIT 1;
 CREATE TABLE _lockplane_new_users (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL

@@ -2,14 +2,14 @@
 --    hazard new_demand: a new check of t: the step fails if a row does not meet it
 --    hazard new_demand: a new check of t: the step fails if a row does not meet it
 --    hazard new_demand: a new check of t: the step fails if a row does not meet it
+--    preflight, no row, or: t: rows break the new check (a <= b)
+--    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) || ', ' || substr(quote(b), 1, 80) FROM t WHERE NOT (a <= b);
+--    preflight, no row, or: t: rows break the new check (b < 100)
+--    SELECT 'row ' || rowid || ': ' || substr(quote(b), 1, 80) FROM t WHERE NOT (b < 100);
+--    preflight, no row, or: t: rows break the new check (length(title) > 1)
+--    SELECT 'row ' || rowid || ': ' || substr(quote(title), 1, 80) FROM t WHERE NOT (length(title) > 1);
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t: a row breaks the new check (a <= b)
-SELECT substr(quote(a), 1, 80) || ', ' || substr(quote(b), 1, 80) FROM t WHERE NOT (a <= b) LIMIT 3;
---    no row, or: t: a row breaks the new check (b < 100)
-SELECT substr(quote(b), 1, 80) FROM t WHERE NOT (b < 100) LIMIT 3;
---    no row, or: t: a row breaks the new check (length(title) > 1)
-SELECT substr(quote(title), 1, 80) FROM t WHERE NOT (length(title) > 1) LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     title TEXT,
@@ -28,13 +28,13 @@ ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo new_demand: a new check of t: the step fails if a row does not meet it
 --    hazard of the undo new_demand: a new check of t: the step fails if a row does not meet it
+--    preflight of the undo, no row, or: t: rows break the new check (a < b)
+--    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) || ', ' || substr(quote(b), 1, 80) FROM t WHERE NOT (a < b);
+--    preflight of the undo, no row, or: t: rows break the new check (length(title) > 0)
+--    SELECT 'row ' || rowid || ': ' || substr(quote(title), 1, 80) FROM t WHERE NOT (length(title) > 0);
 --    undo:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t: a row breaks the new check (a < b)
-SELECT substr(quote(a), 1, 80) || ', ' || substr(quote(b), 1, 80) FROM t WHERE NOT (a < b) LIMIT 3;
---    no row, or: t: a row breaks the new check (length(title) > 0)
-SELECT substr(quote(title), 1, 80) FROM t WHERE NOT (length(title) > 0) LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     title TEXT,

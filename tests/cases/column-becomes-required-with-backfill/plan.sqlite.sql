@@ -1,8 +1,10 @@
 -- 1. Rebuild table users
+--    preflight, no row, or: users.name may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(coalesce(name, ('unknown'))), 1, 80) FROM users WHERE coalesce(name, ('unknown')) IS NULL;
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
 --    no row, or: users.name may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(coalesce(name, ('unknown'))), 1, 80) FROM users WHERE coalesce(name, ('unknown')) IS NULL LIMIT 3;
+SELECT 'row ' || rowid || ': ' || substr(quote(coalesce(name, ('unknown'))), 1, 80) FROM users WHERE coalesce(name, ('unknown')) IS NULL;
 CREATE TABLE _lockplane_new_users (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL

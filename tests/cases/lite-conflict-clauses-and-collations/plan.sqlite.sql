@@ -3,10 +3,10 @@
 --    hazard new_demand: a new primary key of t: the step fails if a row does not meet it
 --    hazard new_demand: a new unique constraint of t: the step fails if a row does not meet it
 --    hazard new_demand: a new unique constraint of t: the step fails if a row does not meet it
+--    preflight, no row, or: t.a may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE a IS NULL;
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t.a may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE a IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY ON CONFLICT REPLACE,
     a TEXT NOT NULL ON CONFLICT IGNORE UNIQUE ON CONFLICT REPLACE,

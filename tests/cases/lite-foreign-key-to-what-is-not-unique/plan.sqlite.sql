@@ -3,6 +3,8 @@
 --    hazard broken_reference: c: its foreign key (tag) refers to p (tag), which is not unique; with `PRAGMA foreign_keys = ON` writes to it and to what it refers to fail
 DROP INDEX tags;
 --    hazard of the undo new_demand: unique index tags of p: the step fails if a row does not meet it
+--    preflight of the undo, no row, or: p: values that have to be unique are not (tag)
+--    SELECT substr(quote(tag), 1, 80) || ', ' || count(*) || ' times' FROM p WHERE tag IS NOT NULL GROUP BY tag HAVING count(*) > 1;
 --    undo:
 CREATE UNIQUE INDEX tags ON p (tag);
 

@@ -1,10 +1,10 @@
 -- 1. Rebuild table a
 --    hazard required_column: a.b_id becomes NOT NULL: the step fails if a row has nothing there
 --    hazard new_demand: a new foreign key of a: the step fails if a row does not meet it
+--    preflight, no row, or: a.b_id may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(b_id), 1, 80) FROM a WHERE b_id IS NULL;
 --    no row, or: a rebuild of a would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'a' COLLATE NOCASE;
---    no row, or: a.b_id may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(b_id), 1, 80) FROM a WHERE b_id IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_a (
     id INTEGER PRIMARY KEY,
     b_id INTEGER NOT NULL,

@@ -1,9 +1,9 @@
 -- 1. Rebuild table c
 --    hazard required_column: c.n becomes NOT NULL: the step fails if a row has nothing there
+--    preflight, no row, or: c.n may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(n), 1, 80) FROM c WHERE n IS NULL;
 --    no row, or: a rebuild of c would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'c' COLLATE NOCASE;
---    no row, or: c.n may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(n), 1, 80) FROM c WHERE n IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_c (
     id INTEGER PRIMARY KEY,
     a INTEGER,

@@ -1,9 +1,9 @@
 -- 1. Rebuild table one
 --    hazard required_column: one.a b becomes NOT NULL: the step fails if a row has nothing there
+--    preflight, no row, or: one.a b may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote("a b"), 1, 80) FROM one WHERE "a b" IS NULL;
 --    no row, or: a rebuild of one would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'one' COLLATE NOCASE;
---    no row, or: one.a b may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote("a b"), 1, 80) FROM one WHERE "a b" IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_one (
     "a b" TEXT NOT NULL DEFAULT "x",
     c INTEGER,

@@ -1,9 +1,9 @@
 -- 1. Rebuild table t
 --    hazard required_column: t.n becomes NOT NULL: the step fails if a row has nothing there
+--    preflight, no row, or: t.n may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(n), 1, 80) FROM t WHERE n IS NULL;
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t.n may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(n), 1, 80) FROM t WHERE n IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_t_3 (
     id INTEGER PRIMARY KEY,
     n TEXT NOT NULL

@@ -32,12 +32,12 @@ PRAGMA legacy_alter_table = OFF;
 --    hazard required_column: n.number becomes NOT NULL: the step fails if a row has nothing there
 --    hazard new_demand: a new primary key of n: the step fails if a row does not meet it
 --    hazard rowids: the rows of n lose the rowids that they have; what refers to those finds other rows or none
+--    preflight, no row, or: n.number may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(number), 1, 80) FROM n WHERE number IS NULL;
+--    preflight, no row, or: n: values that have to be unique are not (number)
+--    SELECT substr(quote(number), 1, 80) || ', ' || count(*) || ' times' FROM n WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1;
 --    no row, or: a rebuild of n would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'n' COLLATE NOCASE;
---    no row, or: n.number may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(number), 1, 80) FROM n WHERE number IS NULL LIMIT 3;
---    no row, or: n: values that have to be unique are not (number)
-SELECT substr(quote(number), 1, 80) || ', ' || count(*) || ' times' FROM n WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1 LIMIT 3;
 CREATE TABLE _lockplane_new_n (
     number INTEGER PRIMARY KEY,
     name TEXT

@@ -1,12 +1,12 @@
 -- 1. Rebuild table loose
+--    preflight, no row, or: loose.id holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM loose WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER));
+--    preflight, no row, or: loose.n holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(n), 1, 80) FROM loose WHERE n IS NOT NULL AND NOT ((n <= CAST(9e999 AS REAL)) AND CAST(n AS NUMERIC) = CAST(CAST(n AS NUMERIC) AS INTEGER));
+--    preflight, no row, or: loose.x holds what is no TEXT
+--    SELECT 'row ' || rowid || ': ' || substr(quote(x), 1, 80) FROM loose WHERE typeof(x) = 'blob';
 --    no row, or: a rebuild of loose would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'loose' COLLATE NOCASE;
---    no row, or: loose.id holds what is no INTEGER
-SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM loose WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER)) LIMIT 3;
---    no row, or: loose.n holds what is no INTEGER
-SELECT 'row ' || rowid || ': ' || substr(quote(n), 1, 80) FROM loose WHERE n IS NOT NULL AND NOT ((n <= CAST(9e999 AS REAL)) AND CAST(n AS NUMERIC) = CAST(CAST(n AS NUMERIC) AS INTEGER)) LIMIT 3;
---    no row, or: loose.x holds what is no TEXT
-SELECT 'row ' || rowid || ': ' || substr(quote(x), 1, 80) FROM loose WHERE typeof(x) = 'blob' LIMIT 3;
 CREATE TABLE _lockplane_new_loose (
     id INTEGER PRIMARY KEY,
     n INTEGER,

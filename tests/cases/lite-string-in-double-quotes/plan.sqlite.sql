@@ -1,8 +1,8 @@
 -- 1. Rebuild table t
+--    preflight, no row, or: t: rows break the new check (kind <> 'odd')
+--    SELECT 'row ' || rowid || ': ' || substr(quote(kind), 1, 80) FROM t WHERE NOT (kind <> 'odd');
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t: a row breaks the new check (kind <> 'odd')
-SELECT substr(quote(kind), 1, 80) FROM t WHERE NOT (kind <> 'odd') LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     kind TEXT,
@@ -18,11 +18,11 @@ ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
 CREATE INDEX texts ON t (id) WHERE kind = 'text';
 --    hazard of the undo drop_column: every value of t.text is deleted; undoing brings the column back without them
+--    preflight of the undo, no row, or: t: rows break the new check (kind <> "odd")
+--    SELECT 'row ' || rowid || ': ' || substr(quote(kind), 1, 80) FROM t WHERE NOT (kind <> "odd");
 --    undo:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t: a row breaks the new check (kind <> "odd")
-SELECT substr(quote(kind), 1, 80) FROM t WHERE NOT (kind <> "odd") LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     kind TEXT,

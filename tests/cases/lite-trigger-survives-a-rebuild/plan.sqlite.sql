@@ -10,10 +10,10 @@ CREATE TRIGGER t_out AFTER DELETE ON t BEGIN INSERT INTO log VALUES ('out'); END
 
 -- 3. Rebuild table t
 --    hazard new_demand: a new check of t: the step fails if a row does not meet it
+--    preflight, no row, or: t: rows break the new check (a <> 'never')
+--    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE NOT (a <> 'never');
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t: a row breaks the new check (a <> 'never')
-SELECT substr(quote(a), 1, 80) FROM t WHERE NOT (a <> 'never') LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     a TEXT,

@@ -10,10 +10,10 @@ CREATE VIEW v AS SELECT id, a FROM t;
 
 -- 3. Rebuild table t
 --    hazard required_column: t.a becomes NOT NULL: the step fails if a row has nothing there
+--    preflight, no row, or: t.a may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE a IS NULL;
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t.a may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE a IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     a TEXT NOT NULL

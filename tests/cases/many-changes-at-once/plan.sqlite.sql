@@ -22,10 +22,10 @@ ALTER TABLE books RENAME COLUMN title TO headline;
 --    hazard drop_column: every value of authors.born is deleted; undoing brings the column back without them
 --    hazard required_column: authors.name becomes NOT NULL: the step fails if a row has nothing there
 --    hazard new_demand: a new unique constraint of authors: the step fails if a row does not meet it
+--    preflight, no row, or: authors.name may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(name), 1, 80) FROM authors WHERE name IS NULL;
 --    no row, or: a rebuild of authors would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'authors' COLLATE NOCASE;
---    no row, or: authors.name may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(name), 1, 80) FROM authors WHERE name IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_authors (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -60,12 +60,12 @@ PRAGMA legacy_alter_table = OFF;
 --    hazard required_column: books.price becomes NOT NULL: the step fails if a row has nothing there
 --    hazard new_demand: check price_not_negative of books: the step fails if a row does not meet it
 --    hazard new_demand: a new foreign key of books: the step fails if a row does not meet it
+--    preflight, no row, or: books.price may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(price), 1, 80) FROM (SELECT rowid AS rowid, id AS id, author_id AS author_id, headline AS title, price AS price FROM books) WHERE price IS NULL;
+--    preflight, no row, or: books: rows break the new check price_not_negative (price >= 0)
+--    SELECT 'row ' || rowid || ': ' || substr(quote(price), 1, 80) FROM (SELECT rowid AS rowid, id AS id, author_id AS author_id, headline AS title, price AS price FROM books) WHERE NOT (price >= 0);
 --    no row, or: a rebuild of books would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'books' COLLATE NOCASE;
---    no row, or: books.price may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(price), 1, 80) FROM books WHERE price IS NULL LIMIT 3;
---    no row, or: books: a row breaks the new check price_not_negative (price >= 0)
-SELECT substr(quote(price), 1, 80) FROM books WHERE NOT (price >= 0) LIMIT 3;
 CREATE TABLE _lockplane_new_books (
     id INTEGER PRIMARY KEY,
     author_id INTEGER NOT NULL,

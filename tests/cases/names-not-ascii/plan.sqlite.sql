@@ -1,9 +1,9 @@
 -- 1. Rebuild table größe
 --    hazard required_column: größe.名前 becomes NOT NULL: the step fails if a row has nothing there
+--    preflight, no row, or: größe.名前 may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote("名前"), 1, 80) FROM "größe" WHERE "名前" IS NULL;
 --    no row, or: a rebuild of größe would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'größe' COLLATE NOCASE;
---    no row, or: größe.名前 may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote("名前"), 1, 80) FROM "größe" WHERE "名前" IS NULL LIMIT 3;
 CREATE TABLE "_lockplane_new_größe" (
     "schlüssel" INTEGER PRIMARY KEY,
     "名前" TEXT NOT NULL DEFAULT '無',

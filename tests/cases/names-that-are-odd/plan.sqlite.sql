@@ -2,14 +2,14 @@
 --    hazard required_column: Mixed Case.quo"te becomes NOT NULL: the step fails if a row has nothing there
 --    hazard new_demand: unique constraint uni que of Mixed Case: the step fails if a row does not meet it
 --    hazard new_demand: check che"ck of Mixed Case: the step fails if a row does not meet it
+--    preflight, no row, or: Mixed Case.quo"te may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote("quo""te"), 1, 80) FROM "Mixed Case" WHERE "quo""te" IS NULL;
+--    preflight, no row, or: Mixed Case: values that have to be unique are not ("a.b", "quo""te")
+--    SELECT substr(quote("a.b"), 1, 80) || ', ' || substr(quote("quo""te"), 1, 80) || ', ' || count(*) || ' times' FROM "Mixed Case" WHERE "a.b" IS NOT NULL AND "quo""te" IS NOT NULL GROUP BY "a.b", "quo""te" HAVING count(*) > 1;
+--    preflight, no row, or: Mixed Case: rows break the new check che"ck ("it's" > 0)
+--    SELECT 'row ' || rowid || ': ' || substr(quote("it's"), 1, 80) FROM "Mixed Case" WHERE NOT ("it's" > 0);
 --    no row, or: a rebuild of Mixed Case would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'Mixed Case' COLLATE NOCASE;
---    no row, or: Mixed Case.quo"te may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote("quo""te"), 1, 80) FROM "Mixed Case" WHERE "quo""te" IS NULL LIMIT 3;
---    no row, or: Mixed Case: values that have to be unique are not ("a.b", "quo""te")
-SELECT substr(quote("a.b"), 1, 80) || ', ' || substr(quote("quo""te"), 1, 80) || ', ' || count(*) || ' times' FROM "Mixed Case" WHERE "a.b" IS NOT NULL AND "quo""te" IS NOT NULL GROUP BY "a.b", "quo""te" HAVING count(*) > 1 LIMIT 3;
---    no row, or: Mixed Case: a row breaks the new check che"ck ("it's" > 0)
-SELECT substr(quote("it's"), 1, 80) FROM "Mixed Case" WHERE NOT ("it's" > 0) LIMIT 3;
 CREATE TABLE "_lockplane_new_Mixed Case" (
     "Id" INTEGER PRIMARY KEY,
     "a.b" TEXT,
@@ -55,10 +55,10 @@ DROP TABLE "a""b.c";
 
 -- 3. Rebuild table select
 --    hazard required_column: select.where becomes NOT NULL: the step fails if a row has nothing there
+--    preflight, no row, or: select.where may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote("where"), 1, 80) FROM "select" WHERE "where" IS NULL;
 --    no row, or: a rebuild of select would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'select' COLLATE NOCASE;
---    no row, or: select.where may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote("where"), 1, 80) FROM "select" WHERE "where" IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_select (
     "from" INTEGER PRIMARY KEY,
     "where" TEXT NOT NULL DEFAULT 'x',

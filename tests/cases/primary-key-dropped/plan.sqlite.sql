@@ -14,11 +14,11 @@ ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo new_demand: a new primary key of t: the step fails if a row does not meet it
 --    hazard of the undo rowids: the rows of t lose the rowids that they have; what refers to those finds other rows or none
+--    preflight of the undo, no row, or: t: values that have to be unique are not (id)
+--    SELECT substr(quote(id), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1;
 --    undo:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t: values that have to be unique are not (id)
-SELECT substr(quote(id), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1 LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY NOT NULL,
     note TEXT

@@ -1,12 +1,12 @@
 -- 1. Rebuild table parents
 --    hazard required_column: parents.age becomes NOT NULL: the step fails if a row has nothing there
 --    hazard new_demand: a new check of parents: the step fails if a row does not meet it
+--    preflight, no row, or: parents.age may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(age), 1, 80) FROM parents WHERE age IS NULL;
+--    preflight, no row, or: parents: rows break the new check (length(age) > 0)
+--    SELECT 'row ' || rowid || ': ' || substr(quote(age), 1, 80) FROM parents WHERE NOT (length(age) > 0);
 --    no row, or: a rebuild of parents would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parents' COLLATE NOCASE;
---    no row, or: parents.age may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(age), 1, 80) FROM parents WHERE age IS NULL LIMIT 3;
---    no row, or: parents: a row breaks the new check (length(age) > 0)
-SELECT substr(quote(age), 1, 80) FROM parents WHERE NOT (length(age) > 0) LIMIT 3;
 CREATE TABLE _lockplane_new_parents (
     id INTEGER PRIMARY KEY,
     age TEXT NOT NULL,

@@ -7,10 +7,10 @@ ALTER TABLE users RENAME COLUMN years TO age;
 
 -- 2. Rebuild table users
 --    hazard required_column: users.years becomes NOT NULL: the step fails if a row has nothing there
+--    preflight, no row, or: users.years may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM (SELECT rowid AS rowid, id AS id, age AS years FROM users) WHERE years IS NULL;
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
---    no row, or: users.years may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM users WHERE years IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_users (
     id INTEGER PRIMARY KEY,
     years TEXT NOT NULL DEFAULT '0'
@@ -23,11 +23,11 @@ PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_users RENAME TO users;
 PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo lossy_type: values of users.years may be rounded, cut or changed from TEXT to INTEGER without an error
+--    preflight of the undo, no row, or: users.years holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM users WHERE typeof(years) = 'text' AND NOT (years <= CAST(9e999 AS REAL));
 --    undo:
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
---    no row, or: users.years holds what is no INTEGER
-SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM users WHERE typeof(years) = 'text' AND NOT (years <= CAST(9e999 AS REAL)) LIMIT 3;
 CREATE TABLE _lockplane_new_users (
     id INTEGER PRIMARY KEY NOT NULL,
     years INTEGER

@@ -1,10 +1,10 @@
 -- 1. Rebuild table item
 --    hazard required_column: item.id becomes NOT NULL: the step fails if a row has nothing there
 --    hazard rowids: the rows of item lose the rowids that they have; what refers to those finds other rows or none
+--    preflight, no row, or: item.id may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM item WHERE id IS NULL;
 --    no row, or: a rebuild of item would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'item' COLLATE NOCASE;
---    no row, or: item.id may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM item WHERE id IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_item (
     id INTEGER PRIMARY KEY,
     name TEXT

@@ -13,11 +13,11 @@ DROP TABLE bag;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_bag RENAME TO bag;
 PRAGMA legacy_alter_table = OFF;
+--    preflight of the undo, no row, or: bag.id holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM bag WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER));
 --    undo:
 --    no row, or: a rebuild of bag would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'bag' COLLATE NOCASE;
---    no row, or: bag.id holds what is no INTEGER
-SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM bag WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER)) LIMIT 3;
 CREATE TABLE _lockplane_new_bag (
     id INTEGER PRIMARY KEY,
     thing ANY

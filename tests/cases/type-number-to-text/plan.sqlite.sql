@@ -16,13 +16,13 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX t_a ON t (a);
 --    hazard of the undo lossy_type: values of t.b may be rounded, cut or changed from TEXT to BIGINT without an error
 --    hazard of the undo lossy_type: values of t.a may be rounded, cut or changed from TEXT to INTEGER without an error
+--    preflight of the undo, no row, or: t.a holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE typeof(a) = 'text' AND NOT (a <= CAST(9e999 AS REAL));
+--    preflight of the undo, no row, or: t.b holds what is no BIGINT
+--    SELECT 'row ' || rowid || ': ' || substr(quote(b), 1, 80) FROM t WHERE typeof(b) = 'text' AND NOT (b <= CAST(9e999 AS REAL));
 --    undo:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t.a holds what is no INTEGER
-SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE typeof(a) = 'text' AND NOT (a <= CAST(9e999 AS REAL)) LIMIT 3;
---    no row, or: t.b holds what is no BIGINT
-SELECT 'row ' || rowid || ': ' || substr(quote(b), 1, 80) FROM t WHERE typeof(b) = 'text' AND NOT (b <= CAST(9e999 AS REAL)) LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     a INTEGER NOT NULL DEFAULT 7,

@@ -1,10 +1,14 @@
 -- 1. Rebuild table t
+--    preflight, no row, or: t.a holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote((CAST(a AS integer))), 1, 80) FROM t WHERE typeof((CAST(a AS integer))) = 'text' AND NOT ((CAST(a AS integer)) <= CAST(9e999 AS REAL));
+--    preflight, no row, or: t.b holds what is no BIGINT
+--    SELECT 'row ' || rowid || ': ' || substr(quote((CAST(b AS bigint))), 1, 80) FROM t WHERE typeof((CAST(b AS bigint))) = 'text' AND NOT ((CAST(b AS bigint)) <= CAST(9e999 AS REAL));
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
 --    no row, or: t.a holds what is no INTEGER
-SELECT 'row ' || rowid || ': ' || substr(quote((CAST(a AS integer))), 1, 80) FROM t WHERE typeof((CAST(a AS integer))) = 'text' AND NOT ((CAST(a AS integer)) <= CAST(9e999 AS REAL)) LIMIT 3;
+SELECT 'row ' || rowid || ': ' || substr(quote((CAST(a AS integer))), 1, 80) FROM t WHERE typeof((CAST(a AS integer))) = 'text' AND NOT ((CAST(a AS integer)) <= CAST(9e999 AS REAL));
 --    no row, or: t.b holds what is no BIGINT
-SELECT 'row ' || rowid || ': ' || substr(quote((CAST(b AS bigint))), 1, 80) FROM t WHERE typeof((CAST(b AS bigint))) = 'text' AND NOT ((CAST(b AS bigint)) <= CAST(9e999 AS REAL)) LIMIT 3;
+SELECT 'row ' || rowid || ': ' || substr(quote((CAST(b AS bigint))), 1, 80) FROM t WHERE typeof((CAST(b AS bigint))) = 'text' AND NOT ((CAST(b AS bigint)) <= CAST(9e999 AS REAL));
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     a INTEGER,

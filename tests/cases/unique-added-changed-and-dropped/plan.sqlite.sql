@@ -1,10 +1,10 @@
 -- 1. Rebuild table t
 --    hazard new_demand: unique constraint t_a of t: the step fails if a row does not meet it
 --    hazard new_demand: unique constraint t_bc of t: the step fails if a row does not meet it
+--    preflight, no row, or: t: values that have to be unique are not (a)
+--    SELECT substr(quote(a), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE a IS NOT NULL GROUP BY a HAVING count(*) > 1;
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t: values that have to be unique are not (a)
-SELECT substr(quote(a), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE a IS NOT NULL GROUP BY a HAVING count(*) > 1 LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     a TEXT,
@@ -22,11 +22,11 @@ ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo new_demand: unique constraint t_bc of t: the step fails if a row does not meet it
 --    hazard of the undo new_demand: unique constraint t_b of t: the step fails if a row does not meet it
+--    preflight of the undo, no row, or: t: values that have to be unique are not (b)
+--    SELECT substr(quote(b), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE b IS NOT NULL GROUP BY b HAVING count(*) > 1;
 --    undo:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
---    no row, or: t: values that have to be unique are not (b)
-SELECT substr(quote(b), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE b IS NOT NULL GROUP BY b HAVING count(*) > 1 LIMIT 3;
 CREATE TABLE _lockplane_new_t (
     id INTEGER PRIMARY KEY,
     a TEXT,

@@ -5,10 +5,10 @@ CREATE VIEW names AS SELECT id, name FROM users WHERE age > 17;
 
 -- 2. Rebuild table users
 --    hazard required_column: users.name becomes NOT NULL: the step fails if a row has nothing there
+--    preflight, no row, or: users.name may not be NULL any more, but is
+--    SELECT 'row ' || rowid || ': ' || substr(quote(name), 1, 80) FROM users WHERE name IS NULL;
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
---    no row, or: users.name may not be NULL any more, but is
-SELECT 'row ' || rowid || ': ' || substr(quote(name), 1, 80) FROM users WHERE name IS NULL LIMIT 3;
 CREATE TABLE _lockplane_new_users (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,

@@ -7,7 +7,7 @@ mod tables;
 use serde::Deserialize;
 
 use crate::error::{Error, Result};
-use crate::schema::Schema;
+use crate::schema::{Schema, Setting};
 use crate::sql::Dialect;
 
 /// The query whose one row with one text [`read`] takes.
@@ -29,6 +29,7 @@ pub(crate) fn read(json: &str) -> Result<Schema> {
         schema.add_table(tables::table(row, &rows)?);
     }
     tables::resolve(&mut schema);
+    schema.settings = rows.iter().filter_map(Row::setting).collect();
     for row in rows.iter().filter(|row| row.is_object()) {
         let object = objects::object(row, &rows);
         schema.objects.insert(object.id.clone(), object);
@@ -65,6 +66,13 @@ struct ColumnRow {
 impl Row {
     fn is_table(&self) -> bool {
         self.kind == "table" && self.columns.is_some()
+    }
+
+    /// A setting that is not 0, as it is when nobody has set it.
+    fn setting(&self) -> Option<(Setting, i32)> {
+        let setting = Setting::of_pragma(&self.name).filter(|_| self.kind == "setting")?;
+        let value = self.sql.parse().ok().filter(|value| *value != 0)?;
+        Some((setting, value))
     }
 
     fn is_virtual(&self) -> bool {

@@ -6,6 +6,7 @@ mod ddl;
 mod fold;
 #[cfg(feature = "sqlite")]
 mod introspect;
+mod preflight;
 mod rebuild;
 mod references;
 #[cfg(feature = "sqlite")]
@@ -20,9 +21,9 @@ mod types;
 mod tests;
 
 use super::{BrokenReference, Conversion, Rules};
-use crate::diff::{Change, Rebuild};
+use crate::diff::{Change, Rebuild, Sight};
 use crate::schema::{Object, Schema};
-use crate::step::Step;
+use crate::step::{Expectation, Step};
 
 /// SQLite's pure side.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +56,10 @@ impl Rules for Sqlite {
 
     fn conversion(&self, from: &str, to: &str) -> Conversion {
         types::conversion(from, to)
+    }
+
+    fn questions(&self, change: &Change, sight: &Sight) -> Vec<Expectation> {
+        preflight::questions(change, sight)
     }
 
     fn loses_rowids(&self, rebuild: &Rebuild) -> bool {

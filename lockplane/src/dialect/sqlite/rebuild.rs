@@ -6,8 +6,6 @@
 
 mod copy;
 mod counter;
-mod demands;
-mod fits;
 mod in_place;
 
 use crate::diff::{Rebuild, TableChange};
@@ -15,11 +13,10 @@ use crate::schema::{QName, Table};
 use crate::sql::{literal, qualified};
 use crate::step::{Expectation, Statement, Step, Undo};
 
-use super::ddl;
 use super::types::conversion;
+use super::{ddl, preflight};
 use crate::dialect::Conversion;
-use copy::Copied;
-pub(super) use copy::loses_rowids;
+pub(super) use copy::{Copied, loses_rowids, rowid_word};
 use in_place::Additions;
 
 /// The step that makes a rebuild.
@@ -58,8 +55,7 @@ fn statements(rebuild: &Rebuild, copied: &Copied) -> Vec<Statement> {
     } = rebuild;
     let (old_sql, new_sql) = (sql_name(&from.name), sql_name(new));
     let mut sql = vec![no_trigger_left(&from.name)];
-    sql.extend(fits::expectations(from, to, copied));
-    sql.extend(demands::expectations(from, to, copied));
+    sql.extend(preflight::in_the_copy(rebuild, copied));
     sql.push(Statement::Run(ddl::table::definition(to, new)));
     sql.push(Statement::Run(copied.insert(&old_sql, &new_sql)));
     sql.push(all_there(from, &old_sql, &new_sql));
@@ -80,7 +76,7 @@ fn statements(rebuild: &Rebuild, copied: &Copied) -> Vec<Statement> {
     sql
 }
 
-fn sql_name(name: &QName) -> String {
+pub(super) fn sql_name(name: &QName) -> String {
     qualified(&name.namespace, &name.name)
 }
 

@@ -35,7 +35,7 @@ fn wrong(key: &ForeignKey, schema: &Schema) -> Option<String> {
     })
 }
 
-fn is_unique(parent: &Table, columns: &[String]) -> bool {
+pub(super) fn is_unique(parent: &Table, columns: &[String]) -> bool {
     let same = |keys: &[IndexKey]| {
         keys.len() == columns.len()
             && columns.iter().all(|name| {

@@ -1,6 +1,6 @@
 //! The versioned form: a [`Schema`] and the hints of its author.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -9,7 +9,7 @@ use super::strict::{constraints, unique};
 use crate::diff::Hints;
 use crate::schema::{
     Column, Conflict, Constraint, ConstraintKind, EnumType, Generated, Identity, Index, Object,
-    ObjectId, ObjectKind, QName, Schema, Sequence, Table, TableOptions,
+    ObjectId, ObjectKind, QName, Schema, Sequence, Setting, Table, TableOptions,
 };
 use crate::source::Declared;
 use crate::sql::Dialect;
@@ -35,6 +35,8 @@ pub(super) struct File {
     tables: Vec<TableFile>,
     #[serde(default, deserialize_with = "unique")]
     objects: Vec<Object>,
+    #[serde(default)]
+    settings: BTreeMap<Setting, i32>,
 }
 
 /// [`EnumType`] and its hint.
@@ -132,6 +134,7 @@ pub(super) fn read(file: File, dialect: Dialect) -> Declared {
     let mut reader = Reader::new(dialect);
     let mut schema = Schema::empty(dialect);
     schema.namespaces = file.namespaces;
+    schema.settings = file.settings;
     let enums = file.enums.into_iter().map(|ty| reader.enum_type(ty));
     schema.enums = enums.map(|ty| (ty.name.clone(), ty)).collect();
     let sequences = file.sequences.into_iter().map(|seq| reader.sequence(seq));

@@ -21,8 +21,11 @@ mod refuse;
 pub use files::{problems, read_path};
 
 use super::{Place, rounds};
+use std::collections::BTreeSet;
+
 use crate::diff::Hints;
 use crate::error::{Error, Result};
+use crate::schema::Setting;
 use crate::sql::{Dialect, RawStatement, split};
 
 /// The statements of a source, in order, with what their comments say.
@@ -36,6 +39,8 @@ pub struct Script {
     pub order: Order,
     /// Renames, backfills and conversions.
     pub hints: Hints,
+    /// SQLite: the settings that it speaks about.
+    pub settings: BTreeSet<Setting>,
 }
 
 /// In which order the statements of a script run.
@@ -108,6 +113,7 @@ impl Reader {
                 statements: Vec::new(),
                 order: Order::Need,
                 hints: Hints::default(),
+                settings: BTreeSet::new(),
             },
             declared: declares::Declared::default(),
         }
@@ -134,6 +140,9 @@ impl Reader {
         if let Some(circle) = self.source.hints.circle() {
             return Err(place.error(rounds(&circle), Hints::STRAIGHTEN));
         }
+        self.source
+            .settings
+            .extend(refuse::setting(raw.text, dialect));
         self.declared.check(raw.text, dialect, &place)?;
         if let Some(text) = refuse::declaration(raw.text, dialect) {
             let role = refuse::role(raw.text, dialect);

@@ -2,6 +2,7 @@
 
 use super::Role;
 use crate::error::Result;
+use crate::schema::Setting;
 use crate::source::Place;
 use crate::sql::{Dialect, Token, tokens};
 
@@ -158,5 +159,14 @@ fn without_concurrently(text: &str, words: &[&Token<'_>]) -> String {
     match after.filter(|word| word.is_word("concurrently")) {
         Some(word) => format!("{}{}", &text[..word.start], &text[word.end()..]),
         None => text.to_owned(),
+    }
+}
+
+/// The setting that a statement declares.
+pub(super) fn setting(text: &str, dialect: Dialect) -> Option<Setting> {
+    let all = tokens(text, dialect);
+    match words(&all).as_slice() {
+        [first, name, _, ..] if first.is_word("pragma") => Setting::of_pragma(name.text),
+        _ => None,
     }
 }

@@ -94,8 +94,8 @@ fn draft(change: &Change) -> Draft {
         Change::DropTable(table) => table::drop(table),
         Change::RenameTable { from, to } => table::rename(from, to),
         Change::Alter { table, what } => alter(table, what),
-        // Only SQLite's fold makes these.
-        Change::Rebuild(_) => Draft::default(),
+        // Only SQLite has these.
+        Change::Rebuild(_) | Change::Set { .. } => Draft::default(),
         Change::CreateObject(object) => object::create(object),
         Change::DropObject(object) => object::drop(object),
         Change::ReplaceObject { from, to } => object::replace(from, to),

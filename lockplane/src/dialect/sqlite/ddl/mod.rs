@@ -7,8 +7,8 @@ mod object;
 pub(super) mod table;
 
 use crate::diff::{Change, TableChange};
-use crate::schema::QName;
-use crate::step::{Lock, Step, Undo};
+use crate::schema::{QName, Setting};
+use crate::step::{Lock, Statement, Step, Undo};
 
 pub(super) use column::{added, can_add};
 pub(super) use constraint::beside;
@@ -28,6 +28,7 @@ pub(super) fn step(change: &Change) -> Step {
         Change::CreateObject(object) => object::create(object),
         Change::DropObject(object) => object::drop(object),
         Change::ReplaceObject { from, to } => object::replace(from, to),
+        Change::Set { setting, from, to } => set(*setting, *from, *to),
         _ => nothing(),
     };
     if !step.sql.is_empty() {
@@ -45,6 +46,15 @@ fn alter(table: &QName, what: &TableChange) -> Step {
         TableChange::DropIndex(index) => index::drop_step(table, index),
         _ => nothing(),
     }
+}
+
+fn set(setting: Setting, from: i32, to: i32) -> Step {
+    let sql = |value: i32| format!("PRAGMA {setting} = {value}");
+    Step::new(
+        format!("Set {setting} to {to}"),
+        vec![Statement::run(sql(to))],
+        Undo::run(sql(from)),
+    )
 }
 
 fn nothing() -> Step {

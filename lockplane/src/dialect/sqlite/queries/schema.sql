@@ -10,5 +10,10 @@ SELECT coalesce(json_group_array(json_object(
         FROM pragma_table_xinfo(s.name, 'main') AS c
     )) END
 )), '[]') AS schema
-FROM (SELECT * FROM main.sqlite_schema ORDER BY type, name) AS s
+FROM (
+    SELECT type, name, tbl_name, rootpage, sql FROM main.sqlite_schema
+    UNION ALL SELECT 'setting', 'user_version', '', 0, CAST(user_version AS TEXT) FROM pragma_user_version
+    UNION ALL SELECT 'setting', 'application_id', '', 0, CAST(application_id AS TEXT) FROM pragma_application_id
+    ORDER BY 1, 2
+) AS s
 WHERE s.sql IS NOT NULL

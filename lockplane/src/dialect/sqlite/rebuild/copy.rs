@@ -8,14 +8,14 @@ use crate::schema::{Column, ConstraintKind, Table};
 use crate::sql::ident;
 
 /// Columns of the new table and the expressions over the old one that fill them.
-pub(super) struct Copied {
+pub(in crate::dialect::sqlite) struct Copied {
     /// The new column as SQL, and the expression; a column that takes its default is not there.
     values: Vec<(String, String)>,
 }
 
 impl Copied {
     /// The way forward: hints say how values are converted and filled.
-    pub(super) fn forward(rebuild: &Rebuild) -> Self {
+    pub(in crate::dialect::sqlite) fn forward(rebuild: &Rebuild) -> Self {
         let mut told = BTreeMap::new();
         for change in &rebuild.changes {
             match change {
@@ -39,6 +39,11 @@ impl Copied {
         }
         let source = |column: &Column| told.get(column.name.as_str()).cloned();
         Self::of(&rebuild.from, &rebuild.to, source)
+    }
+
+    /// Every value as it is.
+    pub(in crate::dialect::sqlite) fn as_it_is(table: &Table) -> Self {
+        Self::of(table, table, |_| None)
     }
 
     /// The way back: a column that was dropped and has to hold something gets an empty value.
@@ -91,7 +96,7 @@ impl Copied {
     }
 
     /// What fills a column, unless its default does.
-    pub(super) fn source(&self, column: &str) -> Option<&str> {
+    pub(in crate::dialect::sqlite) fn source(&self, column: &str) -> Option<&str> {
         let column = ident(column);
         let mut found = self.values.iter().filter(|(name, _)| *name == column);
         found.next().map(|(_, source)| source.as_str())
@@ -131,7 +136,7 @@ pub(in crate::dialect::sqlite) fn loses_rowids(from: &Table, to: &Table) -> bool
 }
 
 /// A word for the rowid that no column has taken; tables `WITHOUT ROWID` have none.
-pub(super) fn rowid_word(table: &Table) -> Option<&'static str> {
+pub(in crate::dialect::sqlite) fn rowid_word(table: &Table) -> Option<&'static str> {
     let taken = |word: &&&str| {
         let mut columns = table.columns.iter();
         columns.any(|column| column.name.eq_ignore_ascii_case(word))

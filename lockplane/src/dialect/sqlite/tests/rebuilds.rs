@@ -138,7 +138,7 @@ async fn what_does_not_fit_is_named_and_nothing_is_touched() {
             "CREATE TABLE t(a)",
             "INSERT INTO t VALUES (1)",
             "CREATE TABLE t(a, b NOT NULL)",
-            "t.b is required and has neither default nor backfill, so rows that are there cannot get a value: there are rows",
+            "t.b is required and has neither default nor backfill, so rows that are there cannot get a value: row 1",
         ),
         (
             "CREATE TABLE t(a TEXT PRIMARY KEY)",
@@ -156,7 +156,7 @@ async fn what_does_not_fit_is_named_and_nothing_is_touched() {
             "CREATE TABLE t(a, b TEXT)",
             "INSERT INTO t VALUES (1, 'x'), (NULL, 'y'), (-2, 'z')",
             "CREATE TABLE t(a, b TEXT, c DEFAULT (1 + 1), CHECK (a > 0 AND b <> 1))",
-            "t: a row breaks the new check (a > 0 AND b <> 1): -2, 'z'",
+            "t: rows break the new check (a > 0 AND b <> 1): row 3: -2, 'z'",
         ),
         (
             "CREATE TABLE t(a COLLATE NOCASE, b)",
@@ -171,7 +171,10 @@ async fn what_does_not_fit_is_named_and_nothing_is_touched() {
             .plan
             .steps
             .iter()
-            .flat_map(|step| step.sql.clone())
+            .flat_map(|step| {
+                let questions = step.preflight.iter().cloned().map(Statement::Expect);
+                questions.chain(step.sql.clone())
+            })
             .collect();
         let error = trip.database.apply(sql.iter()).await.unwrap_err();
         assert!(error.contains(message), "{error}");

@@ -1,51 +1,60 @@
-//! Questions to the old table before it is copied: which rows does the new shape refuse?
-//!
-//! The copy would fail on them anyway, but with the words of the engine alone and without saying
-//! which rows.
+//! Single values that the new shape refuses, or would change.
 
+use super::Asked;
 use crate::dialect::sqlite::types::{Affinity, affinity};
 use crate::schema::{Column, Table};
 use crate::sql::ident;
-use crate::step::{Expectation, Statement};
-
-use super::copy::{Copied, rowid_word};
+use crate::step::Expectation;
 
 /// What every row has to fulfil, as far as single values go.
-pub(super) fn expectations(from: &Table, to: &Table, copied: &Copied) -> Vec<Statement> {
-    let columns = to
-        .columns
-        .iter()
-        .filter(|column| column.generated.is_none());
-    columns
-        .flat_map(|column| {
-            let source = copied.source(&column.name);
-            [
-                filled(from, column, source),
-                present(from, to, column, source),
-                typed(from, to, column, source),
-            ]
-        })
-        .flatten()
+pub(super) fn questions(asked: &Asked<'_>) -> Vec<Expectation> {
+    written(asked)
+        .flat_map(|column| of_column(asked, column))
         .collect()
 }
 
+/// The same for those columns whose values are computed.
+pub(super) fn of_computed(asked: &Asked<'_>) -> Vec<Expectation> {
+    let computed = written(asked).filter(|column| {
+        let source = asked.copied.source(&column.name);
+        source.is_some_and(|source| source != ident(&column.name))
+    });
+    computed
+        .flat_map(|column| of_column(asked, column))
+        .collect()
+}
+
+fn written<'a>(asked: &Asked<'a>) -> impl Iterator<Item = &'a Column> {
+    let columns = asked.to.columns.iter();
+    columns.filter(|column| column.generated.is_none())
+}
+
+fn of_column(asked: &Asked<'_>, column: &Column) -> Vec<Expectation> {
+    let source = asked.copied.source(&column.name);
+    let all = [
+        filled(asked, column, source),
+        present(asked, column, source),
+        typed(asked, column, source),
+    ];
+    all.into_iter().flatten().collect()
+}
+
 /// A required column that nothing fills is no trouble without rows.
-fn filled(from: &Table, column: &Column, source: Option<&str>) -> Option<Statement> {
+fn filled(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<Expectation> {
     let missing = source.is_none() && !column.nullable && column.default.is_none();
-    missing.then(|| {
-        Statement::Expect(Expectation {
-            expect_no_rows: format!("SELECT 'there are rows' FROM {} LIMIT 1", name(from)),
-            otherwise: format!(
-                "{}.{} is required and has neither default nor backfill, so rows that are there cannot get a value",
-                from.name, column.name
-            ),
-        })
+    let from = asked.from;
+    missing.then(|| Expectation {
+        expect_no_rows: format!("SELECT {} FROM {}", asked.place(), asked.rows),
+        otherwise: format!(
+            "{}.{} is required and has neither default nor backfill, so rows that are there cannot get a value",
+            from.name, column.name
+        ),
     })
 }
 
 /// A rowid is never NULL, whether its column says so or not: NULL would silently become a new number.
-fn present(from: &Table, to: &Table, column: &Column, source: Option<&str>) -> Option<Statement> {
-    let source = source?;
+fn present(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<Expectation> {
+    let (from, to, source) = (asked.from, asked.to, source?);
     let is_rowid = |table: &Table| table.rowid_column() == Some(column.name.as_str());
     let required = from.column(&column.name).is_some_and(|old| !old.nullable);
     let was_required = required || is_rowid(from);
@@ -57,16 +66,11 @@ fn present(from: &Table, to: &Table, column: &Column, source: Option<&str>) -> O
         "{}.{} may not be NULL any more, but is",
         from.name, column.name
     );
-    Some(examples(
-        from,
-        source,
-        &format!("{source} IS NULL"),
-        otherwise,
-    ))
+    Some(asked.examples(&[source], &format!("{source} IS NULL"), otherwise))
 }
 
-fn typed(from: &Table, to: &Table, column: &Column, source: Option<&str>) -> Option<Statement> {
-    let source = source?;
+fn typed(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<Expectation> {
+    let (from, to, source) = (asked.from, asked.to, source?);
     let old = from.column(&column.name);
     let same_type = old.is_some_and(|old| old.ty == column.ty) && source == ident(&column.name);
     let misfit = match to.options.strict {
@@ -79,7 +83,7 @@ fn typed(from: &Table, to: &Table, column: &Column, source: Option<&str>) -> Opt
         "{}.{} holds what is no {}",
         from.name, column.name, column.ty
     );
-    Some(examples(from, source, &misfit?, otherwise))
+    Some(asked.examples(&[source], &misfit?, otherwise))
 }
 
 /// What SQLite refuses to store ("STRICT Tables", section 2).
@@ -107,22 +111,4 @@ fn misfit(source: &str, from: &str, to: &str) -> Option<String> {
 /// are greater than every number ("Datatypes In SQLite", section 4).
 fn is_number(source: &str) -> String {
     format!("({source} <= CAST(9e999 AS REAL))")
-}
-
-fn examples(from: &Table, source: &str, condition: &str, otherwise: String) -> Statement {
-    let row = match rowid_word(from) {
-        Some(word) => format!("'row ' || {word} || ': ' || "),
-        None => String::new(),
-    };
-    Statement::Expect(Expectation {
-        expect_no_rows: format!(
-            "SELECT {row}substr(quote({source}), 1, 80) FROM {} WHERE {condition} LIMIT 3",
-            name(from)
-        ),
-        otherwise,
-    })
-}
-
-fn name(table: &Table) -> String {
-    super::sql_name(&table.name)
 }

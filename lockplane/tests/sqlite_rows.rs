@@ -1,0 +1,117 @@
+//! Rows of a SQLite file that a plan does not take, and settings of the file.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+#[path = "common/found.rs"]
+mod found;
+
+use found::Found;
+use lockplane::Error;
+
+/// What an application's rows have in the way of a plan, and what is said about it.
+const MISFITS: &str = "CREATE TABLE parent (id INTEGER PRIMARY KEY, code TEXT UNIQUE);
+    CREATE TABLE old_name (id INTEGER PRIMARY KEY, label TEXT, age TEXT, email TEXT COLLATE NOCASE, stock INTEGER, parent INTEGER);
+    CREATE TABLE pair (a TEXT, b TEXT, n TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID;";
+const MISFITS_ROWS: &str = "INSERT INTO parent VALUES (1, 'x');
+    INSERT INTO old_name VALUES (1, 'a', '1', 'A@x', 5, 1), (2, NULL, 'two', 'a@X', -1, 7), (3, NULL, '3.5', 'b@x', 0, NULL),
+        (4, NULL, 'four', 'b@x', -2, 8), (5, NULL, '5', NULL, 1, 1), (6, 'f', x'00ff', NULL, 1, 1);
+    INSERT INTO pair VALUES ('p', 'q', 'no number');";
+const MISFITS_AFTER: &str = "CREATE TABLE parent (id INTEGER PRIMARY KEY, code TEXT UNIQUE);
+    -- renamed from: old_name
+    CREATE TABLE person (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL, -- renamed from: label
+        age INTEGER,
+        email TEXT COLLATE NOCASE UNIQUE,
+        stock INTEGER CHECK (stock >= 0),
+        parent INTEGER REFERENCES parent
+    ) STRICT;
+    CREATE TABLE pair (a TEXT, b TEXT, n INTEGER, extra TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;";
+
+#[tokio::test]
+async fn rows_that_do_not_fit_are_told_before_anything_runs() {
+    let found = Found::plain(MISFITS).await;
+    found.run(MISFITS_ROWS).await;
+    let before = std::fs::read(found.file.path()).unwrap();
+    let error = match found.to(MISFITS_AFTER).await {
+        Err(error @ Error::Refused { .. }) => error.to_string(),
+        other => panic!("{other:?}"),
+    };
+    for line in [
+        "person.name may not be NULL any more, but is (4 such, for example row 2: NULL; row 3: NULL; row 4: NULL)",
+        "person.age holds what is no INTEGER (4 such, for example row 2: 'two'; row 3: '3.5'; row 4: 'four')",
+        "person: values that have to be unique are not (email) (2 such, for example ",
+        "person: rows break the new check (stock >= 0) (2 such, for example row 2: -1; row 4: -2)",
+        "person: rows refer to nothing in parent (parent) (2 such, for example row 2: 7; row 4: 8)",
+        "pair.n holds what is no INTEGER (1 such, for example row 'p', 'q': 'no number')",
+        "pair.extra is required and has neither default nor backfill, so rows that are there cannot get a value (1 such, for example row 'p', 'q')",
+        "the database was not touched",
+    ] {
+        assert!(error.contains(line), "{line}\nis not in\n{error}");
+    }
+    assert_eq!(std::fs::read(found.file.path()).unwrap(), before);
+    found
+        .run("DELETE FROM old_name WHERE id > 1; DELETE FROM pair")
+        .await;
+    found.to(MISFITS_AFTER).await.unwrap();
+    found
+        .run("INSERT INTO pair (a, b, n, extra) VALUES ('p', 'q', 1, '')")
+        .await;
+    found.back().await;
+    assert_eq!(found.value("SELECT * FROM old_name").await, "1 a 1 A@x 5 1");
+}
+
+#[tokio::test]
+async fn duplicates_under_a_new_index_are_told_before_anything_runs() {
+    let found = Found::plain("CREATE TABLE t (a TEXT, b INTEGER)").await;
+    found
+        .run("INSERT INTO t VALUES ('x', 1), ('X', 1), ('y', 2), ('y', 3), (NULL, 4), (NULL, 4)")
+        .await;
+    for (index, finding) in [
+        ("ON t (a)", "(1 such, for example 'y', 2 times)"),
+        (
+            "ON t (lower(a))",
+            "(2 such, for example 'x', 2 times; 'y', 2 times)",
+        ),
+        (
+            "ON t (a COLLATE NOCASE) WHERE b < 2",
+            "(1 such, for example 'x', 2 times)",
+        ),
+        ("ON t (a, b)", ""),
+    ] {
+        let done = found
+            .to(&format!(
+                "CREATE TABLE t (a TEXT, b INTEGER); CREATE UNIQUE INDEX i {index};"
+            ))
+            .await;
+        match (done, finding) {
+            (Ok(_), "") => {}
+            (Err(error @ Error::Refused { .. }), _) => {
+                assert!(error.to_string().contains(finding), "{error}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn settings_are_compared_where_they_are_declared() {
+    let found = Found::plain("PRAGMA user_version = 7; CREATE TABLE t (a)").await;
+    assert!(
+        found
+            .to("CREATE TABLE t (a);")
+            .await
+            .unwrap()
+            .plan
+            .is_empty()
+    );
+    assert_eq!(found.value("PRAGMA user_version").await, "7");
+    let declared = "PRAGMA user_version = 8; CREATE TABLE t (a);";
+    found.to(declared).await.unwrap();
+    assert_eq!(found.value("PRAGMA user_version").await, "8");
+    assert!(found.to(declared).await.unwrap().plan.is_empty());
+    found.back().await;
+    assert_eq!(found.value("PRAGMA user_version").await, "7");
+    let parity = found.migrator(declared).check().await.unwrap();
+    assert_eq!(parity.differences, ["set user_version to 8"]);
+}

@@ -1,0 +1,3 @@
+PRAGMA foreign_keys = ON;
+PRAGMA application_id = 0;
+CREATE TABLE t (id INTEGER PRIMARY KEY);

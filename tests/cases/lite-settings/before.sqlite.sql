@@ -1,0 +1,2 @@
+PRAGMA user_version = 3;
+CREATE TABLE t (id INTEGER PRIMARY KEY);
