@@ -1,0 +1,267 @@
+//! Changes, drops or renames something.
+
+use super::grow;
+use super::prune::prune;
+use super::recolumn::{column_property, drop_column, other, rename_column, retype};
+use super::spec::{FunctionKind, Id, KeyKind, Spec, TableKind};
+use crate::genes::Genes;
+
+const EDITS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
+    grow::grow,
+    drop_thing,
+    retype,
+    rename_table,
+    rename_column,
+    column_property,
+    drop_part,
+    grow::grow,
+    labels,
+    retype,
+    part_property,
+    view_property,
+    rename_part,
+    table_property,
+    body,
+    remark,
+    drop_column,
+    grow::grow,
+    sequence_property,
+];
+
+/// Changes something.
+pub fn edit(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let place = genes.below(EDITS.len());
+    EDITS[place](spec, genes);
+    prune(spec);
+}
+
+/// Here another way begins: nothing has been renamed yet.
+pub fn begin(spec: &mut Spec) {
+    for title in spec.titles_mut() {
+        title.was = None;
+    }
+    for column in spec.tables.iter_mut().flat_map(|table| &mut table.columns) {
+        column.was = None;
+        column.backfill = false;
+    }
+}
+
+fn drop_thing(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let used: Vec<Id> = spec
+        .tables
+        .iter()
+        .flat_map(|it| &it.columns)
+        .filter_map(|it| it.ty.named())
+        .collect();
+    let all: Vec<Id> = spec
+        .titles()
+        .map(|title| title.id)
+        .filter(|id| !used.contains(id))
+        .collect();
+    let Some(gone) = genes.of(&all) else {
+        return;
+    };
+    spec.spaces.retain(|it| it.id != gone);
+    spec.enums.retain(|it| it.title.id != gone);
+    spec.domains.retain(|it| it.title.id != gone);
+    spec.composites.retain(|it| it.id != gone);
+    spec.ranges.retain(|it| it.id != gone);
+    spec.sequences.retain(|it| it.title.id != gone);
+    spec.functions.retain(|it| it.title.id != gone);
+    spec.tables.retain(|it| it.title.id != gone);
+    spec.views.retain(|it| it.title.id != gone);
+}
+
+/// Another name; the old one is only known when nothing else has taken it.
+fn rename_table(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(at) = grow::place(spec, genes) else {
+        return;
+    };
+    let space = spec.tables[at].title.space;
+    let name = spec.fresh(genes, space);
+    let title = &mut spec.tables[at].title;
+    let old = std::mem::replace(&mut title.name, name);
+    title.was.get_or_insert(old);
+}
+
+fn labels(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(at) = genes.of(&(0..spec.enums.len()).collect::<Vec<_>>()) else {
+        return;
+    };
+    let ty = &mut spec.enums[at];
+    let choice = genes.below(4);
+    let place = genes.below(ty.labels.len());
+    let label = grow::label(ty, genes);
+    match choice {
+        0 => ty.labels.push(label),
+        1 => ty.labels.insert(place, label),
+        2 if ty.labels.len() > 1 => drop(ty.labels.remove(place)),
+        _ => ty.labels.reverse(),
+    }
+}
+
+/// Drops a key, an index, a policy, ...
+fn drop_part(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let mut parts: Vec<Id> = Vec::new();
+    for table in &spec.tables {
+        parts.extend(table.keys.iter().map(|it| it.id));
+        parts.extend(table.indexes.iter().map(|it| it.id));
+        parts.extend(table.policies.iter().map(|it| it.id));
+        parts.extend(table.triggers.iter().map(|it| it.id));
+        parts.extend(table.statistics.iter().map(|it| it.id));
+    }
+    parts.extend(
+        spec.views
+            .iter()
+            .flat_map(|view| view.indexes.iter().map(|it| it.id)),
+    );
+    let Some(gone) = genes.of(&parts) else {
+        return;
+    };
+    for table in &mut spec.tables {
+        table.keys.retain(|it| it.id != gone);
+        table.indexes.retain(|it| it.id != gone);
+        table.policies.retain(|it| it.id != gone);
+        table.triggers.retain(|it| it.id != gone);
+        table.statistics.retain(|it| it.id != gone);
+    }
+    for view in &mut spec.views {
+        view.indexes.retain(|it| it.id != gone);
+    }
+}
+
+/// Another name for a key or an index.
+fn rename_part(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(at) = grow::place(spec, genes) else {
+        return;
+    };
+    let name = spec.fresh(genes, spec.tables[at].title.space);
+    let table = &mut spec.tables[at];
+    let (keys, indexes) = (table.keys.len(), table.indexes.len());
+    let place = genes.below(keys + indexes);
+    if place < keys {
+        table.keys[place].name = Some(name);
+    } else if place < keys + indexes {
+        table.indexes[place - keys].name = name;
+    }
+}
+
+/// Another detail of a key, index, trigger or policy.
+fn part_property(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(at) = grow::place(spec, genes) else {
+        return;
+    };
+    let table = &mut spec.tables[at];
+    let (keys, indexes) = (table.keys.len(), table.indexes.len());
+    let rest = table.policies.len() + table.triggers.len();
+    let place = genes.below(keys + indexes + rest);
+    let value = genes.below(16);
+    if let Some(key) = table.keys.get_mut(place) {
+        match &mut key.kind {
+            KeyKind::Check { expr, .. } => expr.form = value % 5,
+            KeyKind::Foreign { actions, .. } => actions[value % 2] = value / 2 % 5,
+            KeyKind::Unique { nulls, .. } if value.is_multiple_of(2) => *nulls = !*nulls,
+            _ => key.deferred = value % 3,
+        }
+    } else if let Some(index) = table.indexes.get_mut(place - keys) {
+        match value % 4 {
+            0 => index.parts.reverse(),
+            1 => index.filter = None,
+            2 => index.parts[0].order = value / 4,
+            _ => index.comment = other(index.comment, genes),
+        }
+    } else if let Some(policy) = table.policies.get_mut(place - keys - indexes) {
+        match value % 3 {
+            0 => policy.using.form = value % 5,
+            1 => policy.strict = !policy.strict,
+            _ => policy.command = value % 5,
+        }
+    } else if let Some(trigger) = table
+        .triggers
+        .get_mut(place - keys - indexes - table.policies.len())
+    {
+        match value % 3 {
+            0 => trigger.form = value,
+            1 => trigger.off = value / 3 % 3,
+            _ => trigger.when = None,
+        }
+    }
+}
+
+fn view_property(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(at) = genes.of(&(0..spec.views.len()).collect::<Vec<_>>()) else {
+        return;
+    };
+    let view = spec.views[at].clone();
+    let output = grow::new_output(spec, &view, genes);
+    let choice = genes.below(6);
+    let place = genes.below(view.outputs.len());
+    let view = &mut spec.views[at];
+    match choice {
+        0 => view.outputs.extend(output),
+        1 => drop(view.outputs.remove(place)),
+        2 => view.filter = output.map(|it| it.expr),
+        3 => view.stored = !view.stored,
+        4 => view.option = (view.option + 1) % 3,
+        _ => view.outputs.reverse(),
+    }
+}
+
+fn table_property(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(at) = grow::place(spec, genes) else {
+        return;
+    };
+    let table = &mut spec.tables[at];
+    match genes.below(6) {
+        0 => table.unlogged = !table.unlogged,
+        1 => table.fill = if table.fill.is_some() { None } else { Some(80) },
+        2 => table.security = genes.below(3),
+        3 => table.identity = genes.below(3),
+        4 => match &mut table.kind {
+            TableKind::Part { bound, .. } => *bound = genes.below(4),
+            TableKind::Whole { by, .. } => *by = genes.below(3),
+            _ => {}
+        },
+        _ => table.title.comment = other(table.title.comment, genes),
+    }
+}
+
+fn body(spec: &mut Spec, genes: &mut Genes<'_>) {
+    if let Some(at) = genes.of(&(0..spec.functions.len()).collect::<Vec<_>>()) {
+        // The other bodies of such a function name their arguments differently.
+        let step = if matches!(spec.functions[at].kind, FunctionKind::Tells(_)) {
+            3
+        } else {
+            1
+        };
+        spec.functions[at].body += step;
+    }
+}
+
+fn remark(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let titles: Vec<Id> = spec
+        .titles()
+        .filter(|title| spec.spaces.iter().all(|space| space.id != title.id))
+        .map(|title| title.id)
+        .collect();
+    let Some(id) = genes.of(&titles) else {
+        return;
+    };
+    let remark = Some(genes.below(4)).filter(|at| *at < 3);
+    if let Some(title) = spec.titles_mut().find(|title| title.id == id) {
+        title.comment = remark;
+    }
+}
+
+fn sequence_property(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(at) = genes.of(&(0..spec.sequences.len()).collect::<Vec<_>>()) else {
+        return;
+    };
+    let sequence = &mut spec.sequences[at];
+    match genes.below(4) {
+        0 => sequence.step = 3,
+        1 => sequence.start = Some(11).filter(|_| sequence.step > 0),
+        2 => sequence.cycle = !sequence.cycle,
+        _ => sequence.owner = None,
+    }
+}

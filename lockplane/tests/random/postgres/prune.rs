@@ -1,0 +1,345 @@
+//! Drops what cannot be, until everything that is left can.
+
+use std::collections::BTreeSet;
+
+use super::hung::METHODS;
+use super::spec::{
+    Column, Expr, Fills, FunctionKind, Id, Index, Key, KeyKind, Spec, Table, TableKind, View,
+};
+use super::types::{BOOL, Class, Ty};
+
+/// Drops what refers to something that is gone, or does not fit what it refers to any more.
+pub fn prune(spec: &mut Spec) {
+    loop {
+        let before = format!("{spec:?}");
+        let seen = spec.clone();
+        things(spec, &seen);
+        let seen = spec.clone();
+        for table in &mut spec.tables {
+            parts(table, &seen);
+        }
+        if format!("{spec:?}") == before {
+            return;
+        }
+    }
+}
+
+fn things(spec: &mut Spec, seen: &Spec) {
+    let spaces: BTreeSet<Id> = spec
+        .spaces
+        .iter()
+        .map(|space| space.id)
+        .chain([0])
+        .collect();
+    let lives = |id: &Id| spaces.contains(id);
+    spec.enums.retain(|it| lives(&it.title.space));
+    spec.domains.retain(|it| lives(&it.title.space));
+    spec.composites.retain(|it| lives(&it.space));
+    spec.ranges.retain(|it| lives(&it.space));
+    spec.sequences.retain(|it| lives(&it.title.space));
+    spec.functions.retain(|it| {
+        let reads = match it.kind {
+            FunctionKind::Counts(relation) => exists(seen, relation) && it.title.id > relation,
+            _ => true,
+        };
+        lives(&it.title.space) && reads
+    });
+    spec.tables
+        .retain(|it| lives(&it.title.space) && stands(seen, it));
+    spec.views
+        .retain(|it| lives(&it.title.space) && exists(seen, it.source));
+    for it in &mut spec.sequences {
+        it.owner = it.owner.filter(|(table, column)| {
+            let found = seen
+                .table(*table)
+                .filter(|table| table.title.space == it.title.space);
+            found.is_some_and(|table| table.columns.iter().any(|own| own.id == *column))
+        });
+    }
+    for it in &mut spec.views {
+        view(it, seen);
+    }
+    spec.views.retain(|it| !it.outputs.is_empty());
+}
+
+fn exists(spec: &Spec, relation: Id) -> bool {
+    spec.table(relation).is_some() || spec.view(relation).is_some()
+}
+
+/// Whether a table's parent and the column it is split by are there.
+fn stands(spec: &Spec, table: &Table) -> bool {
+    let parent = match table.kind {
+        TableKind::Plain | TableKind::Whole { .. } => true,
+        TableKind::Part { of, bound, .. } => spec.table(of).is_some_and(|parent| {
+            let splits = parent.splits();
+            let taken = spec.tables.iter().any(|other| {
+                matches!(other.kind, TableKind::Part { of: same, bound: there, .. } if same == of && there == bound)
+                    && other.title.id < table.title.id
+            });
+            splits.is_some() && !taken && (table.unlogged || !parent.unlogged)
+        }),
+        TableKind::Child { of } => spec.table(of).is_some_and(|parent| {
+            parent.splits().is_none() && !matches!(parent.kind, TableKind::Part { .. }) && !parent.unlogged
+        }),
+    };
+    let by = table.splits().is_none_or(|(_, column)| {
+        let found = spec
+            .shows(table.title.id)
+            .into_iter()
+            .find(|(id, _, _)| *id == column);
+        found.is_some_and(|(_, _, ty)| splittable(ty)) && !is_generated(spec, table, column)
+    });
+    parent && by
+}
+
+/// Types whose values partitions are told apart by.
+pub fn splittable(ty: Ty) -> bool {
+    matches!(ty, Ty::Builtin(0 | 1 | 3 | 10))
+}
+
+fn is_generated(spec: &Spec, table: &Table, column: Id) -> bool {
+    let columns = spec.columns(table);
+    columns
+        .iter()
+        .any(|it| it.id == column && matches!(it.fills, Fills::Generated(_)))
+}
+
+fn view(view: &mut View, seen: &Spec) {
+    let shown = |expr: &Expr| shown(seen, view.source, expr);
+    view.outputs.retain(|output| shown(&output.expr));
+    view.filter = view.filter.filter(shown);
+    let calls = |id: &Id| {
+        seen.function(*id).is_some_and(|it| {
+            !matches!(it.kind, FunctionKind::Tells(_) | FunctionKind::Trigger)
+                && it.title.id < view.title.id
+        })
+    };
+    view.function = view.function.filter(calls);
+    let writable = !view.stored && seen.table(view.source).is_some() && view.function.is_none();
+    if view.option == 2 && !(writable && view.outputs.iter().any(|output| output.plain)) {
+        view.option = 0;
+    }
+    let id = view.title.id;
+    let stored = view.stored;
+    view.indexes
+        .retain(|index| stored && index_fits(seen, id, index));
+}
+
+fn shown(spec: &Spec, relation: Id, expr: &Expr) -> bool {
+    expr.column_of(spec, relation).is_some()
+}
+
+/// The parts of a table.
+fn parts(table: &mut Table, seen: &Spec) {
+    let id = table.title.id;
+    let generated: BTreeSet<Id> = seen
+        .columns(table)
+        .iter()
+        .filter(|it| matches!(it.fills, Fills::Generated(_)))
+        .map(|it| it.id)
+        .collect();
+    table.columns.retain(|it| {
+        it.ty
+            .named()
+            .is_none_or(|ty| seen.titles().any(|title| title.id == ty))
+    });
+    let split = matches!(table.kind, TableKind::Whole { .. } | TableKind::Part { .. });
+    for column in &mut table.columns {
+        let of = |expr: &Expr| {
+            let source = expr
+                .column_of(seen, id)
+                .filter(|_| !generated.contains(&expr.column));
+            source.map(|(_, ty)| expr.result(seen, ty))
+        };
+        fills(column, seen, split, of);
+    }
+    table.keys.retain(|it| key_fits(seen, seen.table(id), it));
+    let mut primary = 0;
+    table.keys.retain(|it| {
+        primary += u32::from(matches!(it.kind, KeyKind::Primary { .. }));
+        !matches!(it.kind, KeyKind::Primary { .. }) || primary == 1
+    });
+    let kind = table.kind.clone();
+    table
+        .indexes
+        .retain(|it| index_fits(seen, id, it) && (!it.unique || covers(seen, id, &plain(it))));
+    table
+        .policies
+        .retain(|it| shown(seen, id, &it.using) && shown(seen, id, &it.check));
+    table.triggers.retain(|it| {
+        let function = seen
+            .function(it.function)
+            .is_some_and(|it| it.kind == FunctionKind::Trigger);
+        let column = it
+            .column
+            .is_none_or(|column| seen.shows(id).iter().any(|(shown, _, _)| *shown == column));
+        let when = it
+            .when
+            .is_none_or(|when| shown(seen, id, &when) && !generated.contains(&when.column));
+        function
+            && column
+            && when
+            && !(matches!(kind, TableKind::Whole { .. })
+                && it.form / 8 % 2 == 0
+                && it.form / 4 % 2 == 0)
+    });
+    table.statistics.retain(|it| {
+        let shown = seen.shows(id);
+        it.columns.iter().all(|id| {
+            shown
+                .iter()
+                .any(|(shown, _, ty)| shown == id && ty.compares(seen))
+        })
+    });
+}
+
+/// A generated column has the type of its expression, which is `of` it.
+fn fills(column: &mut Column, spec: &Spec, split: bool, of: impl Fn(&Expr) -> Option<Ty>) {
+    if let Fills::Generated(expr) = column.fills {
+        column.ty = of(&expr).unwrap_or(column.ty);
+    }
+    let number = matches!(column.ty, Ty::Builtin(0 | 3 | 4));
+    let fits = match column.fills {
+        Fills::Nothing | Fills::Value(_) | Fills::Computed(_) => true,
+        Fills::Function(id) => spec
+            .function(id)
+            .is_some_and(|it| match (it.kind, column.ty) {
+                (FunctionKind::Gives(base), Ty::Builtin(is)) => base == is,
+                _ => false,
+            }),
+        Fills::Serial => number,
+        Fills::Sequence(id) => number && spec.sequences.iter().any(|it| it.title.id == id),
+        Fills::Identity(_) => number && !split,
+        Fills::Generated(expr) => !split && of(&expr).is_some(),
+    };
+    if !fits {
+        column.fills = Fills::Nothing;
+    }
+}
+
+fn key_fits(spec: &Spec, table: Option<&Table>, key: &Key) -> bool {
+    let Some(table) = table else {
+        return false;
+    };
+    let id = table.title.id;
+    let shown = spec.shows(id);
+    let ty = |column: &Id| {
+        shown
+            .iter()
+            .find(|(id, _, _)| id == column)
+            .map(|(_, _, ty)| *ty)
+    };
+    let compared = |columns: &[Id]| {
+        let all = columns
+            .iter()
+            .all(|column| ty(column).is_some_and(|ty| ty.compares(spec)));
+        all && !columns.is_empty() && covers(spec, id, columns)
+    };
+    let part = matches!(table.kind, TableKind::Part { .. });
+    match &key.kind {
+        KeyKind::Primary { columns, include } => {
+            compared(columns) && include.iter().all(|it| ty(it).is_some()) && !part
+        }
+        KeyKind::Unique {
+            columns, include, ..
+        } => compared(columns) && include.iter().all(|it| ty(it).is_some()),
+        KeyKind::Check { expr, alone } => {
+            shown_by(&shown, expr.column) && !(*alone && table.splits().is_some())
+        }
+        KeyKind::Exclude { column, filter } => {
+            let range = ty(column).is_some_and(|ty| ty.class(spec) == Class::Range);
+            let filtered = filter.is_none_or(|filter| shown_by(&shown, filter.column));
+            range && filtered && table.splits().is_none()
+        }
+        KeyKind::Foreign { .. } => refers(spec, table, key),
+    }
+}
+
+/// Whether a foreign key refers to a key of the same types.
+fn refers(spec: &Spec, table: &Table, foreign: &Key) -> bool {
+    let KeyKind::Foreign {
+        columns,
+        table: other,
+        key,
+        actions,
+        valid,
+        ..
+    } = &foreign.kind
+    else {
+        return false;
+    };
+    let Some(other) = spec.table(*other) else {
+        return false;
+    };
+    let Some(key) = other.keys.iter().find(|it| it.id == *key) else {
+        return false;
+    };
+    let (ours, theirs) = (spec.shows(table.title.id), spec.shows(other.title.id));
+    let ty = |shown: &[(Id, String, Ty)], column: &Id| {
+        shown.iter().find(|(id, _, _)| id == column).map(|it| it.2)
+    };
+    let mut pairs = columns.iter().zip(key.columns());
+    let alike =
+        pairs.all(|(own, their)| ty(&ours, own).is_some() && ty(&ours, own) == ty(&theirs, their));
+    let computed = columns
+        .iter()
+        .any(|column| is_generated(spec, table, *column));
+    let acts = actions[0] > 0 || actions[1] > 0;
+    let logged = table.unlogged || !other.unlogged;
+    let checked = *valid || table.splits().is_none();
+    let unique = key.deferred == 0 && !matches!(key.kind, KeyKind::Foreign { .. });
+    alike
+        && columns.len() == key.columns().len()
+        && logged
+        && checked
+        && unique
+        && !(computed && acts)
+}
+
+fn shown_by(shown: &[(Id, String, Ty)], column: Id) -> bool {
+    shown.iter().any(|(id, _, _)| *id == column)
+}
+
+/// Whether a unique key of a partitioned table has every column that it is split by.
+fn covers(spec: &Spec, table: Id, columns: &[Id]) -> bool {
+    spec.table(table)
+        .is_none_or(|table| table.splits().is_none_or(|(_, by)| columns.contains(&by)))
+}
+
+fn plain(index: &Index) -> Vec<Id> {
+    let plain = index.parts.iter().all(|part| part.plain);
+    let columns = index.parts.iter().map(|part| part.expr.column);
+    if plain { columns.collect() } else { Vec::new() }
+}
+
+fn index_fits(spec: &Spec, relation: Id, index: &Index) -> bool {
+    let shown_here = spec.shows(relation);
+    let includes = index.include.iter().all(|it| shown_by(&shown_here, *it));
+    let filter = index
+        .filter
+        .is_none_or(|it| shown_by(&shown_here, it.column));
+    let parts = index.parts.iter().all(|part| {
+        let Some((_, ty)) = part.expr.column_of(spec, relation) else {
+            return false;
+        };
+        let ty = if part.plain {
+            ty
+        } else {
+            part.expr.result(spec, ty)
+        };
+        let class = ty.class(spec);
+        match METHODS[index.method] {
+            "gin" => matches!(class, Class::Array | Class::Document),
+            "gist" => class == Class::Range,
+            "hash" => ty.compares(spec) && !is_unhashable(ty),
+            "brin" => matches!(class, Class::Number | Class::Text | Class::Time),
+            _ => ty.compares(spec),
+        }
+    });
+    includes && filter && parts && !index.parts.is_empty()
+}
+
+fn is_unhashable(ty: Ty) -> bool {
+    // bit, bit varying and money.
+    matches!(ty, Ty::Builtin(21..=23)) || ty == Ty::Builtin(BOOL)
+}

@@ -1,0 +1,93 @@
+//! Rows, and which of their values have to stay.
+
+use super::spec::{Column, Fills, Spec, Table, TableKind, quoted};
+use crate::grammar::Kept;
+
+/// Attempts to insert three rows into every table, twice, because the first time what they refer to
+/// may not be there yet.
+pub fn rows(spec: &Spec) -> Vec<String> {
+    let once: Vec<String> = spec
+        .tables
+        .iter()
+        .flat_map(|table| (0..3).map(|row| insertion(spec, table, row)))
+        .collect();
+    once.iter().chain(&once).cloned().collect()
+}
+
+fn insertion(spec: &Spec, table: &Table, row: usize) -> String {
+    let columns = spec.columns(table);
+    let given = columns
+        .into_iter()
+        .filter(|it| !matches!(it.fills, Fills::Generated(_) | Fills::Serial));
+    let pairs: Vec<(String, String)> = given
+        .map(|it| (quoted(&it.name), value(spec, it, row)))
+        .collect();
+    let name = spec.name(&table.title);
+    if pairs.is_empty() {
+        return format!("INSERT INTO {name} DEFAULT VALUES");
+    }
+    let (names, values): (Vec<String>, Vec<String>) = pairs.into_iter().unzip();
+    format!(
+        "INSERT INTO {name} ({}) OVERRIDING SYSTEM VALUE VALUES ({})",
+        names.join(", "),
+        values.join(", ")
+    )
+}
+
+fn value(spec: &Spec, column: &Column, row: usize) -> String {
+    let missing = !column.required && (row + column.id as usize).is_multiple_of(5);
+    match missing {
+        true => "NULL".to_owned(),
+        false => column.ty.value(spec, row),
+    }
+}
+
+/// Columns that are there on both sides with the same type; a partition may have lost its rows to
+/// another table.
+pub fn kept(from: &Spec, to: &Spec) -> Vec<Kept> {
+    let pairs = from.tables.iter().filter_map(|old| {
+        let new = to
+            .table(old.title.id)
+            .filter(|new| stays(from, old, to, new))?;
+        let columns = from.columns(old).into_iter().filter_map(|before| {
+            let after = to
+                .columns(new)
+                .into_iter()
+                .find(|after| after.id == before.id)?;
+            let filled = after.backfill && after.required && !before.required;
+            let given = |it: &Column| !matches!(it.fills, Fills::Generated(_));
+            let same = before.ty == after.ty && given(before) && given(after) && !filled;
+            same.then(|| [text(&before.name), text(&after.name)])
+        });
+        let columns: Vec<[String; 2]> = columns.collect();
+        let tables =
+            [from.name(&old.title), to.name(&new.title)].map(|name| format!("ONLY {name}"));
+        (!columns.is_empty()).then_some(Kept { tables, columns })
+    });
+    pairs.collect()
+}
+
+fn text(name: &str) -> String {
+    format!("{}::text", quoted(name))
+}
+
+/// Whether a table is the same one: it can be renamed but not moved.
+fn stays(from: &Spec, old: &Table, to: &Spec, new: &Table) -> bool {
+    let named = old.title.name == new.title.name || new.title.was.as_ref() == Some(&old.title.name);
+    old.title.space == new.title.space
+        && named
+        && old.splits() == new.splits()
+        && rooted(from, old, to, new)
+}
+
+/// A partition is made anew with the table that it is part of.
+fn rooted(from: &Spec, old: &Table, to: &Spec, new: &Table) -> bool {
+    match (&old.kind, &new.kind) {
+        (TableKind::Part { of, .. }, TableKind::Part { of: then, .. }) => {
+            let parents = from.table(*of).zip(to.table(*then));
+            of == then && parents.is_some_and(|(old, new)| stays(from, old, to, new))
+        }
+        (TableKind::Part { .. }, _) | (_, TableKind::Part { .. }) => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,318 @@
+//! What has to hold for every pair of schemas.
+
+use lockplane::apply::{self, Options, ProofOn};
+use lockplane::diff::{Hints, describe};
+use lockplane::plan::{self, Plan};
+use lockplane::schema::{Schema, Scope};
+use lockplane::source::{self, Wanted};
+use lockplane::validate::{self, Proof, Rows};
+use lockplane::{Error, HazardKind};
+
+use super::bench::Bench;
+use super::grammar::{Grammar, Kept};
+
+/// What became of a pair.
+pub enum Verdict {
+    /// Everything holds.
+    Clean,
+    /// The edits come to nothing, which is what the plan says as well.
+    Same,
+    /// The rows do not fit the new schema, which the plan said without changing anything; without
+    /// rows everything holds.
+    Refused(String),
+}
+
+/// What does not hold.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    pub stage: &'static str,
+    pub words: String,
+}
+
+type Outcome<T> = Result<T, Failure>;
+
+fn at<E: ToString>(stage: &'static str) -> impl Fn(E) -> Failure {
+    move |error| Failure {
+        stage,
+        words: error.to_string(),
+    }
+}
+
+fn unless(holds: bool, stage: &'static str, words: impl FnOnce() -> String) -> Outcome<()> {
+    match holds {
+        true => Ok(()),
+        false => Err(Failure {
+            stage,
+            words: words(),
+        }),
+    }
+}
+
+/// Everything a plan is made from.
+struct Way {
+    from: Schema,
+    to: Schema,
+    hints: Hints,
+}
+
+impl Way {
+    fn plan(&self) -> Plan {
+        plan::make(&self.from, &self.to, &self.hints, Scope::All)
+    }
+}
+
+/// Walks a pair with rows, and without them when they are in the way.
+pub async fn holds<G: Grammar>(
+    bench: &mut Bench,
+    from: &G::Spec,
+    to: &G::Spec,
+) -> Outcome<Verdict> {
+    match walk::<G>(bench, from, to, &G::rows(from)).await? {
+        Verdict::Refused(why) => match walk::<G>(bench, from, to, &[]).await? {
+            Verdict::Refused(why) => Err(Failure {
+                stage: "refused without rows",
+                words: why,
+            }),
+            Verdict::Clean | Verdict::Same => Ok(Verdict::Refused(why)),
+        },
+        verdict => Ok(verdict),
+    }
+}
+
+async fn walk<G: Grammar>(
+    bench: &mut Bench,
+    from: &G::Spec,
+    to: &G::Spec,
+    rows: &[String],
+) -> Outcome<Verdict> {
+    bench.wipe().await;
+    let start: Vec<String> = G::statements(from).into_iter().flatten().collect();
+    bench
+        .run(&start)
+        .await
+        .map_err(at("the grammar's first schema"))?;
+    if !rows.is_empty() {
+        bench.attempt(rows).await;
+    }
+    let way = way::<G>(bench, to).await?;
+    let plan = way.plan();
+    plan_depends_on_nothing_else(&way, &plan)?;
+    if plan.is_empty() {
+        same(&way.from, &way.to, "an empty plan")?;
+        return Ok(Verdict::Same);
+    }
+    let filled = filled(bench, &way.from).await?;
+    let proof = validate::prove(&mut bench.shadow, &way.from, &plan, &filled).await;
+    let proof = proof.map_err(at("proof"))?;
+    unless(proof == Proof::BothWays, "proof", || {
+        "forward only".to_owned()
+    })?;
+    there_and_back(bench, &way, &plan, &G::kept(from, to)).await
+}
+
+/// Both ends: the database as it is, and what the shadow makes of the second schema's text.
+async fn way<G: Grammar>(bench: &mut Bench, to: &G::Spec) -> Outcome<Way> {
+    let (to, hints) = realised::<G>(bench, G::statements(to)).await?;
+    let from = source::live(&bench.target)
+        .await
+        .map_err(at("introspection"))?;
+    Ok(Way { from, to, hints })
+}
+
+async fn realised<G: Grammar>(
+    bench: &mut Bench,
+    groups: Vec<Vec<String>>,
+) -> Outcome<(Schema, Hints)> {
+    let text: String = groups
+        .into_iter()
+        .flatten()
+        .map(|sql| format!("{sql};\n"))
+        .collect();
+    let script = source::sql::read(&text, "after.sql", G::DIALECT).map_err(at("reading"))?;
+    let wanted = Wanted::Script(script);
+    let schema = bench
+        .shadow
+        .canonical(&wanted)
+        .await
+        .map_err(at("the second schema"))?;
+    Ok((schema, wanted.hints()))
+}
+
+/// The plan's bytes are the same when lists without an order come in another one.
+fn plan_depends_on_nothing_else(way: &Way, plan: &Plan) -> Outcome<()> {
+    let other = Way {
+        from: turned(&way.from),
+        to: turned(&way.to),
+        hints: way.hints.clone(),
+    };
+    same_bytes(plan, &other.plan())
+}
+
+/// Everything whose order means nothing the other way round.
+fn turned(schema: &Schema) -> Schema {
+    let mut schema = schema.clone();
+    for table in schema.tables.values_mut() {
+        table.constraints.reverse();
+        table.indexes.reverse();
+        table.depends_on.reverse();
+    }
+    for object in schema.objects.values_mut() {
+        object.depends_on.reverse();
+    }
+    schema
+}
+
+fn same_bytes(one: &Plan, other: &Plan) -> Outcome<()> {
+    let text = |plan: &Plan| serde_json::to_string_pretty(&plan.steps).unwrap();
+    let (one, other) = (text(one), text(other));
+    let mut lines = one.lines().zip(other.lines());
+    unless(one == other, "order of the input", || {
+        match lines.find(|(one, other)| one != other) {
+            Some((one, other)) => format!("{one}\n  and with the input in another order:\n{other}"),
+            None => "one plan is longer".to_owned(),
+        }
+    })
+}
+
+/// Which tables have rows.
+async fn filled(bench: &mut Bench, schema: &Schema) -> Outcome<Rows> {
+    let mut found = std::collections::BTreeSet::new();
+    let asked: Vec<String> = schema
+        .tables
+        .keys()
+        .enumerate()
+        .map(|(at, name)| {
+            let table = lockplane::sql::qualified(&name.namespace, &name.name);
+            format!("SELECT '{at}' WHERE EXISTS (SELECT 1 FROM {table})")
+        })
+        .collect();
+    if asked.is_empty() {
+        return Ok(Rows::Unknown);
+    }
+    let rows = bench
+        .texts(&asked.join(" UNION ALL "))
+        .await
+        .map_err(at("counting rows"))?;
+    for row in rows {
+        let at: usize = row.parse().unwrap();
+        found.extend(schema.tables.keys().nth(at).cloned());
+    }
+    Ok(Rows::In(found))
+}
+
+async fn there_and_back(
+    bench: &mut Bench,
+    way: &Way,
+    plan: &Plan,
+    kept: &[Kept],
+) -> Outcome<Verdict> {
+    let before = values(bench, kept, 0).await?;
+    let options = Options {
+        allowed: HazardKind::ALL.iter().copied().collect(),
+        proof: ProofOn::Nothing,
+        ..Options::default()
+    };
+    if let Err(error) = apply::apply(&bench.target, plan, &options).await {
+        let why = about_rows(&error).ok_or_else(|| at("apply")(&error))?;
+        same(&live(bench).await?, &way.from, "a refused plan")?;
+        same_values(&before, &values(bench, kept, 0).await?, "a refused plan")?;
+        return Ok(Verdict::Refused(why));
+    }
+    let there = live(bench).await?;
+    same(&there, &way.to, "apply")?;
+    same_values(&before, &values(bench, kept, 1).await?, "rows after apply")?;
+    let again = Way {
+        from: there,
+        to: way.to.clone(),
+        hints: way.hints.clone(),
+    }
+    .plan();
+    unless(again.is_empty(), "second plan", || descriptions(&again))?;
+
+    let rollback = plan.rollback().map_err(at("rollback"))?;
+    apply::apply(&bench.target, &rollback, &options)
+        .await
+        .map_err(at("rollback"))?;
+    same(&live(bench).await?, &way.from, "rollback")?;
+    same_values(
+        &before,
+        &values(bench, kept, 0).await?,
+        "rows after the rollback",
+    )?;
+    Ok(Verdict::Clean)
+}
+
+async fn live(bench: &Bench) -> Outcome<Schema> {
+    source::live(&bench.target)
+        .await
+        .map_err(at("introspection"))
+}
+
+/// Why rows were in the way, in the database's words without those of the pair.
+fn about_rows(error: &Error) -> Option<String> {
+    let Error::Step { message, .. } = error else {
+        return None;
+    };
+    let said = message
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("the database says: "))?;
+    let code = said
+        .rsplit_once('(')
+        .map(|(_, code)| code.trim_end_matches(')'))
+        .unwrap_or_default();
+    let rows = code.starts_with("22")
+        || code.starts_with("23")
+        || code == "19"
+        || code.len() == 4
+        || code == "275";
+    let plain: String = said.split('"').step_by(2).collect::<Vec<_>>().join("..");
+    rows.then_some(plain)
+}
+
+fn same(got: &Schema, want: &Schema, stage: &'static str) -> Outcome<()> {
+    unless(got.fingerprint() == want.fingerprint(), stage, || {
+        format!(
+            "the schema is another one; to get to the right one:\n{}",
+            describe(got, want)
+        )
+    })
+}
+
+fn same_values(before: &[Vec<String>], after: &[Vec<String>], stage: &'static str) -> Outcome<()> {
+    let mut tables = before.iter().zip(after);
+    match tables.find(|(before, after)| before != after) {
+        None => Ok(()),
+        Some((before, after)) => Err(Failure {
+            stage,
+            words: format!("{before:#?}\nbecame {after:#?}"),
+        }),
+    }
+}
+
+/// The values that have to stay, table by table; `side` is 0 under the old names and 1 under the new.
+async fn values(bench: &mut Bench, kept: &[Kept], side: usize) -> Outcome<Vec<Vec<String>>> {
+    let mut values = Vec::new();
+    for table in kept {
+        let columns: Vec<String> = table
+            .columns
+            .iter()
+            .map(|names| format!("coalesce({}, 'NULL')", names[side]))
+            .collect();
+        let sql = format!(
+            "SELECT {} FROM {}",
+            columns.join(" || ' | ' || "),
+            table.tables[side]
+        );
+        values.push(bench.texts(&sql).await.map_err(at("reading rows"))?);
+    }
+    Ok(values)
+}
+
+fn descriptions(plan: &Plan) -> String {
+    let steps: Vec<&str> = plan
+        .steps
+        .iter()
+        .map(|step| step.description.as_str())
+        .collect();
+    steps.join("\n")
+}
