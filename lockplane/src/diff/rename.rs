@@ -51,7 +51,34 @@ impl Renames {
                 renames.columns.insert(old.clone(), columns);
             }
         }
+        while renames.inherit(from, to) {}
         renames
+    }
+
+    /// A column that is renamed in a parent is renamed in its children. Whether there was anything
+    /// to pass on.
+    fn inherit(&mut self, from: &Schema, to: &Schema) -> bool {
+        let mut passed = Vec::new();
+        for (name, table) in &from.tables {
+            let Some(target) = to.tables.get(&self.table(name)) else {
+                continue;
+            };
+            let own = self.columns.get(name);
+            let parents = table.options.parents();
+            let columns = parents.filter_map(|parent| self.columns.get(parent));
+            let passes = |(old, new): &(&String, &String)| {
+                let known = own.is_some_and(|own| own.contains_key(*old));
+                let there = table.column(old).is_some() && target.column(new).is_some();
+                there && !known && table.column(new).is_none()
+            };
+            let columns = columns.flatten().filter(passes);
+            passed.extend(columns.map(|(old, new)| (name.clone(), old.clone(), new.clone())));
+        }
+        let any = !passed.is_empty();
+        for (table, old, new) in passed {
+            self.columns.entry(table).or_default().insert(old, new);
+        }
+        any
     }
 
     /// The renames among some changes.

@@ -117,6 +117,13 @@ impl TableOptions {
     fn is_default(&self) -> bool {
         *self == Self::default()
     }
+
+    /// PostgreSQL: the tables whose columns this one has because it inherits from them or is a part
+    /// of them.
+    pub fn parents(&self) -> impl Iterator<Item = &QName> {
+        let whole = self.partition_of.iter().map(|partition| &partition.parent);
+        self.inherits.iter().chain(whole)
+    }
 }
 
 /// PostgreSQL: how a table is a partition.

@@ -5,6 +5,7 @@ use lockplane::diff::{Hints, describe};
 use lockplane::plan::{self, Plan};
 use lockplane::schema::{Schema, Scope};
 use lockplane::source::{self, Wanted};
+use lockplane::step::Axis;
 use lockplane::validate::{self, Proof, Rows};
 use lockplane::{Error, HazardKind};
 
@@ -230,9 +231,19 @@ async fn there_and_back(
     unless(again.is_empty(), "second plan", || descriptions(&again))?;
 
     let rollback = plan.rollback().map_err(at("rollback"))?;
-    apply::apply(&bench.target, &rollback, &options)
-        .await
-        .map_err(at("rollback"))?;
+    if let Err(error) = apply::apply(&bench.target, &rollback, &options).await {
+        let why = about_rows(&error).filter(|_| loses(plan));
+        let why = why.ok_or_else(|| at("rollback")(&error))?;
+        same(&live(bench).await?, &way.to, "a refused rollback")?;
+        same_values(
+            &before,
+            &values(bench, kept, 1).await?,
+            "a refused rollback",
+        )?;
+        return Ok(Verdict::Refused(format!(
+            "on the way back, values were lost: {why}"
+        )));
+    }
     same(&live(bench).await?, &way.from, "rollback")?;
     same_values(
         &before,
@@ -246,6 +257,12 @@ async fn live(bench: &Bench) -> Outcome<Schema> {
     source::live(&bench.target)
         .await
         .map_err(at("introspection"))
+}
+
+/// Whether a plan said that values go: what needs them may then not come back.
+fn loses(plan: &Plan) -> bool {
+    let mut hazards = plan.hazards();
+    hazards.any(|(_, hazard)| hazard.kind.axis() == Axis::DataLoss)
 }
 
 /// Why rows were in the way, in the database's words without those of the pair.

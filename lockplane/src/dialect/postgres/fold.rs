@@ -67,6 +67,12 @@ impl<'a> Sides<'a> {
         Some((old, old.columns.get(at)?))
     }
 
+    /// The old name of a table that stays; a new one has no other.
+    fn old_name<'n>(&'n self, new: &'n QName) -> &'n QName {
+        let mut renamed = self.renamed.iter().filter(|(_, to)| *to == new);
+        renamed.next().map_or(new, |(old, _)| old)
+    }
+
     /// The new identity of an object.
     fn new_id(&self, old: &ObjectId) -> ObjectId {
         let on = old.on.as_ref().map(|table| self.new_name(table).clone());

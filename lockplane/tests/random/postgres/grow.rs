@@ -34,6 +34,8 @@ const GROWTHS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
     domain,
     trigger,
     policy,
+    child,
+    statistics,
     space,
     range,
     composite,

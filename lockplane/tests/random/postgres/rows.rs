@@ -74,10 +74,18 @@ fn text(name: &str) -> String {
 /// Whether a table is the same one: it can be renamed but not moved.
 fn stays(from: &Spec, old: &Table, to: &Spec, new: &Table) -> bool {
     let named = old.title.name == new.title.name || new.title.was.as_ref() == Some(&old.title.name);
-    old.title.space == new.title.space
-        && named
-        && old.splits() == new.splits()
-        && rooted(from, old, to, new)
+    let split = |spec: &Spec, table: &Table| {
+        let (by, column) = table.splits()?;
+        let mut shown = spec.shows(table.title.id).into_iter();
+        Some((
+            by,
+            shown
+                .find(|(id, _, _)| *id == column)
+                .map(|(id, _, ty)| (id, ty)),
+        ))
+    };
+    let stays = old.title.space == new.title.space && split(from, old) == split(to, new);
+    stays && named && rooted(from, old, to, new)
 }
 
 /// A partition is made anew with the table that it is part of.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::reach::{Part, Reach, is_type};
+use super::reach::{Part, Reach, is_read, is_type};
 use super::{Sides, inside, types};
 use crate::dialect::postgres::definition::signature;
 use crate::diff::{Change, TableChange};
@@ -11,9 +11,10 @@ use crate::schema::{Column, Constraint, Index, Object, ObjectId, ObjectKind, QNa
 
 /// Adds the going and the coming back of everything that needs what changes, directly or not.
 pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let unsettled = unsettled(&changes, sides);
     let changes: Vec<Change> = changes
         .into_iter()
-        .flat_map(|change| remade(change, sides))
+        .flat_map(|change| remade(change, sides, &unsettled))
         .collect();
     let mut reach = seeds(&changes, sides);
     reach.types = types::seeds(&changes);
@@ -30,10 +31,27 @@ pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> 
     types::ways(changes, &reach, sides)
 }
 
+/// What has another name afterwards or is gone, in part or as a whole, by its old name.
+fn unsettled(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId> {
+    let found = changes.iter().filter_map(|change| match change {
+        Change::RenameTable { from, .. } => Some(ObjectId::table(from)),
+        Change::DropTable(table) => Some(ObjectId::table(&table.name)),
+        Change::Alter {
+            table,
+            what: TableChange::RenameColumn { .. } | TableChange::DropColumn(_),
+        } => Some(ObjectId::table(sides.old_name(table))),
+        Change::DropObject(object) => Some(object.id.clone()),
+        _ => None,
+    });
+    found.collect()
+}
+
 /// What cannot be replaced in place is dropped and made; a generated column has no values to keep.
-fn remade(change: Change, sides: &Sides<'_>) -> Vec<Change> {
+fn remade(change: Change, sides: &Sides<'_>, unsettled: &BTreeSet<ObjectId>) -> Vec<Change> {
     match change {
-        Change::ReplaceObject { from, to } if !is_type(&from.id) && !in_place(&from, &to) => {
+        Change::ReplaceObject { from, to }
+            if !is_type(&from.id) && !in_place(&from, &to, unsettled) =>
+        {
             vec![Change::DropObject(from), Change::CreateObject(to)]
         }
         Change::Alter {
@@ -70,8 +88,10 @@ fn drop_computed(table: &QName, column: Column, sides: &Sides<'_>) -> Change {
     }
 }
 
-/// `CREATE OR REPLACE FUNCTION` keeps arguments and result ("CREATE FUNCTION", notes).
-fn in_place(from: &Object, to: &Object) -> bool {
+/// `CREATE OR REPLACE FUNCTION` keeps arguments and result ("CREATE FUNCTION", notes). A body that
+/// PostgreSQL has read keeps what it names from going, and can be made only under names that are
+/// there.
+fn in_place(from: &Object, to: &Object, unsettled: &BTreeSet<ObjectId>) -> bool {
     let replaces = |object: &Object| match object.create.as_slice() {
         [only] => only.starts_with("CREATE OR REPLACE"),
         _ => false,
@@ -81,7 +101,9 @@ fn in_place(from: &Object, to: &Object) -> bool {
         let (before, after) = (signature(&from.create), signature(&to.create));
         before.is_some() && before == after
     };
-    callable && replaces(from) && replaces(to) && same()
+    let mut beneath = from.depends_on.iter();
+    let stands = !is_read(from) || !beneath.any(|id| unsettled.contains(id));
+    callable && replaces(from) && replaces(to) && stands && same()
 }
 
 /// What goes, and the columns that change so that what shows them cannot stay.

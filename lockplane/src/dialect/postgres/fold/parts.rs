@@ -89,9 +89,7 @@ fn parents<'s>(schema: &'s Schema, table: &QName) -> Vec<&'s QName> {
     let Some(table) = schema.tables.get(table) else {
         return Vec::new();
     };
-    let whole = table.options.partition_of.iter();
-    let whole = whole.map(|partition| &partition.parent);
-    table.options.inherits.iter().chain(whole).collect()
+    table.options.parents().collect()
 }
 
 /// `CREATE INDEX` on a partitioned table would make the indexes of the partitions as well, under

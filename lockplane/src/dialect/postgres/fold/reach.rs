@@ -75,7 +75,7 @@ impl<'s> Reach<'s> {
 
     fn size(&self) -> usize {
         let ids = self.objects.len() + self.types.len() + self.loosened.len();
-        ids + self.recast.len() + self.retyped.len() + self.parts.len()
+        ids + self.recast.len() + self.retyped.len() + self.computed.len() + self.parts.len()
     }
 
     fn grow_columns(&mut self) {
@@ -90,6 +90,10 @@ impl<'s> Reach<'s> {
                 let held = held.map(|column| (table.name.clone(), column.name.clone()));
                 self.recast.extend(held);
             }
+        }
+        let columns = [&mut self.recast, &mut self.retyped, &mut self.computed];
+        for columns in columns {
+            inherit(columns, &self.staying);
         }
     }
 
@@ -131,13 +135,14 @@ impl<'s> Reach<'s> {
                 | ObjectKind::Trigger
                 | ObjectKind::Publication
         );
-        let read = || object.create.iter().any(|sql| names(sql, "atomic"));
         let on = |table: &QName| {
             object.depends_on.contains(&ObjectId::table(table))
                 || object.id.on.as_ref() == Some(table)
         };
         let mut columns = self.retyped.iter().chain(&self.recast);
-        columns.any(|(table, column)| on(table) && object_names(object, column) && (kept || read()))
+        columns.any(|(table, column)| {
+            on(table) && object_names(object, column) && (kept || is_read(object))
+        })
     }
 
     fn grow_tables(&mut self) {
@@ -158,6 +163,22 @@ impl<'s> Reach<'s> {
                 self.parts.insert((table.name.clone(), part));
             }
         }
+    }
+}
+
+/// What happens to a column happens to the column of the same name in tables that inherit it.
+fn inherit(columns: &mut BTreeSet<(QName, String)>, tables: &[&Table]) {
+    for table in tables {
+        let above = table.options.parents().flat_map(|parent| {
+            let of_parent = columns.iter().filter(move |(name, _)| name == parent);
+            of_parent.map(|(_, column)| column.clone())
+        });
+        let inherited: Vec<String> = above.filter(|name| table.column(name).is_some()).collect();
+        columns.extend(
+            inherited
+                .into_iter()
+                .map(|column| (table.name.clone(), column)),
+        );
     }
 }
 
@@ -350,4 +371,9 @@ fn texts(table: &Table) -> Vec<String> {
     let key = table.options.partition_by.iter().cloned();
     let all = columns.chain(constraints).chain(indexes).chain(key);
     all.collect()
+}
+
+/// Whether an object has a body of SQL that was read when it was made.
+pub(super) fn is_read(object: &Object) -> bool {
+    object.create.iter().any(|sql| names(sql, "atomic"))
 }

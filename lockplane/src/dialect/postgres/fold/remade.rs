@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Sides;
+use super::{Sides, names};
 use crate::diff::Change;
 use crate::schema::{QName, Table};
 
@@ -47,9 +47,7 @@ fn remade<'s>(sides: &'s Sides<'_>) -> Vec<(&'s Table, &'s Table)> {
         let next: Vec<(&Table, &Table)> = sides
             .staying()
             .filter(|(old, _, _)| !parents.contains(&old.name))
-            .filter(|(old, moved, to)| {
-                moved.options.partition_by != to.options.partition_by || below(old)
-            })
+            .filter(|(old, moved, to)| split_otherwise(moved, to) || below(old))
             .map(|(old, _, to)| (old, to))
             .collect();
         if next.is_empty() {
@@ -57,4 +55,15 @@ fn remade<'s>(sides: &'s Sides<'_>) -> Vec<(&'s Table, &'s Table)> {
         }
         found.extend(next);
     }
+}
+
+/// Whether a table is partitioned by something else, or by the same in another type.
+fn split_otherwise(from: &Table, to: &Table) -> bool {
+    let key = to.options.partition_by.as_deref().unwrap_or_default();
+    let retyped = to.columns.iter().any(|column| {
+        let before = from.column(&column.name);
+        let other = before.is_some_and(|it| it.ty != column.ty || it.collation != column.collation);
+        other && names(key, &column.name)
+    });
+    retyped || from.options.partition_by != to.options.partition_by
 }

@@ -1,0 +1,1 @@
+INSERT INTO whole VALUES (2, 2);
