@@ -7,7 +7,7 @@
 //!
 //! | variable | says | unless set |
 //! |---|---|---|
-//! | `LOCKPLANE_RANDOM_PAIRS` | how many pairs | 300 |
+//! | `LOCKPLANE_RANDOM_PAIRS` | how many pairs | 30 |
 //! | `LOCKPLANE_RANDOM_SEED` | which pairs | 1 |
 //! | `LOCKPLANE_RANDOM_FIRST` | the number of the first pair | 0 |
 //! | `LOCKPLANE_RANDOM_FAILURES` | how many failing pairs end the run | 1 |
