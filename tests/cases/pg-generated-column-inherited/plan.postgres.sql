@@ -3,17 +3,17 @@ DROP INDEX public.i;
 --    undo:
 CREATE INDEX i ON public.c (e);
 
--- 2. rename column public.p.a to c
+-- 2. drop column public.p.e
+ALTER TABLE public.p DROP COLUMN e;
+--    undo:
+ALTER TABLE public.p ADD COLUMN e integer GENERATED ALWAYS AS (d + 1) STORED;
+
+-- 3. rename column public.p.a to c
 --    hazard rename: public.p.a becomes public.p.c: code that still uses the old name fails
 ALTER TABLE public.p RENAME COLUMN a TO c;
 --    hazard of the undo rename: public.p.c becomes public.p.a: code that still uses the old name fails
 --    undo:
 ALTER TABLE public.p RENAME COLUMN c TO a;
-
--- 3. drop column public.p.e
-ALTER TABLE public.p DROP COLUMN e;
---    undo:
-ALTER TABLE public.p ADD COLUMN e integer GENERATED ALWAYS AS (d + 1) STORED;
 
 -- 4. change column public.p.d (integer) to d (bigint)
 ALTER TABLE public.p ALTER COLUMN d TYPE bigint;
