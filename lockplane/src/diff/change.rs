@@ -3,7 +3,7 @@
 use super::{EnumUndo, Remake};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Sequence,
-    SequenceOwner, Setting, Table, TableOptions,
+    SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
 };
 
 /// One difference between two schemas.
@@ -50,6 +50,9 @@ pub enum Change {
         from: Option<SequenceOwner>,
         /// As it should be.
         to: Option<SequenceOwner>,
+        /// How it counts, when it is new to rows that are there: it goes on after their largest
+        /// value (filled in by the dialect's fold).
+        counts: Option<SequenceOptions>,
     },
     /// A new table, with everything in it.
     CreateTable(Table),

@@ -2,13 +2,21 @@
 
 use super::rename::Renames;
 use super::{Change, EnumUndo};
-use crate::schema::{ObjectId, ObjectKind, Schema};
+use crate::schema::{ObjectId, ObjectKind, QName, Schema};
 
 pub(super) fn namespaces(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
     let dropped = from.namespaces.difference(&to.namespaces);
     changes.extend(dropped.map(|name| Change::DropNamespace(name.clone())));
     let created = to.namespaces.difference(&from.namespaces);
     changes.extend(created.map(|name| Change::CreateNamespace(name.clone())));
+    let (old, new) = (&from.namespace_comments, &to.namespace_comments);
+    let named: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    for name in named {
+        let id = QName::new("", name);
+        let of =
+            |comments: &std::collections::BTreeMap<String, String>| comments.get(name).cloned();
+        comment(ObjectKind::Namespace, &id, &of(old), &of(new), changes);
+    }
 }
 
 pub(super) fn enums(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
@@ -57,6 +65,7 @@ pub(super) fn sequences(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
                 sequence: name.clone(),
                 from: sequence.owned_by.clone(),
                 to: wanted.owned_by.clone(),
+                counts: None,
             });
         }
         comment(

@@ -20,10 +20,16 @@ impl Change {
             Self::CreateSequence(sequence) => Self::DropSequence(sequence),
             Self::DropSequence(sequence) => Self::CreateSequence(sequence),
             Self::AlterSequence { from, to } => Self::AlterSequence { from: to, to: from },
-            Self::SetSequenceOwner { sequence, from, to } => Self::SetSequenceOwner {
+            Self::SetSequenceOwner {
+                sequence,
+                from,
+                to,
+                counts,
+            } => Self::SetSequenceOwner {
                 sequence,
                 from: to,
                 to: from,
+                counts,
             },
             Self::CreateTable(table) => Self::DropTable(table),
             Self::DropTable(table) => Self::CreateTable(table),

@@ -83,6 +83,10 @@ pub fn goal(from: &Schema, wanted: &Schema, scope: &Scope) -> Schema {
         if kept(&id) || standing.contains(&space.as_str()) {
             goal.namespaces.insert(space.clone());
         }
+        if let Some(comment) = from.namespace_comments.get(space).filter(|_| kept(&id)) {
+            goal.namespace_comments
+                .insert(space.clone(), comment.clone());
+        }
     }
     for space in standing {
         if !from.namespaces.contains(*space) && !has_objects_in(wanted, space) {

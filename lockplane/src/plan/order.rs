@@ -45,6 +45,10 @@ fn stage(change: &Change, from: &Needs<'_>, made: &BTreeSet<ObjectId>) -> Stage 
         Change::SetSequenceOwner { to: Some(_), .. } => Stage::OwnSequences,
         Change::DropEnum(_) | Change::DropSequence(_) => Stage::DropTypes,
         Change::DropNamespace(_) => Stage::DropNamespaces,
+        // The namespace may be about to go.
+        Change::CommentObject { id, to: None, .. } if id.kind == ObjectKind::Namespace => {
+            Stage::DropObjects
+        }
         Change::CommentObject { .. } | Change::Set { .. } => Stage::Comments,
         Change::Alter { what, .. } => stage_in_table(what),
         _ => Stage::Shape,

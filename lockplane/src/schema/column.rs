@@ -1,5 +1,7 @@
 //! Columns.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Conflict, QName, SequenceOptions};
@@ -42,6 +44,9 @@ pub struct Column {
     /// PostgreSQL: statistics target, when set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statistics: Option<i32>,
+    /// PostgreSQL: options such as `n_distinct`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub options: BTreeMap<String, String>,
     /// PostgreSQL: whether the column comes from a parent table and has no definition of its own.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub inherited: bool,
@@ -66,6 +71,7 @@ impl Column {
             storage: None,
             compression: None,
             statistics: None,
+            options: BTreeMap::new(),
             inherited: false,
             comment: None,
         }

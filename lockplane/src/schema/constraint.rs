@@ -1,5 +1,7 @@
 //! Constraints of a table.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{IndexKey, QName};
@@ -22,6 +24,12 @@ pub struct Constraint {
     /// PostgreSQL 18: the constraint is not enforced at all.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub not_enforced: bool,
+    /// PostgreSQL: storage parameters of the index behind it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub with: BTreeMap<String, String>,
+    /// PostgreSQL: the tablespace of the index behind it, when not the default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tablespace: Option<String>,
     /// PostgreSQL: whether it comes from a parent table and has no definition of its own.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub inherited: bool,
@@ -39,6 +47,8 @@ impl Constraint {
             deferrable: None,
             not_valid: false,
             not_enforced: false,
+            with: BTreeMap::new(),
+            tablespace: None,
             inherited: false,
             comment: None,
         }

@@ -35,6 +35,9 @@ pub struct Index {
     /// PostgreSQL: the tablespace, when not the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tablespace: Option<String>,
+    /// PostgreSQL: statistics targets of the keys that are expressions, by their place from 1.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub statistics: BTreeMap<u16, i32>,
     /// PostgreSQL: the partitioned index this one is attached to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attached_to: Option<QName>,
@@ -59,6 +62,7 @@ impl Index {
             nulls_not_distinct: false,
             with: BTreeMap::new(),
             tablespace: None,
+            statistics: BTreeMap::new(),
             attached_to: None,
             invalid: false,
             comment: None,

@@ -49,6 +49,9 @@ pub struct Schema {
     /// PostgreSQL: the namespaces (its "schemas") that are part of this schema.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub namespaces: BTreeSet<String>,
+    /// PostgreSQL: comments on namespaces.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub namespace_comments: BTreeMap<String, String>,
     /// PostgreSQL: enum types.
     #[serde(default, with = "keyed", skip_serializing_if = "BTreeMap::is_empty")]
     pub enums: BTreeMap<QName, EnumType>,
@@ -73,6 +76,7 @@ impl Schema {
         Self {
             dialect,
             namespaces: BTreeSet::new(),
+            namespace_comments: BTreeMap::new(),
             enums: BTreeMap::new(),
             sequences: BTreeMap::new(),
             tables: BTreeMap::new(),

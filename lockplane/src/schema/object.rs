@@ -125,12 +125,34 @@ kinds! {
     Operator = "operator",
     /// A cast.
     Cast = "cast",
+    /// An operator family; its access method is among its arguments.
+    OperatorFamily = "operator family",
+    /// An operator class; its access method is among its arguments.
+    OperatorClass = "operator class",
+    /// A procedural language.
+    Language = "language",
+    /// An access method of tables or indexes.
+    AccessMethod = "access method",
+    /// A conversion between encodings.
+    Conversion = "conversion",
+    /// A text search parser.
+    TextSearchParser = "text search parser",
+    /// A text search template.
+    TextSearchTemplate = "text search template",
+    /// A text search dictionary.
+    TextSearchDictionary = "text search dictionary",
+    /// A text search configuration, with its mappings.
+    TextSearchConfiguration = "text search configuration",
     /// A table; see [`Table`](super::Table).
     Table = "table",
     /// A SQLite virtual table (FTS5, R*Tree, ...).
     VirtualTable = "virtual table",
+    /// A foreign-data wrapper.
+    ForeignDataWrapper = "foreign data wrapper",
     /// A foreign-data wrapper's server.
     Server = "server",
+    /// What a role is on a foreign server.
+    UserMapping = "user mapping",
     /// A foreign table.
     ForeignTable = "foreign table",
     /// A view.

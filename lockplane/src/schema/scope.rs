@@ -42,6 +42,8 @@ impl Schema {
         let mut part = self.clone();
         part.namespaces
             .retain(|name| scope.has(ObjectKind::Namespace, &QName::new("", name)));
+        part.namespace_comments
+            .retain(|name, _| scope.has(ObjectKind::Namespace, &QName::new("", name)));
         part.enums
             .retain(|name, _| scope.has(ObjectKind::Enum, name));
         part.sequences
@@ -80,6 +82,10 @@ impl Schema {
             spaces.contains(*name) || scope.has(ObjectKind::Namespace, &QName::new("", *name))
         });
         schema.namespaces = used.cloned().collect();
+        schema.namespace_comments = self.namespace_comments.clone();
+        schema
+            .namespace_comments
+            .retain(|name, _| schema.namespaces.contains(name));
         schema
     }
 

@@ -93,6 +93,15 @@ pub struct TableOptions {
     /// PostgreSQL: the tablespace, when not the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tablespace: Option<String>,
+    /// PostgreSQL: the table access method, when not `heap`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub access_method: Option<String>,
+    /// PostgreSQL: the composite type that the table is of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_type: Option<QName>,
+    /// PostgreSQL: the index that `CLUSTER` puts the rows in order by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cluster_on: Option<String>,
     /// PostgreSQL: `PARTITION BY`, as `pg_get_partkeydef` prints it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partition_by: Option<String>,

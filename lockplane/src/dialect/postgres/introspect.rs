@@ -12,9 +12,8 @@
 //! it more than twice as fast on a thousand tables.
 //!
 //! Left out: what an extension made (the extension itself is an object), temporary objects, system
-//! namespaces, owners and privileges; base types, operator classes and families, text search objects,
-//! languages and foreign-data wrappers; storage parameters of a constraint's own index, comments on
-//! namespaces and extensions, and the type of a typed table.
+//! namespaces, owners and privileges; base types, transforms, comments on extensions and on the index
+//! of a constraint, statistics targets of an index's columns.
 
 mod column;
 mod constraint;
@@ -80,6 +79,17 @@ const OBJECTS: &[&str] = &[
     include_str!("queries/aggregates.sql"),
     include_str!("queries/operators.sql"),
     include_str!("queries/casts.sql"),
+    include_str!("queries/operator_families.sql"),
+    include_str!("queries/operator_classes.sql"),
+    include_str!("queries/languages.sql"),
+    include_str!("queries/access_methods.sql"),
+    include_str!("queries/conversions.sql"),
+    include_str!("queries/text_search_parsers.sql"),
+    include_str!("queries/text_search_templates.sql"),
+    include_str!("queries/text_search_dictionaries.sql"),
+    include_str!("queries/text_search_configurations.sql"),
+    include_str!("queries/foreign_data_wrappers.sql"),
+    include_str!("queries/user_mappings.sql"),
     include_str!("queries/servers.sql"),
     include_str!("queries/foreign_tables.sql"),
     include_str!("queries/views.sql"),

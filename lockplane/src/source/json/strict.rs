@@ -78,6 +78,8 @@ const COMMON: &[&str] = &[
     "deferrable",
     "not_valid",
     "not_enforced",
+    "with",
+    "tablespace",
     "inherited",
     "comment",
 ];

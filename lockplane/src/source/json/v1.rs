@@ -27,6 +27,8 @@ pub(super) struct File {
     _dialect: IgnoredAny,
     #[serde(default)]
     namespaces: BTreeSet<String>,
+    #[serde(default)]
+    namespace_comments: BTreeMap<String, String>,
     #[serde(default, deserialize_with = "unique")]
     enums: Vec<EnumFile>,
     #[serde(default, deserialize_with = "unique")]
@@ -99,6 +101,8 @@ pub(super) struct ColumnFile {
     #[serde(default)]
     statistics: Option<i32>,
     #[serde(default)]
+    options: BTreeMap<String, String>,
+    #[serde(default)]
     inherited: bool,
     #[serde(default)]
     comment: Option<String>,
@@ -135,6 +139,7 @@ pub(super) fn read(file: File, dialect: Dialect) -> Declared {
     let mut schema = Schema::empty(dialect);
     schema.namespaces = file.namespaces;
     schema.settings = file.settings;
+    schema.namespace_comments = file.namespace_comments;
     let enums = file.enums.into_iter().map(|ty| reader.enum_type(ty));
     schema.enums = enums.map(|ty| (ty.name.clone(), ty)).collect();
     let sequences = file.sequences.into_iter().map(|seq| reader.sequence(seq));
@@ -267,7 +272,8 @@ impl Reader {
         }
         let options = &mut table.options;
         let parents = options.partition_of.iter_mut().map(|part| &mut part.parent);
-        for name in parents.chain(&mut options.inherits) {
+        let ty = options.of_type.iter_mut();
+        for name in parents.chain(&mut options.inherits).chain(ty) {
             *name = self.home(name.clone());
         }
     }
@@ -289,6 +295,7 @@ impl Reader {
             storage: file.storage,
             compression: file.compression,
             statistics: file.statistics,
+            options: file.options,
             inherited: file.inherited,
             comment: file.comment,
         }

@@ -54,6 +54,7 @@ const OTHER: Reason = (
 fn verdict(words: &[&Token<'_>], dialect: Dialect) -> Option<Reason> {
     let first = words.first()?.text.to_lowercase();
     match first.as_str() {
+        "create" if dialect == Dialect::Postgres && unseen(words) => Some(UNSEEN),
         "create" => server_wide(words),
         "alter" => alters(words),
         "drop" | "truncate" => Some(DROPS),
@@ -64,9 +65,8 @@ fn verdict(words: &[&Token<'_>], dialect: Dialect) -> Option<Reason> {
         "select" if calls(words, "setval") => Some(ROWS),
         "select" if calls(words, "set_config") => None,
         "pragma" if dialect == Dialect::Sqlite => pragma(words),
-        "comment" | "grant" | "revoke" | "set" | "reset" | "do" | "security"
-            if dialect == Dialect::Postgres =>
-        {
+        "security" => Some(UNSEEN),
+        "comment" | "grant" | "revoke" | "set" | "reset" | "do" if dialect == Dialect::Postgres => {
             None
         }
         _ => Some(OTHER),
@@ -75,6 +75,21 @@ fn verdict(words: &[&Token<'_>], dialect: Dialect) -> Option<Reason> {
 
 fn calls(words: &[&Token<'_>], function: &str) -> bool {
     words.iter().take(4).any(|word| word.is_word(function))
+}
+
+/// What is made, but would be seen by no comparison.
+const UNSEEN: Reason = (
+    "makes something that lockplane does not compare",
+    "run the statement once by hand, or put it into an extension",
+);
+
+/// Transforms, subscriptions, and types whose input and output are written in C.
+fn unseen(words: &[&Token<'_>]) -> bool {
+    let is = |at: usize, word: &str| words.get(at).is_some_and(|token| token.is_word(word));
+    let dotted = words.get(3).is_some_and(|token| token.is_symbol('.'));
+    let after = words.get(if dotted { 5 } else { 3 });
+    let shape = after.is_none_or(|token| token.is_symbol('('));
+    is(1, "transform") || is(1, "subscription") || (is(1, "type") && shape)
 }
 
 fn server_wide(words: &[&Token<'_>]) -> Option<Reason> {

@@ -140,30 +140,6 @@ pub(super) fn drop(table: &QName, column: &Column) -> Draft {
     .losing(lost)
 }
 
-/// A default that goes and comes back: of this table alone, since a child may have another.
-pub(super) fn drop_default(table: &QName, column: &str, default: &str) -> Draft {
-    let (set, drop) = default_of_its_own(table, column, default);
-    Draft::locking(Lock::AccessExclusive, drop, set)
-}
-
-pub(super) fn set_default(table: &QName, column: &str, default: &str) -> Draft {
-    let (set, drop) = default_of_its_own(table, column, default);
-    Draft::locking(Lock::AccessExclusive, set, drop)
-}
-
-fn default_of_its_own(table: &QName, column: &str, default: &str) -> (Vec<String>, Vec<String>) {
-    let alter = |what: String| {
-        let (table, column) = (name(table), ident(column));
-        vec![format!(
-            "ALTER TABLE ONLY {table} ALTER COLUMN {column} {what}"
-        )]
-    };
-    (
-        alter(format!("SET DEFAULT {default}")),
-        alter("DROP DEFAULT".to_owned()),
-    )
-}
-
 /// A column that comes back to rows which have no value for it: one that demands a value gets one
 /// of its type's, because otherwise nothing could be undone once there are rows.
 fn restored(table: &QName, column: &Column) -> Vec<String> {
@@ -387,6 +363,8 @@ fn changed_settings(table: &QName, from: &Column, to: &Column) -> Vec<String> {
             format_args!("SET STATISTICS {target}"),
         ));
     }
+    let options = super::table::with(&from.options, &to.options);
+    sql.extend(options.iter().map(|what| action(table, &to.name, what)));
     if from.comment != to.comment {
         let target = target(table, &to.name);
         sql.push(comment_on(&target, to.comment.as_deref()));

@@ -1,5 +1,6 @@
 //! Constraints.
 
+use super::index::parameters;
 use super::{Draft, alter_table, comment_on, list, name};
 use crate::schema::{
     Action, Constraint, ConstraintKind, Deferrable, ForeignKey, IndexKey, Key, Match, QName,
@@ -14,6 +15,7 @@ pub(in crate::dialect::postgres) fn definition(constraint: &Constraint) -> Strin
         None => String::new(),
     };
     text.push_str(&demand(&constraint.kind));
+    text.push_str(&storage(constraint));
     text.push_str(match constraint.deferrable {
         None => "",
         Some(Deferrable::Never) => "",
@@ -27,6 +29,26 @@ pub(in crate::dialect::postgres) fn definition(constraint: &Constraint) -> Strin
         text.push_str(" NOT VALID");
     }
     text
+}
+
+/// Where the index behind a key is, and how it is stored.
+fn storage(constraint: &Constraint) -> String {
+    let mut text = String::new();
+    if !constraint.with.is_empty() {
+        text.push_str(&format!(" WITH {}", parameters(&constraint.with)));
+    }
+    let space = constraint
+        .tablespace
+        .as_ref()
+        .filter(|_| !excludes(constraint));
+    if let Some(space) = space {
+        text.push_str(&format!(" USING INDEX TABLESPACE {}", ident(space)));
+    }
+    text
+}
+
+fn excludes(constraint: &Constraint) -> bool {
+    matches!(constraint.kind, ConstraintKind::Exclude { .. })
 }
 
 fn demand(kind: &ConstraintKind) -> String {
@@ -138,12 +160,31 @@ pub(super) fn target(table: &QName, constraint: &str) -> String {
 pub(super) fn added(table: &QName, constraint: &Constraint) -> Vec<String> {
     let add = alter_table(table, format_args!("ADD {}", definition(constraint)));
     std::iter::once(add)
+        .chain(settings(table, constraint))
+        .collect()
+}
+
+/// What its definition has no room for.
+pub(super) fn settings(table: &QName, constraint: &Constraint) -> Vec<String> {
+    let space = constraint
+        .tablespace
+        .as_ref()
+        .filter(|_| excludes(constraint));
+    let index = constraint
+        .name
+        .as_ref()
+        .map(|index| name(&table.sibling(index)));
+    let moved = index.zip(space);
+    let moved =
+        moved.map(|(index, space)| format!("ALTER INDEX {index} SET TABLESPACE {}", ident(space)));
+    moved
+        .into_iter()
         .chain(commented(table, constraint))
         .collect()
 }
 
 /// The comment; PostgreSQL can only put one on what has a name.
-pub(super) fn commented(table: &QName, constraint: &Constraint) -> Option<String> {
+fn commented(table: &QName, constraint: &Constraint) -> Option<String> {
     let target = target(table, constraint.name.as_deref()?);
     let comment = constraint.comment.as_deref()?;
     Some(comment_on(&target, Some(comment)))

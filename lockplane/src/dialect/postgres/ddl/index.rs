@@ -90,7 +90,13 @@ pub(super) fn target(table: &QName, index: &str) -> String {
 pub(super) fn created(table: &QName, index: &Index) -> Vec<String> {
     let comment = index.comment.as_deref();
     let comment = comment.map(|text| comment_on(&target(table, &index.name), Some(text)));
+    let own = name(&table.sibling(&index.name));
+    let statistics = index.statistics.iter();
+    let statistics = statistics.map(|(key, target)| {
+        format!("ALTER INDEX {own} ALTER COLUMN {key} SET STATISTICS {target}")
+    });
     std::iter::once(definition(table, index))
+        .chain(statistics)
         .chain(comment)
         .collect()
 }

@@ -2,6 +2,7 @@
 
 mod column;
 mod constraint;
+mod default;
 mod index;
 mod object;
 mod remake;
@@ -89,7 +90,12 @@ fn draft(change: &Change) -> Draft {
         Change::CreateSequence(sequence) => types::create_sequence(sequence),
         Change::DropSequence(sequence) => types::drop_sequence(sequence),
         Change::AlterSequence { from, to } => types::alter_sequence(from, to),
-        Change::SetSequenceOwner { sequence, from, to } => types::set_owner(sequence, from, to),
+        Change::SetSequenceOwner {
+            sequence,
+            from,
+            to,
+            counts,
+        } => types::set_owner(sequence, from, to, counts.as_ref()),
         Change::CreateTable(table) => table::create(table),
         Change::DropTable(table) => table::drop(table),
         Change::RenameTable { from, to } => table::rename(from, to),
@@ -119,10 +125,8 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             backfill,
         } => column::alter(table, from, to, using.as_deref(), backfill.as_deref()),
         TableChange::DropComputed(column) => column::drop(table, column),
-        TableChange::DropDefault { column, default } => {
-            column::drop_default(table, column, default)
-        }
-        TableChange::SetDefault { column, default } => column::set_default(table, column, default),
+        TableChange::DropDefault { column, default } => default::drop(table, column, default),
+        TableChange::SetDefault { column, default } => default::set(table, column, default),
         TableChange::AddConstraint(constraint) => constraint::add(table, constraint),
         TableChange::DropConstraint(constraint) => constraint::drop(table, constraint),
         TableChange::RenameConstraint { from, to } => constraint::rename(table, from, to),

@@ -21,12 +21,17 @@ pub(super) fn target(id: &ObjectId) -> String {
         ObjectKind::Namespace
         | ObjectKind::Extension
         | ObjectKind::Server
+        | ObjectKind::ForeignDataWrapper
+        | ObjectKind::Language
+        | ObjectKind::AccessMethod
         | ObjectKind::Publication
         | ObjectKind::EventTrigger
         | ObjectKind::Trigger
         | ObjectKind::Policy
         | ObjectKind::Rule => ident(&id.name.name),
         ObjectKind::Cast => format!("({})", id.name.name),
+        // Role and server stand for its name.
+        ObjectKind::UserMapping => id.name.name.clone(),
         // The name of an operator is no identifier and is never quoted.
         ObjectKind::Operator if id.name.namespace.is_empty() => id.name.name.clone(),
         ObjectKind::Operator => format!("{}.{}", ident(&id.name.namespace), id.name.name),
@@ -34,7 +39,10 @@ pub(super) fn target(id: &ObjectId) -> String {
     };
     let arguments = id.arguments.as_ref();
     let arguments = arguments
-        .map(|types| format!("({types})"))
+        .map(|types| match id.kind {
+            ObjectKind::OperatorFamily | ObjectKind::OperatorClass => format!(" USING {types}"),
+            _ => format!("({types})"),
+        })
         .unwrap_or_default();
     let on = id.on.as_ref();
     let on = on

@@ -37,7 +37,7 @@ fn created(table: &Table) -> Vec<String> {
     let mut sql = vec![definition(table)];
     for (at, constraint) in table.constraints.iter().enumerate() {
         match place(table, at) {
-            Place::Inline => sql.extend(constraint::commented(&table.name, constraint)),
+            Place::Inline => sql.extend(constraint::settings(&table.name, constraint)),
             Place::Later => sql.extend(constraint::added(&table.name, constraint)),
             Place::Parent => {}
         }
@@ -57,6 +57,7 @@ fn created(table: &Table) -> Vec<String> {
         with: table.options.with.clone(),
         tablespace: table.options.tablespace.clone(),
         unlogged: table.options.unlogged,
+        access_method: table.options.access_method.clone(),
         ..TableOptions::default()
     };
     sql.extend(options(&table.name, &plain, &table.options));
@@ -137,6 +138,9 @@ fn storage(options: &TableOptions) -> String {
     if let Some(key) = &options.partition_by {
         text.push_str(&format!(" PARTITION BY {key}"));
     }
+    if let Some(method) = &options.access_method {
+        text.push_str(&format!(" USING {}", ident(method)));
+    }
     if !options.with.is_empty() {
         text.push_str(&format!(" WITH {}", parameters(&options.with)));
     }
@@ -193,6 +197,7 @@ fn options(table: &QName, from: &TableOptions, to: &TableOptions) -> Vec<String>
             .to_owned(),
         );
     }
+    actions.extend(kind(from, to));
     actions.extend(with(&from.with, &to.with));
     if from.tablespace != to.tablespace {
         let space = to.tablespace.as_deref().unwrap_or("pg_default");
@@ -202,6 +207,12 @@ fn options(table: &QName, from: &TableOptions, to: &TableOptions) -> Vec<String>
     let mut sql = partition(table, from, to);
     if from.replica_identity != to.replica_identity {
         actions.push(replica_identity(to.replica_identity.as_deref()));
+    }
+    if from.cluster_on != to.cluster_on {
+        actions.push(match &to.cluster_on {
+            Some(index) => format!("CLUSTER ON {}", ident(index)),
+            None => "SET WITHOUT CLUSTER".to_owned(),
+        });
     }
     if from.row_security != to.row_security {
         let verb = if to.row_security { "ENABLE" } else { "DISABLE" };
@@ -219,7 +230,23 @@ fn options(table: &QName, from: &TableOptions, to: &TableOptions) -> Vec<String>
     sql
 }
 
-fn with(from: &BTreeMap<String, String>, to: &BTreeMap<String, String>) -> Vec<String> {
+/// The type a table is of, and its access method.
+fn kind(from: &TableOptions, to: &TableOptions) -> Vec<String> {
+    let mut actions = Vec::new();
+    if from.of_type != to.of_type {
+        actions.push(match &to.of_type {
+            Some(ty) => format!("OF {}", name(ty)),
+            None => "NOT OF".to_owned(),
+        });
+    }
+    if from.access_method != to.access_method {
+        let method = to.access_method.as_deref().unwrap_or("heap");
+        actions.push(format!("SET ACCESS METHOD {}", ident(method)));
+    }
+    actions
+}
+
+pub(super) fn with(from: &BTreeMap<String, String>, to: &BTreeMap<String, String>) -> Vec<String> {
     let gone: Vec<String> = from
         .keys()
         .filter(|name| !to.contains_key(*name))

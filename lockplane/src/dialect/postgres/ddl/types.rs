@@ -170,8 +170,14 @@ pub(super) fn set_owner(
     sequence: &QName,
     from: &Option<SequenceOwner>,
     to: &Option<SequenceOwner>,
+    counts: Option<&SequenceOptions>,
 ) -> Draft {
-    let sql = |owner: &Option<SequenceOwner>| vec![owned(sequence, owner.as_ref())];
+    let sql = |owner: &Option<SequenceOwner>| {
+        let goes_on = owner.as_ref().zip(counts);
+        let goes_on = goes_on.map(|(owner, counts)| continued(&owner.table, &owner.column, counts));
+        let owned = owned(sequence, owner.as_ref());
+        std::iter::once(owned).chain(goes_on).collect::<Vec<_>>()
+    };
     Draft::locking(Lock::ShareRowExclusive, sql(to), sql(from))
 }
 

@@ -4,7 +4,7 @@
 use super::{Sides, inside};
 use crate::dialect::postgres::ddl::serial_of;
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, QName, Sequence, SequenceOptions};
+use crate::schema::{Column, QName, Sequence, SequenceOptions, SequenceOwner, Table};
 
 /// Gives sequences to their columns when both are there, and takes them away before either goes.
 pub(super) fn owned(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -37,6 +37,7 @@ fn apart(change: Change, sides: &Sides<'_>) -> Vec<Change> {
             let give = owner.map(|owner| Change::SetSequenceOwner {
                 sequence: sequence.name.clone(),
                 from: None,
+                counts: counts(&sequence, sides.moved.tables.get(&owner.table), &owner),
                 to: Some(owner),
             });
             std::iter::once(Change::CreateSequence(sequence))
@@ -44,7 +45,15 @@ fn apart(change: Change, sides: &Sides<'_>) -> Vec<Change> {
                 .collect()
         }
         Change::DropSequence(sequence) => {
-            let take = take(&sequence.name, sides);
+            let mut take = take(&sequence.name, sides);
+            if let Some(Change::SetSequenceOwner {
+                from: Some(owner),
+                counts: goes_on,
+                ..
+            }) = &mut take
+            {
+                *goes_on = counts(&sequence, sides.from.tables.get(&owner.table), owner);
+            }
             take.into_iter()
                 .chain([Change::DropSequence(sequence)])
                 .collect()
@@ -53,17 +62,30 @@ fn apart(change: Change, sides: &Sides<'_>) -> Vec<Change> {
             sequence,
             from: Some(_),
             to,
+            ..
         } => {
             let take = take(&sequence, sides);
             let give = to.is_some().then_some(Change::SetSequenceOwner {
                 sequence,
                 from: None,
                 to,
+                counts: None,
             });
             take.into_iter().chain(give).collect()
         }
         other => vec![other],
     }
+}
+
+/// How a sequence counts, when the column it is given to may have rows already.
+fn counts(
+    sequence: &Sequence,
+    table: Option<&Table>,
+    owner: &SequenceOwner,
+) -> Option<SequenceOptions> {
+    let column = table?.column(&owner.column)?;
+    let whole = ["smallint", "integer", "bigint"].contains(&column.ty.as_str());
+    whole.then(|| sequence.options.clone())
 }
 
 /// Taking a sequence away comes before all renames, so its owner has the old names.
@@ -73,5 +95,6 @@ fn take(sequence: &QName, sides: &Sides<'_>) -> Option<Change> {
         sequence: sequence.clone(),
         from: Some(owner),
         to: None,
+        counts: None,
     })
 }

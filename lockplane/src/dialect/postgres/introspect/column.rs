@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rows::{ColumnRow, SequenceRow};
 use super::sequence;
-use super::text::{default_name, settled, unwrapped};
+use super::text::{default_name, options, settled, unwrapped};
 use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, QName};
 
 /// What columns are called, by the numbers of table and column.
@@ -46,6 +46,7 @@ pub(super) fn column(table: &str, row: ColumnRow, sequence: Option<&SequenceRow>
         storage: row.storage.map(|code| storage(code).to_owned()),
         compression: row.compression.map(|code| compression(code).to_owned()),
         statistics: row.statistics,
+        options: options(row.options),
         inherited: row.inherited,
         comment: row.comment,
         ..Column::new(row.name, row.ty)

@@ -1,8 +1,10 @@
 //! Constraints.
 
+use std::collections::BTreeMap;
+
 use super::column::Names;
 use super::rows::ConstraintRow;
-use super::text::{settled, unwrapped};
+use super::text::{options, settled, unwrapped};
 use crate::schema::{
     Action, Constraint, ConstraintKind, Deferrable, ForeignKey, IndexKey, Match, PrimaryKey, QName,
     Unique,
@@ -21,6 +23,12 @@ pub(super) fn constraint(mut row: ConstraintRow, names: &Names) -> Constraint {
         // What is not enforced is never known to hold; saying both would say it twice.
         not_valid: row.not_valid && !row.not_enforced,
         not_enforced: row.not_enforced,
+        // The definition of an exclusion constraint has them already.
+        with: match row.kind {
+            'x' => BTreeMap::new(),
+            _ => options(row.options),
+        },
+        tablespace: row.tablespace,
         inherited: row.inherited,
         comment: row.comment,
     }

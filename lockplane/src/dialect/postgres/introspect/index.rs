@@ -13,6 +13,7 @@ pub(super) fn index(row: IndexRow) -> Index {
         nulls_not_distinct: row.nulls_not_distinct,
         with: options(row.options),
         tablespace: row.tablespace,
+        statistics: row.statistics.unwrap_or_default(),
         attached_to: row.attached_to.map(Into::into),
         invalid: row.invalid,
         comment: row.comment,

@@ -28,11 +28,14 @@ pub(crate) fn read(json: &str) -> Result<Schema> {
 fn schema(mut catalog: Catalog) -> Schema {
     let needs = depend::needs(&catalog);
     let mut schema = Schema::empty(Dialect::Postgres);
-    schema.namespaces = catalog
-        .namespaces
-        .drain(..)
-        .map(|row| row.namespace)
-        .collect();
+    for row in catalog.namespaces.drain(..) {
+        if let Some(comment) = row.comment {
+            schema
+                .namespace_comments
+                .insert(row.namespace.clone(), comment);
+        }
+        schema.namespaces.insert(row.namespace);
+    }
     for row in catalog.enums.drain(..) {
         let name = QName::new(row.namespace, row.name);
         let (values, comment) = (row.values, row.comment);
@@ -186,6 +189,9 @@ fn table_options(row: TableRow) -> TableOptions {
         unlogged: row.unlogged,
         with: text::options(row.options),
         tablespace: row.tablespace,
+        access_method: row.access_method,
+        of_type: row.of_type.map(QName::from),
+        cluster_on: row.cluster_on,
         partition_by: row.partition_by,
         partition_of,
         inherits: parents,

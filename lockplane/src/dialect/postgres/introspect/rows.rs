@@ -2,6 +2,8 @@
 //!
 //! `oid`, `relation` and `owner` are PostgreSQL's object numbers; they tie rows together and go no further.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::schema::{ObjectKind, QName};
@@ -38,6 +40,7 @@ pub(super) struct Catalog {
 pub(super) struct NamespaceRow {
     pub namespace: String,
     pub oid: u32,
+    pub comment: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -77,6 +80,9 @@ pub(super) struct TableRow {
     pub unlogged: bool,
     pub options: Vec<String>,
     pub tablespace: Option<String>,
+    pub access_method: Option<String>,
+    pub of_type: Option<NameRow>,
+    pub cluster_on: Option<String>,
     pub partition_by: Option<String>,
     pub partition_bound: Option<String>,
     pub parents: Option<Vec<NameRow>>,
@@ -103,6 +109,7 @@ pub(super) struct ColumnRow {
     pub storage: Option<char>,
     pub compression: Option<char>,
     pub statistics: Option<i32>,
+    pub options: Vec<String>,
     pub inherited: bool,
     pub comment: Option<String>,
 }
@@ -131,6 +138,8 @@ pub(super) struct ConstraintRow {
     pub deferrable: bool,
     pub deferred: bool,
     pub not_valid: bool,
+    pub options: Vec<String>,
+    pub tablespace: Option<String>,
     pub inherited: bool,
     pub comment: Option<String>,
 }
@@ -147,6 +156,7 @@ pub(super) struct IndexRow {
     pub nulls_not_distinct: bool,
     pub options: Vec<String>,
     pub tablespace: Option<String>,
+    pub statistics: Option<BTreeMap<u16, i32>>,
     pub attached_to: Option<NameRow>,
     pub invalid: bool,
     pub comment: Option<String>,

@@ -15,6 +15,7 @@ SELECT
     CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END AS storage,
     nullif(a.attcompression, '') AS compression,
     nullif(a.attstattarget, -1) AS statistics,
+    coalesce(a.attoptions, '{}') AS options,
     a.attinhcount > 0 AND NOT a.attislocal AS inherited,
     o.description AS comment
 FROM pg_class c

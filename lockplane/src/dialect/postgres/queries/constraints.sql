@@ -27,6 +27,8 @@ SELECT
     k.condeferrable AS "deferrable",
     k.condeferred AS deferred,
     NOT k.convalidated AS not_valid,
+    coalesce(xc.reloptions, '{}') AS options,
+    (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = xc.reltablespace) AS tablespace,
     k.coninhcount > 0 AND NOT k.conislocal AS inherited,
     about.description AS comment
 FROM pg_constraint k
@@ -34,6 +36,7 @@ JOIN pg_class c ON c.oid = k.conrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 CROSS JOIN LATERAL (SELECT to_jsonb(k) AS row OFFSET 0) newer
 LEFT JOIN pg_index x ON x.indexrelid = k.conindid AND k.contype IN ('p', 'u')
+LEFT JOIN pg_class xc ON xc.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_class r ON r.oid = k.confrelid
 LEFT JOIN pg_namespace rn ON rn.oid = r.relnamespace
 LEFT JOIN pg_constraint parent ON parent.oid = k.conparentid

@@ -35,6 +35,11 @@ WITH part(class, oid, whole_class, whole) AS MATERIALIZED (
     SELECT classid, objid, refclassid, refobjid FROM pg_depend
     WHERE classid = 'pg_proc'::regclass AND refclassid = 'pg_type'::regclass AND deptype = 'i'
     UNION ALL
+    -- The members of operator classes and families.
+    SELECT classid, objid, refclassid, refobjid FROM pg_depend
+    WHERE classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass) AND objid >= 16384
+        AND refclassid IN ('pg_opclass'::regclass, 'pg_opfamily'::regclass) AND deptype IN ('a', 'i')
+    UNION ALL
     SELECT tableoid, oid, 'pg_publication'::regclass, prpubid FROM pg_publication_rel
     UNION ALL
     SELECT classid, objid, refclassid, refobjid FROM pg_depend

@@ -17,6 +17,10 @@ SELECT
     coalesce(i.reloptions, '{}') AS options,
     (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = i.reltablespace) AS tablespace,
     (
+        SELECT json_object_agg(s.attnum, s.attstattarget) FROM pg_attribute s
+        WHERE s.attrelid = x.indexrelid AND s.attstattarget >= 0
+    ) AS statistics,
+    (
         SELECT json_build_object('namespace', pn.nspname, 'name', p.relname)
         FROM pg_inherits h
         JOIN pg_class p ON p.oid = h.inhparent

@@ -8,6 +8,15 @@ SELECT
         SELECT 'toast.' || o FROM pg_class toast, unnest(toast.reloptions) o WHERE toast.oid = c.reltoastrelid
     ) AS options,
     (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace) AS tablespace,
+    (SELECT m.amname FROM pg_am m WHERE m.oid = c.relam AND m.amname <> 'heap') AS access_method,
+    CASE WHEN c.reloftype <> 0 THEN (
+        SELECT json_build_object('namespace', tn.nspname, 'name', t.typname)
+        FROM pg_type t JOIN pg_namespace tn ON tn.oid = t.typnamespace WHERE t.oid = c.reloftype
+    ) END AS of_type,
+    (
+        SELECT r.relname FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid
+        WHERE x.indrelid = c.oid AND x.indisclustered
+    ) AS cluster_on,
     CASE c.relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END AS partition_by,
     CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END AS partition_bound,
     i.parents,

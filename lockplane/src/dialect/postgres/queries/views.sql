@@ -15,6 +15,7 @@ SELECT
         ) || ')', '')
         || coalesce((SELECT ' TABLESPACE ' || quote_ident(s.spcname) FROM pg_tablespace s WHERE s.oid = c.reltablespace), '')
         || E' AS\n' || rtrim(pg_get_viewdef(c.oid), ';')
+        || CASE WHEN c.relispopulated THEN '' ELSE E'\n  WITH NO DATA' END
     ] || ARRAY(
         SELECT format('ALTER VIEW %I.%I ALTER COLUMN %I SET DEFAULT %s', n.nspname, c.relname, a.attname, pg_get_expr(d.adbin, d.adrelid))
         FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum

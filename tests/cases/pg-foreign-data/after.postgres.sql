@@ -1,0 +1,6 @@
+CREATE FOREIGN DATA WRAPPER files OPTIONS (debug 'false');
+COMMENT ON FOREIGN DATA WRAPPER files IS 'does nothing';
+CREATE SERVER archive TYPE 'a' VERSION '2' FOREIGN DATA WRAPPER files OPTIONS (host 'h');
+CREATE USER MAPPING FOR PUBLIC SERVER archive OPTIONS (login 'someone');
+CREATE FOREIGN TABLE old (id integer OPTIONS (name 'ID') NOT NULL, body text COLLATE "C" DEFAULT 'x', CHECK (id > 0)) SERVER archive OPTIONS (name 'x');
+CREATE VIEW older AS SELECT id FROM old;

@@ -1,0 +1,57 @@
+-- 1. drop foreign table public.old
+--    hazard remake: foreign table public.old is dropped and made again: its owner and privileges become those of a new object
+DROP FOREIGN TABLE public.old;
+--    undo:
+CREATE FOREIGN TABLE public.old (
+    id integer,
+    body text
+) SERVER archive OPTIONS (name 'x');
+
+-- 2. drop server archive
+--    hazard remake: server archive is dropped and made again: its owner and privileges become those of a new object
+DROP SERVER archive;
+--    undo:
+CREATE SERVER archive TYPE 'a' VERSION '1' FOREIGN DATA WRAPPER files;
+
+-- 3. drop foreign data wrapper files
+--    hazard remake: foreign data wrapper files is dropped and made again: its owner and privileges become those of a new object
+DROP FOREIGN DATA WRAPPER files;
+--    undo:
+CREATE FOREIGN DATA WRAPPER files OPTIONS (debug 'true');
+
+-- 4. create foreign data wrapper files
+CREATE FOREIGN DATA WRAPPER files OPTIONS (debug 'false');
+COMMENT ON FOREIGN DATA WRAPPER files IS 'does nothing';
+--    hazard of the undo remake: foreign data wrapper files is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP FOREIGN DATA WRAPPER files;
+
+-- 5. create server archive
+CREATE SERVER archive TYPE 'a' VERSION '2' FOREIGN DATA WRAPPER files OPTIONS (host 'h');
+--    hazard of the undo remake: server archive is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP SERVER archive;
+
+-- 6. create user mapping FOR public SERVER archive
+CREATE USER MAPPING FOR public SERVER archive OPTIONS (login 'someone');
+--    hazard of the undo drop_object: user mapping FOR public SERVER archive is dropped; code that uses it stops working
+--    undo:
+DROP USER MAPPING FOR public SERVER archive;
+
+-- 7. create foreign table public.old
+CREATE FOREIGN TABLE public.old (
+    id integer OPTIONS (name 'ID') NOT NULL,
+    body text COLLATE "C" DEFAULT 'x'::text,
+    CONSTRAINT old_id_check CHECK ((id > 0))
+) SERVER archive OPTIONS (name 'x');
+--    hazard of the undo remake: foreign table public.old is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP FOREIGN TABLE public.old;
+
+-- 8. create view public.older
+CREATE VIEW public.older AS
+ SELECT old_1.id
+   FROM public.old old_1;
+--    hazard of the undo drop_object: view public.older is dropped; code that uses it stops working
+--    undo:
+DROP VIEW public.older;

@@ -1,0 +1,52 @@
+-- 1. drop materialized view public.empty
+--    hazard remake: materialized view public.empty is dropped and made again: its owner and privileges become those of a new object
+DROP MATERIALIZED VIEW public.empty;
+--    undo:
+CREATE MATERIALIZED VIEW public.empty AS
+ SELECT t.id,
+    t.a
+   FROM public.t
+  WITH NO DATA;
+
+-- 2. drop materialized view public.filled
+--    hazard remake: materialized view public.filled is dropped and made again: its owner and privileges become those of a new object
+DROP MATERIALIZED VIEW public.filled;
+--    undo:
+CREATE MATERIALIZED VIEW public.filled AS
+ SELECT t.id,
+    t.a
+   FROM public.t;
+
+-- 3. change column public.t.a (integer) to a (bigint)
+ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
+--    undo:
+ALTER TABLE public.t ALTER COLUMN a TYPE integer;
+
+-- 4. create materialized view public.empty
+CREATE MATERIALIZED VIEW public.empty AS
+ SELECT t.id,
+    t.a
+   FROM public.t
+  WITH NO DATA;
+CREATE UNIQUE INDEX empty_id ON public.empty USING btree (id);
+--    hazard of the undo remake: materialized view public.empty is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP MATERIALIZED VIEW public.empty;
+
+-- 5. create materialized view public.filled
+CREATE MATERIALIZED VIEW public.filled AS
+ SELECT t.id,
+    t.a
+   FROM public.t;
+--    hazard of the undo remake: materialized view public.filled is dropped and made again: its owner and privileges become those of a new object
+--    undo:
+DROP MATERIALIZED VIEW public.filled;
+
+-- 6. create materialized view public.other
+CREATE MATERIALIZED VIEW public.other AS
+ SELECT t.a
+   FROM public.t
+  WITH NO DATA;
+--    hazard of the undo drop_object: materialized view public.other is dropped; code that uses it stops working
+--    undo:
+DROP MATERIALIZED VIEW public.other;

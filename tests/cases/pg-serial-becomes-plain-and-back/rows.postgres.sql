@@ -1,0 +1,4 @@
+INSERT INTO a VALUES (7, 'a');
+INSERT INTO b VALUES (7, 'a');
+INSERT INTO d VALUES (7, 'a');
+INSERT INTO e VALUES (7, 'a');

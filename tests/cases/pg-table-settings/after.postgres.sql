@@ -1,0 +1,13 @@
+CREATE TYPE pair AS (a integer, b text);
+CREATE TABLE pairs OF pair (a NOT NULL);
+CREATE TABLE more OF pair (PRIMARY KEY (a) WITH (fillfactor = 60)) WITH (fillfactor = 50);
+CREATE TABLE t (id integer PRIMARY KEY, a text, CONSTRAINT one UNIQUE (a) WITH (fillfactor = 70));
+CREATE INDEX t_id ON t (id, a);
+ALTER TABLE t CLUSTER ON t_id;
+ALTER TABLE t ALTER COLUMN a SET (n_distinct = 5, n_distinct_inherited = -0.5);
+ALTER TABLE t ALTER COLUMN a SET STATISTICS 300;
+ALTER TABLE t ALTER COLUMN a SET STORAGE EXTERNAL;
+ALTER TABLE t ALTER COLUMN a SET COMPRESSION pglz;
+ALTER TABLE t REPLICA IDENTITY FULL;
+CREATE INDEX t_lower ON t (id, lower(a));
+ALTER INDEX t_lower ALTER COLUMN 2 SET STATISTICS 400;

@@ -1,0 +1,51 @@
+-- 1. drop unique constraint one of public.t
+ALTER TABLE public.t DROP CONSTRAINT one;
+--    hazard of the undo new_demand: unique constraint one of public.t: the step fails if a row does not meet it
+--    undo:
+ALTER TABLE public.t ADD CONSTRAINT one UNIQUE (a);
+
+-- 2. create table public.more
+CREATE TABLE public.more (
+    a integer NOT NULL,
+    b text,
+    CONSTRAINT more_pkey PRIMARY KEY (a) WITH (fillfactor = '60')
+) WITH (fillfactor = '50');
+ALTER TABLE public.more OF public.pair;
+--    hazard of the undo drop_table: every row of public.more is deleted; undoing brings the table back empty
+--    undo:
+DROP TABLE public.more;
+
+-- 3. change the options of public.pairs
+ALTER TABLE public.pairs OF public.pair;
+--    undo:
+ALTER TABLE public.pairs NOT OF;
+
+-- 4. change column public.t.a (text) to a (text)
+ALTER TABLE public.t ALTER COLUMN a SET STORAGE EXTERNAL;
+ALTER TABLE public.t ALTER COLUMN a SET COMPRESSION pglz;
+ALTER TABLE public.t ALTER COLUMN a SET STATISTICS 300;
+ALTER TABLE public.t ALTER COLUMN a SET (n_distinct = '5', n_distinct_inherited = '-0.5');
+--    undo:
+ALTER TABLE public.t ALTER COLUMN a SET STORAGE EXTENDED;
+ALTER TABLE public.t ALTER COLUMN a SET COMPRESSION default;
+ALTER TABLE public.t ALTER COLUMN a SET STATISTICS -1;
+ALTER TABLE public.t ALTER COLUMN a RESET (n_distinct, n_distinct_inherited);
+
+-- 5. add unique constraint one to public.t
+--    hazard new_demand: unique constraint one of public.t: the step fails if a row does not meet it
+ALTER TABLE public.t ADD CONSTRAINT one UNIQUE (a) WITH (fillfactor = '70');
+--    undo:
+ALTER TABLE public.t DROP CONSTRAINT one;
+
+-- 6. create index t_lower on public.t
+CREATE INDEX t_lower ON public.t (id, (lower(a)));
+ALTER INDEX public.t_lower ALTER COLUMN 2 SET STATISTICS 400;
+--    undo:
+DROP INDEX public.t_lower;
+
+-- 7. change the options of public.t
+ALTER TABLE public.t REPLICA IDENTITY FULL;
+ALTER TABLE public.t CLUSTER ON t_id;
+--    undo:
+ALTER TABLE public.t REPLICA IDENTITY DEFAULT;
+ALTER TABLE public.t SET WITHOUT CLUSTER;

@@ -1,0 +1,2 @@
+-- changed: notes.words
+INSERT INTO notes (id, body) VALUES (1, 'running dogs');
