@@ -33,6 +33,7 @@ pub(crate) async fn bind(
         from: from.fingerprint(),
         to: to.fingerprint(),
         steps,
+        needs: BTreeSet::new(),
     })
 }
 

@@ -169,8 +169,9 @@ impl<'a> Bench<'a> {
             return Ok((without_engine(from)?, without_engine(to)?));
         }
         let schemas: Vec<&Schema> = from.schema().into_iter().chain(to.schema()).collect();
+        let texts = !from.beside().is_empty() || !to.beside().is_empty();
         let contents = match schemas.len() {
-            2 => Contents::Schemas(&schemas),
+            2 if !texts => Contents::Schemas(&schemas),
             _ => Contents::Text,
         };
         let mut shadow = self.shadow(contents).await?;
@@ -187,7 +188,16 @@ async fn both(shadow: &mut Shadow, from: &Wanted, to: &Wanted) -> Result<(Schema
 /// What can be known without asking PostgreSQL.
 fn without_engine(wanted: &Wanted) -> Result<Schema, Failure> {
     match wanted {
-        Wanted::Models(declared) | Wanted::Json(declared) => Ok(declared.schema.clone()),
+        Wanted::Models(declared) | Wanted::Json(declared) => match declared.beside.first() {
+            Some(statement) => Err(Failure::new(
+                format!(
+                    "{}: it takes a PostgreSQL server to know what this SQL makes",
+                    statement.place
+                ),
+                "give the database with --db, or one that may be wiped with --shadow-db",
+            )),
+            None => Ok(declared.schema.clone()),
+        },
         Wanted::Script(script) => Ok(offline(script.clone())?.schema),
         Wanted::Whole(schema) => Ok(schema.clone()),
     }

@@ -106,7 +106,7 @@ impl<'a> Model<'a> {
     /// The fields of the primary key.
     pub(crate) fn key(&self) -> Vec<&Ident> {
         match &self.container.primary_key {
-            Some((_, fields)) => fields.iter().collect(),
+            Some(key) => key.fields.iter().collect(),
             None => {
                 let keys = self.columns.iter();
                 let keys = keys.filter(|column| column.attrs.primary_key.is_some());
@@ -119,7 +119,12 @@ impl<'a> Model<'a> {
 impl Column<'_> {
     /// Whether the type is written as an `Option`; an alias of one is not seen here.
     pub(crate) fn is_option(&self) -> bool {
-        let Type::Path(path) = self.ty else {
+        let mut ty = self.ty;
+        // What a macro captured as a type is wrapped.
+        while let Type::Group(group) = ty {
+            ty = &group.elem;
+        }
+        let Type::Path(path) = ty else {
             return false;
         };
         let last = path.path.segments.last();

@@ -4,7 +4,10 @@ pub(crate) mod column_type;
 pub(crate) mod constraint;
 pub(crate) mod container;
 pub(crate) mod field;
+pub(crate) mod naming;
 pub(crate) mod postgres;
+pub(crate) mod reference;
+pub(crate) mod sql;
 pub(crate) mod value;
 pub(crate) mod words;
 
@@ -14,7 +17,7 @@ use syn::{Attribute, Ident, LitStr, Meta};
 
 use crate::errors::Errors;
 use crate::messages::{Message, suggestion};
-use words::{Word, form};
+use words::{Word, form, meant};
 
 /// One word of an attribute with its value.
 pub(crate) struct Item {
@@ -54,6 +57,10 @@ impl Item {
         crate::name::plain(&self.word)
     }
 
+    pub(crate) fn is_flag(&self) -> bool {
+        matches!(self.value, Value::Flag)
+    }
+
     pub(crate) fn span(&self) -> Span {
         self.word.span()
     }
@@ -68,7 +75,10 @@ impl Item {
     /// Complains about a word nobody knows.
     pub(crate) fn unknown(&self, words: &[Word], errors: &mut Errors) {
         let word = self.name();
-        let nearest = suggestion(&word, words.iter().map(|word| word.name));
+        let nearest = match meant(&word, words) {
+            Some(here) => format!("here it is {here}"),
+            None => suggestion(&word, words.iter().map(|word| word.name)),
+        };
         errors.at(&self.word, Message::UnknownWord { word, nearest });
     }
 }

@@ -5,6 +5,7 @@ mod column;
 mod constraint;
 mod index;
 mod options;
+mod sql;
 mod value;
 
 use proc_macro2::TokenStream;
@@ -14,6 +15,7 @@ use syn::{Attribute, Expr, ExprLit, Ident, Lit, Meta, Path};
 
 use crate::ast::{Kind, Model};
 use crate::attr::container::Comment;
+pub(crate) use sql::{naming, naming_of_crate, statements};
 pub(crate) use value::{optional, slice, text};
 
 /// Where the author's program finds lockplane.

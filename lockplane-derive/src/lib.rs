@@ -33,6 +33,30 @@ pub fn columns(input: TokenStream) -> TokenStream {
     derive(&parse_macro_input!(input as DeriveInput), Kind::Group).into()
 }
 
+// Documented where lockplane re-exports it.
+#[allow(missing_docs)]
+#[proc_macro]
+pub fn sql(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let said = attr::sql::Statements::read(input.into(), &mut errors);
+    match errors.is_empty() {
+        true => expand::statements(&said).into(),
+        false => errors.into_tokens().into(),
+    }
+}
+
+// Documented where lockplane re-exports it.
+#[allow(missing_docs)]
+#[proc_macro]
+pub fn naming(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let naming = attr::naming::naming(input.into(), &mut errors);
+    match errors.is_empty() {
+        true => expand::naming_of_crate(&naming).into(),
+        false => errors.into_tokens().into(),
+    }
+}
+
 fn derive(input: &DeriveInput, kind: Kind) -> proc_macro2::TokenStream {
     let mut errors = Errors::default();
     let model = ast::Model::read(input, kind, &mut errors);

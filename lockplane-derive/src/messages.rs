@@ -81,8 +81,15 @@ messages! {
     ReferenceTwo { columns, targets } "{columns} columns cannot reference {targets}; list as many on both sides"
     NotAKey { field, target } "`{field}` references `{target}`, which is neither primary key nor unique; add `unique` there"
     SetNullRequired { field } "`{field}` cannot become NULL, so `set_null` would always fail; make it an `Option`"
+    TargetForm { } "`references_table` names a table and its columns: `\"legacy.users(id)\"`"
+    ReferencesTwice { } "`references` and `references_table` both say what is referenced; keep one of them"
     IndexName { } "an index over an expression needs a name; add `name = \"..\"`"
     SameName { name } "two constraints or indexes of this table are called `{name}`; give one of them another name"
+
+    NamingPlaceholder { known } "a name is made of {known} and text; correct the braces"
+    DialectsAll { } "`dialects` leaves a table out of a database; list the one it is for, as in `dialects(postgres)`"
+    SqlEmpty { } "there is no SQL here; write the statements that make what the models need: `sql!(\"CREATE VIEW ..\")`"
+    SqlTwice { } "two texts for the same database; put both statements into one, separated by `;`, or write two `sql!`"
 
     EnumData { variant } "a variant of a column's type holds no data, but `{variant}` does; keep such a value as JSON with `#[sqlx(json)]` on the field"
     EnumEmpty { } "an enum without variants has no value to store; add one"

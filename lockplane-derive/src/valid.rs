@@ -54,7 +54,7 @@ fn group(model: &Model, errors: &mut Errors) {
 
 /// What a flattened field is, its struct says.
 pub(crate) fn flattened(attrs: &FieldAttrs, errors: &mut Errors) {
-    for at in &attrs.words {
+    for at in attrs.words.iter().filter(|word| *word != "flatten") {
         let word = at.to_string();
         errors.at(at, Message::FlattenAlone { word });
     }

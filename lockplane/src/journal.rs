@@ -3,6 +3,8 @@
 //! The journal is one table, [`TABLE`], in the default namespace of the database it speaks of. An
 //! entry is written in the transaction of what it tells, so the two agree.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::{Run, Session, Target};
@@ -213,6 +215,7 @@ pub(crate) fn parity(schema: &Schema, scope: Scope) -> Plan {
         from: print.clone(),
         to: print,
         steps: Vec::new(),
+        needs: BTreeSet::new(),
     }
 }
 

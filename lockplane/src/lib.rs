@@ -50,5 +50,12 @@ pub use lockplane_derive::Columns;
 #[doc = include_str!("model/docs/model.md")]
 pub use lockplane_derive::Model;
 
+#[cfg(feature = "macros")]
+#[doc = include_str!("model/docs/naming.md")]
+pub use lockplane_derive::naming;
+#[cfg(feature = "macros")]
+#[doc = include_str!("model/docs/sql.md")]
+pub use lockplane_derive::sql;
+
 #[cfg(not(any(feature = "postgres", feature = "sqlite")))]
 compile_error!("enable lockplane's feature `postgres`, `sqlite` or both");

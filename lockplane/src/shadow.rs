@@ -2,12 +2,13 @@
 //! proven.
 
 use crate::dialect::{Holds, Run, Scratch, Target};
+use crate::diff::Hints;
 use crate::error::{Error, Result};
 use crate::plan;
 use crate::schema::{Schema, Setting};
 use crate::source::sql::{Order, Role};
-use crate::source::{Script, ScriptStatement, Wanted};
-use crate::sql::Dialect;
+use crate::source::{Declared, Place, Script, ScriptStatement, Wanted};
+use crate::sql::{Dialect, tokens};
 use crate::step::Statement;
 
 /// A scratch database.
@@ -67,11 +68,26 @@ impl Shadow {
     pub async fn canonical(&mut self, wanted: &Wanted) -> Result<Schema> {
         match wanted {
             Wanted::Models(declared) | Wanted::Json(declared) => {
-                self.realise(&declared.schema).await
+                self.realise_declared(declared).await
             }
             Wanted::Script(script) => self.realise_script(script).await,
             Wanted::Whole(schema) => Ok(schema.clone()),
         }
+    }
+
+    /// Makes a schema and what stands beside it, in the order of what they need.
+    async fn realise_declared(&mut self, declared: &Declared) -> Result<Schema> {
+        if declared.beside.is_empty() {
+            return self.realise(&declared.schema).await;
+        }
+        let script = Script {
+            dialect: declared.schema.dialect,
+            statements: in_likely_order(declared),
+            order: Order::Need,
+            settings: declared.schema.settings.keys().copied().collect(),
+            hints: Hints::default(),
+        };
+        self.realise_script(&script).await
     }
 
     /// Makes a schema in the shadow, which is emptied first, and reads it back: canonical.
@@ -170,6 +186,39 @@ struct Left<'s> {
     declared: usize,
     /// Why the first of those that wait does.
     refused: Option<Error>,
+}
+
+/// What tables are made of before them, everything else after them.
+fn in_likely_order(declared: &Declared) -> Vec<ScriptStatement> {
+    const BEFORE: [&str; 6] = [
+        "extension",
+        "schema",
+        "type",
+        "domain",
+        "collation",
+        "sequence",
+    ];
+    let dialect = declared.schema.dialect;
+    let first = |statement: &&ScriptStatement| {
+        let all = tokens(&statement.text, dialect);
+        let word = all.iter().filter(|token| !token.is_blank()).nth(1);
+        word.is_some_and(|word| BEFORE.iter().any(|it| word.is_word(it)))
+    };
+    let (before, after): (Vec<_>, Vec<_>) = declared.beside.iter().partition(first);
+    let tables = plan::create(&declared.schema).into_iter();
+    let tables = tables.filter_map(|statement| match statement {
+        Statement::Run(text) => Some(ScriptStatement {
+            text,
+            role: Role::Declares,
+            place: Place::file("the models"),
+        }),
+        _ => None,
+    });
+    let before = before.into_iter().cloned();
+    before
+        .chain(tables)
+        .chain(after.into_iter().cloned())
+        .collect()
 }
 
 fn refused(place: &str, sql: &str, error: &sqlx::Error) -> Error {

@@ -3,23 +3,13 @@
 #[path = "derive/shop.rs"]
 mod shop;
 
-use lockplane::model::Models;
-use lockplane::{Engine, Migrator, models};
-use lockplane_testkit::{Cluster, SqliteFile};
-use shop::{Account, Booking, Item, Order, Visit};
-use sqlx::Pool;
+#[path = "common/settled.rs"]
+mod settled;
 
-/// Migrates, and then has nothing left to do.
-async fn settle<E: Engine>(pool: &Pool<E>, models: Models) {
-    let migrator = Migrator::new(pool).models(models);
-    if let Err(error) = migrator.migrate().await {
-        panic!("{error}");
-    }
-    let parity = migrator.check().await.expect("a comparison");
-    assert!(parity.is_same(), "{parity}");
-    let again = migrator.plan().await.expect("a plan");
-    assert!(again.is_empty(), "{again:#?}");
-}
+use lockplane::models;
+use lockplane_testkit::{Cluster, SqliteFile};
+use settled::settle;
+use shop::{Account, Booking, Item, Order, Visit};
 
 #[tokio::test]
 async fn the_shop_opens_on_sqlite() {

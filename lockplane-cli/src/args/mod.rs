@@ -52,7 +52,7 @@ pub enum Command {
     Validate(Validate),
     /// Write a schema in another format
     Convert(Convert),
-    /// Print the schema of the models (in an application that embeds this command)
+    /// Print the schema of a package's models, or of those linked into this command
     Models(ModelsOf),
     /// Print a script that completes this command in a shell
     Completions(Completions),
@@ -277,6 +277,27 @@ pub struct Convert {
 /// `models`.
 #[derive(Debug, Args)]
 pub struct ModelsOf {
+    /// The package whose library has the models; it is built with cargo
+    #[arg(long, short, value_name = "APP")]
+    pub(crate) package: Option<String>,
+    /// Features to build the package with
+    #[arg(
+        long,
+        short = 'F',
+        value_delimiter = ',',
+        value_name = "LIST",
+        requires = "package"
+    )]
+    pub(crate) features: Vec<String>,
+    /// Build the package with all features
+    #[arg(long, requires = "package")]
+    pub(crate) all_features: bool,
+    /// Build the package without its default features
+    #[arg(long, requires = "package")]
+    pub(crate) no_default_features: bool,
+    /// The package's or workspace's Cargo.toml
+    #[arg(long, value_name = "PATH", requires = "package")]
+    pub(crate) manifest_path: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) db: Db,
     #[command(flatten)]

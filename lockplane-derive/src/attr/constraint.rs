@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use syn::{Ident, LitStr, Path};
 
+use super::reference::{Outside, outside};
 use super::value::{Actions, Key, KeyOptions, Reader, Sql};
 use super::words::{CHECK, FOREIGN_KEY, INDEX, UNIQUE};
 use super::{Item, Part, Value, once, parts, split};
@@ -44,10 +45,24 @@ pub(crate) struct Check {
 pub(crate) struct ForeignKey {
     pub(crate) span: Span,
     pub(crate) columns: Vec<Ident>,
-    pub(crate) model: Path,
-    pub(crate) targets: Vec<Ident>,
+    pub(crate) target: Target,
     pub(crate) name: Option<LitStr>,
     pub(crate) actions: Actions,
+}
+
+/// What a foreign key of several columns references.
+pub(crate) enum Target {
+    Model(Path, Vec<Ident>),
+    Outside(Outside),
+}
+
+impl Target {
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::Model(_, fields) => fields.len(),
+            Self::Outside(outside) => outside.columns.len(),
+        }
+    }
 }
 
 /// `unique(a, b, name = "..")`; at a field `unique` or `unique(name = "..")`.
@@ -116,6 +131,10 @@ pub(crate) fn index(item: &Item, struct_level: bool, reader: &mut Reader) -> Opt
                 if !index_word(&inner, struct_level, &mut index, &mut reader) {
                     index_key(inner, struct_level, &mut index, &mut reader);
                 }
+            }
+            Part::Text(text) if struct_level => {
+                let key = IndexKey::Expression(text.span(), Sql::both(text));
+                index.keys.push(key);
             }
             Part::Text(_) => item.wrong(reader.words, reader.errors),
         }
@@ -228,6 +247,10 @@ pub(crate) fn foreign_key(item: &Item, reader: &mut Reader) -> Option<ForeignKey
                 let path = references(&inner, &mut reader);
                 once(&mut target, path, &inner, reader.errors);
             }
+            "references_table" => {
+                let outside = outside(&inner, &mut reader).map(Target::Outside);
+                once(&mut target, outside, &inner, reader.errors);
+            }
             "name" => {
                 let text = reader.text(&inner);
                 once(&mut name, text, &inner, reader.errors);
@@ -236,7 +259,7 @@ pub(crate) fn foreign_key(item: &Item, reader: &mut Reader) -> Option<ForeignKey
             _ => inner.unknown(FOREIGN_KEY, reader.errors),
         }
     }
-    let (Some(columns), Some((model, targets))) = (columns, target) else {
+    let (Some(columns), Some(target)) = (columns, target) else {
         item.wrong(reader.words, reader.errors);
         return None;
     };
@@ -244,15 +267,14 @@ pub(crate) fn foreign_key(item: &Item, reader: &mut Reader) -> Option<ForeignKey
     Some(ForeignKey {
         span,
         columns,
-        model,
-        targets,
+        target,
         name,
         actions,
     })
 }
 
 /// `= Model(field, field)`.
-fn references(item: &Item, reader: &mut Reader) -> Option<(Path, Vec<Ident>)> {
+fn references(item: &Item, reader: &mut Reader) -> Option<Target> {
     let parsed = match &item.value {
         Value::Assign(tokens) => parse_target(tokens.clone()),
         _ => None,
@@ -263,7 +285,7 @@ fn references(item: &Item, reader: &mut Reader) -> Option<(Path, Vec<Ident>)> {
     parsed
 }
 
-fn parse_target(tokens: TokenStream) -> Option<(Path, Vec<Ident>)> {
+fn parse_target(tokens: TokenStream) -> Option<Target> {
     let mut trees: Vec<_> = tokens.into_iter().collect();
     let Some(proc_macro2::TokenTree::Group(group)) = trees.pop() else {
         return None;
@@ -271,7 +293,8 @@ fn parse_target(tokens: TokenStream) -> Option<(Path, Vec<Ident>)> {
     let path = syn::parse2(trees.into_iter().collect()).ok()?;
     let fields: Result<Vec<Ident>, _> =
         split(group.stream()).into_iter().map(syn::parse2).collect();
-    fields.ok().filter(|it| !it.is_empty()).map(|it| (path, it))
+    let fields = fields.ok().filter(|it| !it.is_empty())?;
+    Some(Target::Model(path, fields))
 }
 
 fn list(item: &Item, needed: bool, reader: &mut Reader) -> Option<Vec<Part>> {

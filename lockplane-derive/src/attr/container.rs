@@ -4,10 +4,11 @@ use proc_macro2::Span;
 use syn::{Attribute, Ident, LitStr, Path};
 
 use super::constraint::{Check, ForeignKey, Index, Unique, check, foreign_key, index, unique};
+use super::naming::{Naming, naming};
 use super::postgres::{Exclude, Policy, RowSecurity, exclude, parameters, policy, row_security};
 use super::value::Reader;
-use super::words::{CONTAINER, SQLX_CONTAINER};
-use super::{Item, Value, items, once};
+use super::words::{CONTAINER, DIALECTS, SQLX_CONTAINER};
+use super::{Item, Part, Value, items, once, parts};
 use crate::errors::Errors;
 use crate::messages::Message;
 use crate::name::Case;
@@ -19,7 +20,7 @@ pub(crate) struct Container {
     pub(crate) schema: Option<LitStr>,
     pub(crate) rename_all: Option<Case>,
     pub(crate) renamed_from: Option<Vec<LitStr>>,
-    pub(crate) primary_key: Option<(Span, Vec<Ident>)>,
+    pub(crate) primary_key: Option<KeyAttr>,
     pub(crate) uniques: Vec<Unique>,
     pub(crate) indexes: Vec<Index>,
     pub(crate) checks: Vec<Check>,
@@ -35,8 +36,25 @@ pub(crate) struct Container {
     pub(crate) partition_by: Option<LitStr>,
     pub(crate) row_security: Option<RowSecurity>,
     pub(crate) policies: Vec<Policy>,
+    pub(crate) group: Option<LitStr>,
+    pub(crate) dialects: Option<Dialects>,
+    pub(crate) unmanaged: Option<Span>,
+    pub(crate) naming: Option<Naming>,
     /// The words of `#[lockplane(..)]`, for those that belong to tables alone.
     pub(crate) words: Vec<Ident>,
+}
+
+/// `primary_key(a, b, name = "..")`.
+pub(crate) struct KeyAttr {
+    pub(crate) fields: Vec<Ident>,
+    pub(crate) name: Option<LitStr>,
+}
+
+/// The databases that have the table.
+#[derive(Clone, Copy)]
+pub(crate) struct Dialects {
+    pub(crate) postgres: bool,
+    pub(crate) sqlite: bool,
 }
 
 /// A comment, or the wish to take the doc comment.
@@ -84,8 +102,8 @@ impl Container {
                 once(&mut self.renamed_from, texts, item, errors);
             }
             "primary_key" => {
-                let fields = reader.fields(item).map(|it| (item.span(), it));
-                once(&mut self.primary_key, fields, item, errors);
+                let key = primary_key(item, &mut reader);
+                once(&mut self.primary_key, key, item, errors);
             }
             "comment" => {
                 let comment = comment(item, &mut reader);
@@ -99,6 +117,30 @@ impl Container {
                 let path = reader.path(item);
                 once(&mut self.krate, path, item, errors);
             }
+            _ => self.belonging(item, errors),
+        }
+    }
+
+    /// Where the model belongs, and where it does not.
+    fn belonging(&mut self, item: &Item, errors: &mut Errors) {
+        let mut reader = Reader {
+            words: CONTAINER,
+            errors,
+        };
+        match (item.name().as_str(), &item.value) {
+            ("group", _) => {
+                let text = reader.text(item);
+                once(&mut self.group, text, item, errors);
+            }
+            ("dialects", _) => {
+                let dialects = dialects(item, &mut reader);
+                once(&mut self.dialects, dialects, item, errors);
+            }
+            ("naming", Value::List(group)) => {
+                let templates = naming(group.stream(), errors);
+                once(&mut self.naming, Some(templates), item, errors);
+            }
+            ("naming", _) => item.wrong(CONTAINER, errors),
             _ => self.postgres(item, errors),
         }
     }
@@ -136,6 +178,7 @@ impl Container {
             "strict" => &mut self.strict,
             "without_rowid" => &mut self.without_rowid,
             "unlogged" => &mut self.unlogged,
+            "unmanaged" => &mut self.unmanaged,
             "unique" => return self.uniques.extend(unique(item, true, &mut reader)),
             "index" => return self.indexes.extend(index(item, true, &mut reader)),
             "check" => return self.checks.extend(check(item, &mut reader)),
@@ -145,6 +188,66 @@ impl Container {
         let flag = reader.flag(item);
         once(slot, flag, item, errors);
     }
+}
+
+fn primary_key(item: &Item, reader: &mut Reader) -> Option<KeyAttr> {
+    let Value::List(group) = &item.value else {
+        item.wrong(CONTAINER, reader.errors);
+        return None;
+    };
+    let (mut fields, mut name) = (Vec::new(), None);
+    for part in parts(group.stream(), CONTAINER, reader.errors) {
+        match part {
+            Part::Item(inner) if inner.word == "name" && !inner.is_flag() => {
+                let text = reader.text(&inner);
+                once(&mut name, text, &inner, reader.errors);
+            }
+            Part::Item(inner) if inner.is_flag() => fields.push(inner.word),
+            _ => {
+                item.wrong(CONTAINER, reader.errors);
+                return None;
+            }
+        }
+    }
+    if fields.is_empty() {
+        let word = item.name();
+        reader.errors.at(item, Message::NoFields { word });
+        return None;
+    }
+    Some(KeyAttr { fields, name })
+}
+
+/// `dialects(postgres)`.
+fn dialects(item: &Item, reader: &mut Reader) -> Option<Dialects> {
+    let mut found = Dialects {
+        postgres: false,
+        sqlite: false,
+    };
+    let Value::List(group) = &item.value else {
+        item.wrong(CONTAINER, reader.errors);
+        return None;
+    };
+    for part in parts(group.stream(), DIALECTS, reader.errors) {
+        match part {
+            Part::Item(inner) if inner.word == "postgres" && inner.is_flag() => {
+                found.postgres = true;
+            }
+            Part::Item(inner) if inner.word == "sqlite" && inner.is_flag() => found.sqlite = true,
+            Part::Item(inner) if inner.is_flag() => {
+                inner.unknown(DIALECTS, reader.errors);
+                return None;
+            }
+            _ => {
+                item.wrong(CONTAINER, reader.errors);
+                return None;
+            }
+        }
+    }
+    if found.postgres == found.sqlite {
+        reader.errors.at(item, Message::DialectsAll {});
+        return None;
+    }
+    Some(found)
 }
 
 pub(crate) fn rename_all(item: &Item, errors: &mut Errors) -> Option<Case> {

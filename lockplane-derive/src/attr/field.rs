@@ -1,10 +1,11 @@
 //! The attributes of a field.
 
-use proc_macro2::{Span, TokenTree};
-use syn::{Attribute, Expr, Ident, LitStr, Path, Type};
+use proc_macro2::Span;
+use syn::{Attribute, Expr, Ident, LitStr, Type};
 
 use super::constraint::{Check, Index, Unique, check, index, unique};
 use super::container::{Comment, comment};
+use super::reference::{Outside, Reference, outside, reference};
 use super::value::{Actions, Reader, Sql};
 use super::words::{FIELD, GENERATED, IDENTITY, SQLX_FIELD};
 use super::{Item, Part, Value, items, once, parts};
@@ -23,6 +24,7 @@ pub(crate) struct FieldAttrs {
     pub(crate) try_from: Option<Type>,
     pub(crate) flatten: Option<Span>,
     pub(crate) primary_key: Option<Span>,
+    pub(crate) primary_key_name: Option<LitStr>,
     pub(crate) autoincrement: Option<Span>,
     pub(crate) nullable: Option<Span>,
     pub(crate) ty: Option<Sql>,
@@ -34,6 +36,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) default_sql: Option<Sql>,
     pub(crate) generated: Option<Generated>,
     pub(crate) references: Option<Reference>,
+    pub(crate) references_name: Option<LitStr>,
+    pub(crate) references_table: Option<Outside>,
     pub(crate) actions: Actions,
     pub(crate) collate: Option<Sql>,
     pub(crate) comment: Option<Comment>,
@@ -62,12 +66,6 @@ pub(crate) struct Identity {
 pub(crate) struct Generated {
     pub(crate) stored: bool,
     pub(crate) expression: Sql,
-}
-
-/// `User::id`.
-pub(crate) struct Reference {
-    pub(crate) model: Path,
-    pub(crate) field: Ident,
 }
 
 impl FieldAttrs {
@@ -114,7 +112,15 @@ impl FieldAttrs {
 
     fn flag(&mut self, item: &Item, reader: &mut Reader) -> bool {
         let slot = match item.name().as_str() {
-            "primary_key" => &mut self.primary_key,
+            "primary_key" => {
+                self.key(item, reader);
+                return true;
+            }
+            "json" => {
+                self.json = json(item, reader).or(self.json);
+                return true;
+            }
+            "flatten" => &mut self.flatten,
             "autoincrement" => &mut self.autoincrement,
             "nullable" => &mut self.nullable,
             "skip" => &mut self.skip,
@@ -123,6 +129,24 @@ impl FieldAttrs {
         let flag = reader.flag(item);
         *slot = flag.or(*slot);
         true
+    }
+
+    /// `primary_key` or `primary_key(name = "..")`.
+    fn key(&mut self, item: &Item, reader: &mut Reader) {
+        if let Value::List(group) = &item.value {
+            for part in parts(group.stream(), FIELD, reader.errors) {
+                match part {
+                    Part::Item(inner) if inner.word == "name" => {
+                        let text = reader.text(&inner);
+                        once(&mut self.primary_key_name, text, &inner, reader.errors);
+                    }
+                    _ => item.wrong(FIELD, reader.errors),
+                }
+            }
+            self.primary_key = Some(item.span());
+            return;
+        }
+        self.primary_key = reader.flag(item).or(self.primary_key);
     }
 
     fn value(&mut self, item: &Item, reader: &mut Reader) -> bool {
@@ -184,8 +208,12 @@ impl FieldAttrs {
                 once(&mut self.generated, generated, item, reader.errors);
             }
             "references" => {
-                let reference = reference(item, reader);
+                let reference = reference(item, self, reader);
                 once(&mut self.references, reference, item, reader.errors);
+            }
+            "references_table" => {
+                let outside = outside(item, reader);
+                once(&mut self.references_table, outside, item, reader.errors);
             }
             _ => return reader.action(item, &mut self.actions),
         }
@@ -308,29 +336,6 @@ fn generated(item: &Item, reader: &mut Reader) -> Option<Generated> {
         (Some(stored), Some(_), _) | (Some(stored), _, Some(_)) => {
             Some(Generated { stored, expression })
         }
-        _ => {
-            item.wrong(FIELD, reader.errors);
-            None
-        }
-    }
-}
-
-/// `references = User::id`: the path of a model, and one of its fields.
-fn reference(item: &Item, reader: &mut Reader) -> Option<Reference> {
-    let Value::Assign(tokens) = &item.value else {
-        item.wrong(FIELD, reader.errors);
-        return None;
-    };
-    let mut trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let field = match trees.pop() {
-        Some(TokenTree::Ident(field)) => Some(field),
-        _ => None,
-    };
-    let colons = trees.split_off(trees.len().saturating_sub(2));
-    let colons: String = colons.iter().map(ToString::to_string).collect();
-    let model = syn::parse2::<Path>(trees.into_iter().collect());
-    match (model, field) {
-        (Ok(model), Some(field)) if colons == "::" => Some(Reference { model, field }),
         _ => {
             item.wrong(FIELD, reader.errors);
             None

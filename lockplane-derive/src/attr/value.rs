@@ -46,6 +46,7 @@ pub(crate) struct Actions {
     pub(crate) on_delete: Option<Ident>,
     pub(crate) on_update: Option<Ident>,
     pub(crate) deferrable: Option<Ident>,
+    pub(crate) not_valid: Option<Span>,
 }
 
 /// A reader of items of one vocabulary.
@@ -276,6 +277,11 @@ impl Reader<'_> {
             "deferrable" => {
                 let word = self.deferrable(item);
                 once(&mut actions.deferrable, word, item, self.errors);
+                return true;
+            }
+            "not_valid" => {
+                let flag = self.flag(item);
+                once(&mut actions.not_valid, flag, item, self.errors);
                 return true;
             }
             _ => return false,

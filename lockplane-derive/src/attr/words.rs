@@ -48,6 +48,31 @@ pub(crate) const CONTAINER: &[Word] = &[
         "policy",
         "policy(name = \"own_rows\", for = select, to(\"app\"), using = \"owner = current_user\")",
     ),
+    word("group", "group = \"billing\""),
+    word("dialects", "dialects(postgres)"),
+    word("unmanaged", "unmanaged"),
+    word("naming", "naming(index = \"ix_{table}_{columns}\")"),
+    word("crate", "crate = my_crate::lockplane"),
+];
+
+pub(crate) const NAMING: &[Word] = &[
+    word("primary_key", "primary_key = \"pk_{table}\""),
+    word("unique", "unique = \"uq_{table}_{columns}\""),
+    word("index", "index = \"ix_{table}_{columns}\""),
+    word(
+        "foreign_key",
+        "foreign_key = \"fk_{table}_{columns}_{referenced}\"",
+    ),
+    word("check", "check = \"ck_{table}_{columns}\""),
+];
+
+/// `sql!` beside models.
+pub(crate) const SQL: &[Word] = &[
+    word("postgres", "postgres = \"CREATE EXTENSION citext\""),
+    word("sqlite", "sqlite = \"CREATE VIEW ..\""),
+    word("file", "file = \"views.sql\""),
+    word("name", "name = ACTIVE_USERS"),
+    word("group", "group = \"billing\""),
     word("crate", "crate = my_crate::lockplane"),
 ];
 
@@ -79,9 +104,14 @@ pub(crate) const FIELD: &[Word] = &[
     word("generated", "generated(stored, \"price * quantity\")"),
     word("check", "check = \"price > 0\""),
     word("references", "references = User::id"),
+    word(
+        "references_table",
+        "references_table = \"legacy.users(id)\"",
+    ),
     word("on_delete", "on_delete = cascade"),
     word("on_update", "on_update = cascade"),
     word("deferrable", "deferrable = initially_deferred"),
+    word("not_valid", "not_valid"),
     word("collate", "collate = \"C\""),
     word("comment", "comment = \"..\""),
     word("max_length", "max_length = 200"),
@@ -89,6 +119,8 @@ pub(crate) const FIELD: &[Word] = &[
     word("renamed_from", "renamed_from = \"old_name\""),
     word("backfill", "backfill = \"0\""),
     word("using", "using = \"price::numeric\""),
+    word("json", "json"),
+    word("flatten", "flatten"),
     word("skip", "skip"),
 ];
 
@@ -139,10 +171,24 @@ pub(crate) const CHECK: &[Word] = &[
 pub(crate) const FOREIGN_KEY: &[Word] = &[
     word("columns", "columns(tenant_id, user_id)"),
     word("references", "references = User(tenant_id, id)"),
+    word(
+        "references_table",
+        "references_table = \"legacy.users(tenant_id, id)\"",
+    ),
     word("name", "name = \"..\""),
     word("on_delete", "on_delete = cascade"),
     word("on_update", "on_update = cascade"),
     word("deferrable", "deferrable = initially_deferred"),
+    word("not_valid", "not_valid"),
+];
+
+/// `references(User::id, ..)` at a field.
+pub(crate) const REFERENCE: &[Word] = &[
+    word("name", "name = \"..\""),
+    word("on_delete", "on_delete = cascade"),
+    word("on_update", "on_update = cascade"),
+    word("deferrable", "deferrable = initially_deferred"),
+    word("not_valid", "not_valid"),
 ];
 
 pub(crate) const IDENTITY: &[Word] = &[
@@ -196,3 +242,39 @@ pub(crate) const SQLX_FIELD: &[Word] = &[
     word("default", "default"),
     word("flatten", "flatten"),
 ];
+
+/// What other libraries call it, and what it is called here.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("auto_increment", "`identity`"),
+    ("backend", "`dialects(postgres)`"),
+    ("backends", "`dialects(postgres)`"),
+    ("belongs_to", "`references = User::id`"),
+    ("column", "`rename = \"..\"`"),
+    ("column_name", "`rename = \"..\"`"),
+    ("db_type", "`type = \"..\"`"),
+    ("computed", "`generated(stored, \"..\")`"),
+    ("id", "`primary_key`"),
+    ("ignore", "`skip`"),
+    ("indexed", "`index`"),
+    ("key", "`primary_key`"),
+    ("length", "`max_length = 200`"),
+    ("name", "`rename = \"..\"`"),
+    ("namespace", "`schema = \"..\"`"),
+    ("numeric", "`precision(10, 2)`"),
+    ("pk", "`primary_key`"),
+    ("scale", "`precision(10, 2)`"),
+    ("server_default", "`default_sql = \"..\"`"),
+    ("size", "`max_length = 200`"),
+    ("sql_type", "`type = \"..\"`"),
+    ("table_name", "`table = \"..\"`"),
+    ("virtual", "`generated(virtual, \"..\")`"),
+    ("stored", "`generated(stored, \"..\")`"),
+];
+
+/// What is meant by a word of another library, if these are the words it could be among.
+pub(crate) fn meant(word: &str, words: &[Word]) -> Option<&'static str> {
+    let (_, here) = ELSEWHERE.iter().find(|(theirs, _)| *theirs == word)?;
+    let ours = here.trim_matches('`');
+    let ours = ours.split([' ', '(']).next().unwrap_or(ours);
+    words.iter().any(|it| it.name == ours).then_some(*here)
+}

@@ -8,6 +8,7 @@ use syn::{Field, Ident, Path, Type};
 use super::column::column_type;
 use super::constraint::column_of;
 use crate::ast::{Column, Kind, Model};
+use crate::attr::constraint::Target;
 use crate::messages::Message;
 
 /// Constants that fail to evaluate when something is wrong.
@@ -24,7 +25,9 @@ pub(super) fn checks(model: &Model) -> Vec<TokenStream> {
     for key in &model.container.foreign_keys {
         let field = key.columns.iter().map(ToString::to_string);
         let field = field.collect::<Vec<_>>().join(", ");
-        checks.push(is_key(&key.model, &key.targets, &field, key.model.span()));
+        if let Target::Model(path, targets) = &key.target {
+            checks.push(is_key(path, targets, &field, path.span()));
+        }
     }
     checks.extend(model.flattened.iter().map(|field| distinct(model, field)));
     checks

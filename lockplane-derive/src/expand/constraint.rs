@@ -7,7 +7,8 @@ use syn::{Ident, Path, Type};
 
 use super::value::{optional, sql, text};
 use crate::ast::{Column, Model};
-use crate::attr::constraint::{Check, ForeignKey, Unique};
+use crate::attr::constraint::{Check, ForeignKey, Target, Unique};
+use crate::attr::reference::Outside;
 use crate::attr::value::Actions;
 
 /// The columns of fields.
@@ -30,9 +31,18 @@ pub(super) fn primary_key(model: &Model) -> Option<TokenStream> {
         .iter()
         .any(|it| it.attrs.autoincrement.is_some());
     let columns = names(model, fields);
+    let on_struct = model.container.primary_key.as_ref();
+    let mut on_fields = model
+        .columns
+        .iter()
+        .filter_map(|it| it.attrs.primary_key_name.as_ref());
+    let name = match on_struct {
+        Some(key) => optional(key.name.as_ref()),
+        None => optional(on_fields.next()),
+    };
     Some(
         quote!(primary_key: ::core::option::Option::Some(__model::PrimaryKeyDef {
-            name: ::core::option::Option::None,
+            name: #name,
             columns: #columns,
             autoincrement: #autoincrement,
         })),
@@ -86,11 +96,14 @@ fn check(check: &Check, column: Option<String>) -> TokenStream {
 
 pub(super) fn foreign_keys(model: &Model) -> Vec<TokenStream> {
     let of = |column: &Column| {
-        let reference = column.attrs.references.as_ref()?;
         let columns = names(model, [column.ident]);
-        let target = target(column.ty, &reference.model, &reference.field);
+        let target = match (&column.attrs.references, &column.attrs.references_table) {
+            (Some(it), _) => target(column.ty, &it.model, &it.field),
+            (None, Some(it)) => outside(it),
+            (None, None) => return None,
+        };
         let targets = quote!(&[#target]);
-        let name = optional(None);
+        let name = optional(column.attrs.references_name.as_ref());
         Some(foreign_key(
             &name,
             &columns,
@@ -110,12 +123,18 @@ pub(super) fn foreign_keys(model: &Model) -> Vec<TokenStream> {
 
 fn composite(model: &Model, key: &ForeignKey) -> TokenStream {
     let columns = names(model, &key.columns);
-    let pairs = key.columns.iter().zip(&key.targets);
-    let targets = pairs.filter_map(|(field, other)| {
-        let column = model.column(field)?;
-        Some(target(column.ty, &key.model, other))
-    });
-    let targets = quote!(&[#(#targets),*]);
+    let targets = match &key.target {
+        Target::Model(path, fields) => {
+            let pairs = key.columns.iter().zip(fields);
+            let targets = pairs.filter_map(|(field, other)| {
+                let column = model.column(field)?;
+                Some(target(column.ty, path, other))
+            });
+            quote!(#(#targets),*)
+        }
+        Target::Outside(it) => outside(it),
+    };
+    let targets = quote!(&[#targets]);
     foreign_key(
         &optional(key.name.as_ref()),
         &columns,
@@ -133,6 +152,7 @@ fn foreign_key(
     let on_delete = action(actions.on_delete.as_ref());
     let on_update = action(actions.on_update.as_ref());
     let deferrable = deferrable(actions.deferrable.as_ref());
+    let not_valid = actions.not_valid.is_some();
     quote!(__model::ForeignKeyDef {
         name: #name,
         columns: #columns,
@@ -140,6 +160,7 @@ fn foreign_key(
         on_delete: __model::ReferentialAction::#on_delete,
         on_update: __model::ReferentialAction::#on_update,
         deferrable: #deferrable,
+        not_valid: #not_valid,
     })
 }
 
@@ -152,6 +173,17 @@ pub(super) fn column_of(model: &Path, field: &Ident) -> TokenStream {
 fn target(ty: &Type, model: &Path, field: &Ident) -> TokenStream {
     let column = column_of(model, field);
     quote_spanned!(ty.span()=> __model::Target::<#ty>::of(#column))
+}
+
+/// Columns of a table that is no model.
+fn outside(outside: &Outside) -> TokenStream {
+    let (namespace, table) = (text(outside.namespace.clone()), &outside.table);
+    let columns = &outside.columns;
+    quote!(#(__model::TargetDef {
+        table: __model::TableName { namespace: #namespace, name: #table },
+        column: #columns,
+        outside: true,
+    }),*)
 }
 
 fn action(word: Option<&Ident>) -> TokenStream {

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::value::{optional, slice};
 use crate::ast::Model;
+use crate::attr::container::Dialects;
 use crate::attr::postgres::{Exclude, Policy, RowSecurity};
 
 /// Only what was said.
@@ -32,7 +33,29 @@ pub(super) fn options(model: &Model) -> Vec<TokenStream> {
         let comment = super::comment(container.comment.as_ref(), &model.input.attrs);
         parts.push(quote!(comment: #comment));
     }
+    parts.extend(belonging(model));
     parts.extend(postgres(model));
+    parts
+}
+
+/// Where the model belongs.
+fn belonging(model: &Model) -> Vec<TokenStream> {
+    let container = &model.container;
+    let mut parts = Vec::new();
+    if container.group.is_some() {
+        let group = optional(container.group.as_ref());
+        parts.push(quote!(group: #group));
+    }
+    if let Some(Dialects { postgres, sqlite }) = container.dialects {
+        parts.push(quote!(dialects: __model::DialectsDef { postgres: #postgres, sqlite: #sqlite }));
+    }
+    if container.unmanaged.is_some() {
+        parts.push(quote!(unmanaged: true));
+    }
+    if let Some(naming) = &container.naming {
+        let naming = super::naming(naming);
+        parts.push(quote!(naming: #naming));
+    }
     parts
 }
 

@@ -79,10 +79,13 @@ fn nullable(model: &Model, column: &Column, errors: &mut Errors) {
 }
 
 fn references(attrs: &FieldAttrs, errors: &mut Errors) {
-    if attrs.said("references").is_some() {
+    if let (Some(at), Some(_)) = (attrs.said("references_table"), attrs.said("references")) {
+        errors.at(at, Message::ReferencesTwice {});
+    }
+    if attrs.said("references").is_some() || attrs.said("references_table").is_some() {
         return;
     }
-    for word in ["on_delete", "on_update", "deferrable"] {
+    for word in ["on_delete", "on_update", "deferrable", "not_valid"] {
         if let Some(at) = attrs.said(word) {
             let word = word.to_owned();
             errors.at(at, Message::ActionAlone { word });

@@ -11,8 +11,8 @@ use crate::messages::{Message, suggestion};
 
 pub(super) fn check(model: &Model, errors: &mut Errors) {
     let container = &model.container;
-    if let Some((_, fields)) = &container.primary_key {
-        list(model, fields, "primary_key", errors);
+    if let Some(key) = &container.primary_key {
+        list(model, &key.fields, "primary_key", errors);
     }
     for unique in &container.uniques {
         list(model, &unique.columns, "unique", errors);
@@ -20,9 +20,9 @@ pub(super) fn check(model: &Model, errors: &mut Errors) {
     }
     for key in &container.foreign_keys {
         list(model, &key.columns, "foreign_key", errors);
-        if key.columns.len() != key.targets.len() {
+        if key.columns.len() != key.target.len() {
             let columns = key.columns.len().to_string();
-            let targets = key.targets.len().to_string();
+            let targets = key.target.len().to_string();
             errors.on(key.span, Message::ReferenceTwo { columns, targets });
         }
     }

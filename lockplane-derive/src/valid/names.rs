@@ -111,13 +111,20 @@ fn given_names<'a>(model: &'a Model) -> Vec<&'a LitStr> {
         let uniques = attrs.uniques.iter().filter_map(|it| it.name.as_ref());
         let indexes = attrs.indexes.iter().filter_map(|it| it.name.as_ref());
         let checks = attrs.checks.iter().filter_map(|it| it.name.as_ref());
-        uniques.chain(indexes).chain(checks)
+        let keys = attrs.references_name.iter().chain(&attrs.primary_key_name);
+        uniques.chain(indexes).chain(checks).chain(keys)
     };
     let uniques = container.uniques.iter().filter_map(|it| it.name.as_ref());
     let indexes = container.indexes.iter().filter_map(|it| it.name.as_ref());
     let checks = container.checks.iter().filter_map(|it| it.name.as_ref());
     let keys = container.foreign_keys.iter();
     let keys = keys.filter_map(|it| it.name.as_ref());
+    let keys = keys.chain(
+        container
+            .primary_key
+            .iter()
+            .filter_map(|it| it.name.as_ref()),
+    );
     let on_struct = uniques.chain(indexes).chain(checks).chain(keys);
     let on_fields = model.columns.iter().flat_map(of);
     on_fields.chain(on_struct).collect()

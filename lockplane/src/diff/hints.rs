@@ -23,6 +23,9 @@ pub struct Hints {
     pub using: BTreeMap<(QName, String), String>,
     /// Table and columns whose drop was consented to in the source itself.
     pub dropped: BTreeMap<QName, Vec<String>>,
+    /// Tables that are referenced, and that somebody else makes and alters.
+    #[serde(default)]
+    pub unmanaged: BTreeSet<ObjectId>,
 }
 
 impl Hints {

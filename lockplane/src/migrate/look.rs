@@ -44,9 +44,14 @@ impl Look {
 /// Only models are remembered: their fingerprint is at hand without asking a database.
 pub(super) fn print(wanted: &Wanted) -> Option<Fingerprint> {
     match wanted {
-        Wanted::Models(declared) => Some(declared.schema.fingerprint()),
+        Wanted::Models(declared) => Some(declared.schema.fingerprint_with(&texts(wanted))),
         Wanted::Json(_) | Wanted::Script(_) | Wanted::Whole(_) => None,
     }
+}
+
+fn texts(wanted: &Wanted) -> Vec<&str> {
+    let statements = wanted.beside().iter();
+    statements.map(|it| it.text.as_str()).collect()
 }
 
 pub(super) fn undeclared(live: &Schema, scope: &Scope) -> Vec<ObjectId> {

@@ -6,7 +6,8 @@ use super::look::Look;
 use super::{Migrator, Mode};
 use crate::apply;
 use crate::dialect::{Session, Target};
-use crate::error::Result;
+use crate::diff::Hints;
+use crate::error::{Error, Result};
 use crate::journal;
 use crate::plan::{self, Plan, Speaks};
 use crate::schema::{ObjectId, Schema, Scope};
@@ -34,10 +35,11 @@ impl Migrator {
         let given = self.given_shadow()?;
         let schema = wanted
             .schema()
-            .filter(|_| !matches!(wanted, Wanted::Whole(_)));
+            .filter(|_| !matches!(wanted, Wanted::Whole(_)) && wanted.beside().is_empty());
         let part = schema.map(|schema| {
             let scope = plan::scope(schema, &wanted.hints(), Speaks::of(wanted));
-            [schema.clone(), live.closure(&scope)]
+            let needs = wanted.hints().unmanaged;
+            [schema.clone(), live.closure_and(&scope, &needs)]
         });
         let schemas: Vec<&Schema> = part.iter().flatten().collect();
         let contents = match schemas.is_empty() {
@@ -83,6 +85,7 @@ impl Migrator {
         let canonical = shadow.canonical(wanted).await?;
         shadow.learn(&canonical);
         let hints = wanted.hints();
+        present(&hints, live)?;
         let mut scope = plan::scope(&canonical, &hints, Speaks::of(wanted));
         if let Scope::Objects(ids) = &mut scope {
             ids.extend(managed.iter().cloned());
@@ -114,4 +117,18 @@ impl Migrator {
         });
         Ok(ids.flatten().collect())
     }
+}
+
+/// What is only referenced has to be there: nothing here makes it.
+fn present(hints: &Hints, live: &Schema) -> Result<()> {
+    let missing = |id: &&ObjectId| !live.tables.contains_key(&id.name);
+    let Some(id) = hints.unmanaged.iter().find(missing) else {
+        return Ok(());
+    };
+    Err(Error::Models {
+        message: format!(
+            "the models reference the {id}, which they leave to somebody else, and it is not in the database; the database was not touched"
+        ),
+        advice: "create it first, or make it a model of its own without `unmanaged`".into(),
+    })
 }

@@ -35,6 +35,7 @@ impl<F> Target<F> {
         TargetDef {
             table: M::NAME,
             column: column.name(),
+            outside: false,
         }
     }
 }

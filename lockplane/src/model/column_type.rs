@@ -87,6 +87,8 @@ pub struct SqlType {
     pub array: bool,
     /// The values, when the type is an enum.
     pub values: Option<EnumDef>,
+    /// PostgreSQL: the extension that has the type; it is declared with the column.
+    pub extension: Option<&'static str>,
 }
 
 /// The values of an enum.
@@ -111,6 +113,17 @@ impl SqlType {
             name,
             array: false,
             values: None,
+            extension: None,
+        }
+    }
+
+    /// PostgreSQL: a type that an extension has.
+    pub const fn of_extension(name: &'static str, extension: &'static str) -> Self {
+        Self {
+            name,
+            array: false,
+            values: None,
+            extension: Some(extension),
         }
     }
 
@@ -120,6 +133,7 @@ impl SqlType {
             name,
             array: false,
             values: Some(values),
+            extension: None,
         }
     }
 

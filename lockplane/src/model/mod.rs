@@ -4,15 +4,19 @@
 //! before somebody asks. How a Rust type becomes a column's type is the business of
 //! [`ColumnType`], a trait rather than a look at tokens, so that aliases and newtypes work.
 
+mod belonging;
 mod check;
 mod column;
 mod column_type;
 mod default;
 mod postgres;
 mod registry;
+mod statements;
 mod table;
 mod types;
 
+pub(crate) use belonging::naming_of;
+pub use belonging::{DialectsDef, NamingDef, RegisteredNaming};
 pub use check::{References, Target};
 pub use column::{Column, ColumnDef, GeneratedDef, Group, IdentityDef};
 pub use column_type::{ArrayElement, ColumnType, EnumDef, Family, SqlType};
@@ -20,6 +24,7 @@ pub use default::{DefaultDef, DefaultValue, Given, Literal};
 pub use postgres::{ExcludeDef, PolicyDef, RowSecurityDef};
 pub(crate) use registry::twice;
 pub use registry::{Models, Registered};
+pub use statements::{RegisteredSql, SqlDef, SqlText};
 pub use table::{
     CheckDef, DeferrableDef, ForeignKeyDef, IndexDef, KeyDef, KeyOrder, KeyTarget, NullsDef,
     PrimaryKeyDef, ReferentialAction, Sql, TableDef, TableName, TargetDef, UniqueDef,

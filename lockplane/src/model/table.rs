@@ -1,6 +1,6 @@
 //! Definitions of tables, keys, constraints and indexes, all constant.
 
-use super::{ColumnDef, ExcludeDef, PolicyDef, RowSecurityDef};
+use super::{ColumnDef, DialectsDef, ExcludeDef, NamingDef, PolicyDef, RowSecurityDef};
 use crate::sql::Dialect;
 
 /// A table as a model declares it.
@@ -46,6 +46,14 @@ pub struct TableDef {
     pub row_security: RowSecurityDef,
     /// PostgreSQL: the policies.
     pub policies: &'static [PolicyDef],
+    /// The set of models it belongs to; `None` is the one that is migrated unless another is named.
+    pub group: Option<&'static str>,
+    /// The databases that have it.
+    pub dialects: DialectsDef,
+    /// Whether somebody else makes and alters it; it is only referenced.
+    pub unmanaged: bool,
+    /// How what is not named is called.
+    pub naming: NamingDef,
 }
 
 impl TableDef {
@@ -72,6 +80,10 @@ impl TableDef {
             partition_by: None,
             row_security: RowSecurityDef::Off,
             policies: &[],
+            group: None,
+            dialects: DialectsDef::ALL,
+            unmanaged: false,
+            naming: NamingDef::NONE,
         }
     }
 }
@@ -176,6 +188,8 @@ pub struct ForeignKeyDef {
     pub on_update: ReferentialAction,
     /// When it is checked.
     pub deferrable: Option<DeferrableDef>,
+    /// PostgreSQL: rows that are there already are not looked at.
+    pub not_valid: bool,
 }
 
 /// A column that a foreign key references.
@@ -185,6 +199,8 @@ pub struct TargetDef {
     pub table: TableName,
     /// The column.
     pub column: &'static str,
+    /// Whether no model declares the table.
+    pub outside: bool,
 }
 
 /// What a foreign key does when the referenced row changes.

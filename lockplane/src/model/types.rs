@@ -57,6 +57,9 @@ array_elements! {
     std::num::NonZeroI16, std::num::NonZeroI32, std::num::NonZeroI64, std::time::Duration,
 }
 
+#[cfg(feature = "bstr")]
+column_types! { sqlx::types::BString: Some("bytea"), Some("BLOB"), Other; }
+
 /// PostgreSQL: fixed-length bytes are `bytea` all the same.
 #[diagnostic::do_not_recommend]
 impl<const N: usize> ColumnType for [u8; N] {
@@ -95,6 +98,20 @@ impl<T: ArrayElement> ColumnType for Vec<T> {
         Some(element) => Some(element.array()),
         None => None,
     };
+    const SQLITE: Option<SqlType> = None;
+}
+
+/// As a `Vec`.
+#[diagnostic::do_not_recommend]
+impl<T: ArrayElement> ColumnType for [T] {
+    const POSTGRES: Option<SqlType> = <Vec<T>>::POSTGRES;
+    const SQLITE: Option<SqlType> = None;
+}
+
+/// As a `Vec`; the database does not know the length.
+#[diagnostic::do_not_recommend]
+impl<T: ArrayElement, const N: usize> ColumnType for [T; N] {
+    const POSTGRES: Option<SqlType> = <Vec<T>>::POSTGRES;
     const SQLITE: Option<SqlType> = None;
 }
 
@@ -144,6 +161,16 @@ mod chrono {
     }
     array_elements! { NaiveDateTime, NaiveDate, NaiveTime, }
 
+    #[cfg(feature = "postgres")]
+    column_types! {
+        ::sqlx::postgres::types::PgTimeTz<NaiveTime, ::sqlx::types::chrono::FixedOffset>:
+            Some("time with time zone"), None, Other;
+    }
+    #[cfg(feature = "postgres")]
+    array_elements! {
+        ::sqlx::postgres::types::PgTimeTz<NaiveTime, ::sqlx::types::chrono::FixedOffset>,
+    }
+
     /// A moment; SQLite keeps it as text with its offset.
     #[diagnostic::do_not_recommend]
     impl<Tz: TimeZone> ColumnType for DateTime<Tz> {
@@ -168,6 +195,16 @@ mod time {
         Time: Some("time without time zone"), Some("TIME"), Other;
     }
     array_elements! { OffsetDateTime, PrimitiveDateTime, Date, Time, }
+
+    #[cfg(feature = "postgres")]
+    column_types! {
+        ::sqlx::postgres::types::PgTimeTz<Time, ::sqlx::types::time::UtcOffset>:
+            Some("time with time zone"), None, Other;
+    }
+    #[cfg(feature = "postgres")]
+    array_elements! {
+        ::sqlx::postgres::types::PgTimeTz<Time, ::sqlx::types::time::UtcOffset>,
+    }
 }
 
 #[cfg(feature = "rust_decimal")]
@@ -229,60 +266,4 @@ column_types! { sqlx::types::BitVec: Some("bit varying"), None, Other; }
 array_elements! { sqlx::types::BitVec, }
 
 #[cfg(feature = "postgres")]
-mod postgres {
-    use sqlx::postgres::types::{
-        Oid, PgBox, PgCircle, PgInterval, PgLSeg, PgLine, PgMoney, PgPath, PgPoint, PgPolygon,
-        PgRange,
-    };
-
-    use super::*;
-
-    column_types! {
-        Oid: Some("oid"), None, Other;
-        PgInterval: Some("interval"), None, Other;
-        PgMoney: Some("money"), None, Other;
-        PgPoint: Some("point"), None, Other;
-        PgLine: Some("line"), None, Other;
-        PgLSeg: Some("lseg"), None, Other;
-        PgBox: Some("box"), None, Other;
-        PgPath: Some("path"), None, Other;
-        PgPolygon: Some("polygon"), None, Other;
-        PgCircle: Some("circle"), None, Other;
-        PgRange<i32>: Some("int4range"), None, Other;
-        PgRange<i64>: Some("int8range"), None, Other;
-    }
-    array_elements! {
-        Oid, PgInterval, PgMoney, PgPoint, PgLine, PgLSeg, PgBox, PgPath, PgPolygon, PgCircle,
-        PgRange<i32>, PgRange<i64>,
-    }
-
-    #[cfg(feature = "rust_decimal")]
-    column_types! { PgRange<sqlx::types::Decimal>: Some("numrange"), None, Other; }
-    #[cfg(feature = "bigdecimal")]
-    column_types! { PgRange<sqlx::types::BigDecimal>: Some("numrange"), None, Other; }
-
-    #[cfg(feature = "chrono")]
-    mod chrono {
-        use sqlx::types::chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone};
-
-        use super::*;
-
-        column_types! {
-            PgRange<NaiveDate>: Some("daterange"), None, Other;
-            PgRange<NaiveDateTime>: Some("tsrange"), None, Other;
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<Tz: TimeZone> ColumnType for PgRange<DateTime<Tz>> {
-            const POSTGRES: Option<SqlType> = Some(SqlType::named("tstzrange"));
-            const SQLITE: Option<SqlType> = None;
-        }
-    }
-
-    #[cfg(feature = "time")]
-    column_types! {
-        PgRange<sqlx::types::time::Date>: Some("daterange"), None, Other;
-        PgRange<sqlx::types::time::PrimitiveDateTime>: Some("tsrange"), None, Other;
-        PgRange<sqlx::types::time::OffsetDateTime>: Some("tstzrange"), None, Other;
-    }
-}
+mod postgres;

@@ -4,12 +4,14 @@
 //! SQL (one string or a list), is read too; such steps say neither where they start nor how they are
 //! undone, so they are [`PlanFile::Bare`] and not a [`Plan`] until a shadow has told the rest.
 
+use std::collections::BTreeSet;
+
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 
 use super::{PLAN_VERSION, Plan};
 use crate::error::Result;
-use crate::schema::{Fingerprint, Scope};
+use crate::schema::{Fingerprint, ObjectId, Scope};
 use crate::source::Place;
 use crate::sql::Dialect;
 use crate::step::{Statement, Step, Undo};
@@ -94,6 +96,8 @@ struct File {
     from: Fingerprint,
     to: Fingerprint,
     steps: Vec<Step>,
+    #[serde(default)]
+    needs: BTreeSet<ObjectId>,
 }
 
 impl File {
@@ -105,6 +109,7 @@ impl File {
             from: self.from,
             to: self.to,
             steps: self.steps,
+            needs: self.needs,
         }
     }
 }
@@ -184,6 +189,7 @@ mod tests {
             from: schema.fingerprint(),
             to: schema.fingerprint(),
             steps: vec![step],
+            needs: BTreeSet::new(),
         }
     }
 

@@ -48,7 +48,7 @@ pub fn scope(wanted: &Schema, hints: &Hints, speaks: Speaks) -> Scope {
     match speaks {
         Speaks::ForItself => {
             let mut ids = wanted.ids();
-            ids.retain(|id| id.kind != ObjectKind::Namespace);
+            ids.retain(|id| id.kind != ObjectKind::Namespace && !hints.unmanaged.contains(id));
             for (id, olds) in &hints.renamed {
                 ids.extend(olds.iter().map(|old| ObjectId::new(id.kind, old.clone())));
             }
@@ -75,6 +75,9 @@ fn named(wanted: &Schema, standing: &[&str]) -> BTreeSet<String> {
 /// The schema the plan should lead to: `wanted` inside the scope, `from` outside of it.
 pub fn goal(from: &Schema, wanted: &Schema, scope: &Scope) -> Schema {
     let mut goal = wanted.clone();
+    // A table that is only referenced is what the database says it is.
+    goal.tables
+        .retain(|name, _| scope.contains(&ObjectId::table(name)));
     let standing = rules(wanted.dialect).namespaces();
     let kept = |id: &ObjectId| !scope.contains(id);
     let name = |kind: ObjectKind, name: &QName| ObjectId::new(kind, name.clone());

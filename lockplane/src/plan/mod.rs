@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::dialect::rules;
 use crate::diff::{Hints, Sight, diff};
 use crate::error::{Error, Result};
-use crate::schema::{Fingerprint, Schema, Scope};
+use crate::schema::{Fingerprint, ObjectId, Schema, Scope};
 use crate::sql::Dialect;
 use crate::step::{Hazard, HazardKind, Statement, Step, Undo};
 
@@ -37,6 +37,9 @@ pub struct Plan {
     pub to: Fingerprint,
     /// The steps, in order.
     pub steps: Vec<Step>,
+    /// What lies outside of that part and is referred to by what the plan makes.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub needs: BTreeSet<ObjectId>,
 }
 
 /// Plans the way from one canonical schema to another, inside a scope.
@@ -65,6 +68,7 @@ pub fn make(from: &Schema, to: &Schema, hints: &Hints, scope: Scope) -> Plan {
         from: from.restrict(&scope).fingerprint(),
         to: to.restrict(&scope).fingerprint(),
         steps: steps.collect(),
+        needs: outside(to, &scope),
         scope,
     }
 }
@@ -146,8 +150,19 @@ impl Plan {
             from: self.to.clone(),
             to: self.from.clone(),
             steps: self.steps.iter().rev().map(reversed).collect(),
+            needs: self.needs.clone(),
         })
     }
+}
+
+/// Whole namespaces and databases are proven together with everything else.
+fn outside(to: &Schema, scope: &Scope) -> BTreeSet<ObjectId> {
+    let Scope::Objects(ids) = scope else {
+        return BTreeSet::new();
+    };
+    let mut needs = to.needed_by(ids);
+    needs.retain(|id| !ids.contains(id));
+    needs
 }
 
 fn refusal(step: &Step, hazard: &Hazard) -> String {

@@ -33,9 +33,19 @@ impl Fingerprint {
 impl Schema {
     /// The hash of what this schema means.
     pub fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint_with(&[])
+    }
+
+    /// The hash of what this schema means together with SQL that stands beside it.
+    pub fn fingerprint_with(&self, texts: &[&str]) -> Fingerprint {
         let canonical = self.canonical();
-        let json = serde_json::to_vec(&canonical).unwrap_or_default();
-        let digest = Sha256::digest(&json);
+        let mut hasher = Sha256::new();
+        hasher.update(serde_json::to_vec(&canonical).unwrap_or_default());
+        for text in texts {
+            hasher.update([0]);
+            hasher.update(text);
+        }
+        let digest = hasher.finalize();
         let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         Fingerprint(format!("{VERSION}:{hex}"))
     }

@@ -60,9 +60,14 @@ impl Schema {
     /// A scope of whole namespaces gets everything: its plan, or the way back, may refer to what lies
     /// outside without a trace of it in this schema.
     pub fn closure(&self, scope: &Scope) -> Schema {
-        if !matches!(scope, Scope::Objects(_)) {
+        self.closure_and(scope, &BTreeSet::new())
+    }
+
+    /// As [`closure`](Self::closure), with these objects and what they depend on besides.
+    pub fn closure_and(&self, scope: &Scope, more: &BTreeSet<ObjectId>) -> Schema {
+        let Scope::Objects(ids) = scope else {
             return self.clone();
-        }
+        };
         let needs = self.needs();
         let mut part: BTreeSet<ObjectId> = self.ids();
         part.retain(|id| scope.contains(id));
@@ -75,8 +80,12 @@ impl Schema {
             uses.map(|(_, needed)| needed.clone()).collect()
         };
         grow(&mut part, users);
+        let all = self.ids();
+        part.extend(more.iter().filter(|id| all.contains(id)).cloned());
         grow(&mut part, needed);
-        let spaces: BTreeSet<String> = part.iter().map(|id| id.name.namespace.clone()).collect();
+        // Also where nothing is yet: the plan, or the way back, may put something there.
+        let named = part.iter().chain(ids);
+        let spaces: BTreeSet<String> = named.map(|id| id.name.namespace.clone()).collect();
         let mut schema = self.restrict(&Scope::Objects(part));
         let used = self.namespaces.iter().filter(|name| {
             spaces.contains(*name) || scope.has(ObjectKind::Namespace, &QName::new("", *name))
@@ -87,6 +96,13 @@ impl Schema {
             .namespace_comments
             .retain(|name, _| schema.namespaces.contains(name));
         schema
+    }
+
+    /// What these objects need directly.
+    pub fn needed_by(&self, ids: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {
+        let pairs = self.needs();
+        let of_them = pairs.into_iter().filter(|(user, _)| ids.contains(user));
+        of_them.map(|(_, needed)| needed).collect()
     }
 
     /// Pairs of an object and one that it needs, foreign keys and owned sequences included.

@@ -24,6 +24,19 @@ pub struct Declared {
     pub schema: Schema,
     /// Renames, backfills, conversions and drops that were consented to.
     pub hints: Hints,
+    /// What stands beside the schema as text: made together with it, in whatever order works.
+    pub beside: Vec<ScriptStatement>,
+}
+
+impl Declared {
+    /// A schema with hints and nothing beside it.
+    pub fn new(schema: Schema, hints: Hints) -> Self {
+        Self {
+            schema,
+            hints,
+            beside: Vec::new(),
+        }
+    }
 }
 
 /// What is wrong with renames that go round in a circle.

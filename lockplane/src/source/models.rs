@@ -8,14 +8,16 @@ mod column;
 mod constraint;
 mod index;
 mod names;
+mod outside;
 mod postgres;
+mod statements;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Declared, rounds};
+use super::{Declared, ScriptStatement, rounds};
 use crate::diff::Hints;
 use crate::error::{Error, Result};
-use crate::model::{Models, Sql, TableDef, TableName, twice};
+use crate::model::{Models, Sql, TableDef, TableName, naming_of, twice};
 use crate::schema::{ObjectId, ObjectKind, QName, Schema, Table};
 use crate::sql::Dialect;
 use names::Names;
@@ -45,7 +47,7 @@ pub fn declared(models: &Models, dialect: Dialect) -> Result<Declared> {
     models.check()?;
     let mut builder = Builder::new(models, dialect);
     let mut seen: BTreeMap<QName, &TableDef> = BTreeMap::new();
-    for def in models.tables() {
+    for def in builder.tables(models) {
         if let Some(other) = seen.insert(table_name(def.name, dialect), def) {
             return Err(twice(other, def));
         }
@@ -57,7 +59,21 @@ pub fn declared(models: &Models, dialect: Dialect) -> Result<Declared> {
             advice: Hints::STRAIGHTEN.into(),
         });
     }
-    builder.finish()
+    builder.references_left_out();
+    builder.finish(statements::beside(models, dialect)?)
+}
+
+/// The program's models as JSON, for `lockplane models --package`: it links and runs a program that
+/// calls this.
+#[doc(hidden)]
+pub fn answer(dialect: &str) -> std::result::Result<String, String> {
+    let dialect = [Dialect::Postgres, Dialect::Sqlite]
+        .into_iter()
+        .find(|it| it.name() == dialect)
+        .ok_or_else(|| format!("`{dialect}` is no dialect"))?;
+    let models = declared(&Models::registered(), dialect);
+    let models = models.map_err(|error| error.to_string())?;
+    Ok(super::json::write_declared(&models))
 }
 
 /// What is known so far, and what is wrong so far.
@@ -67,6 +83,8 @@ struct Builder {
     hints: Hints,
     names: Names,
     problems: Vec<String>,
+    /// Tables that only the other database has.
+    left_out: BTreeSet<QName>,
 }
 
 impl Builder {
@@ -77,7 +95,15 @@ impl Builder {
             hints: Hints::default(),
             names: Names::reserve(models, dialect),
             problems: Vec::new(),
+            left_out: left_out(models, dialect),
         }
+    }
+
+    /// The models that this database has.
+    fn tables(&self, models: &Models) -> Vec<&'static TableDef> {
+        let tables = models.tables().iter().copied();
+        let dialect = self.dialect;
+        tables.filter(|def| def.dialects.has(dialect)).collect()
     }
 
     fn table(&mut self, def: &TableDef) {
@@ -85,6 +111,7 @@ impl Builder {
         if !name.namespace.is_empty() {
             self.schema.namespaces.insert(name.namespace.clone());
         }
+        self.names.follow(def.naming.or(naming_of(def.path)));
         let mut table = Table::new(name);
         table.options.strict = def.strict && self.dialect == Dialect::Sqlite;
         table.options.without_rowid = def.without_rowid && self.dialect == Dialect::Sqlite;
@@ -94,6 +121,10 @@ impl Builder {
         }
         self.contents(def, &mut table);
         table.sort();
+        if def.unmanaged {
+            let id = ObjectId::table(&table.name);
+            self.hints.unmanaged.insert(id);
+        }
         self.table_hints(def, &table.name);
         self.schema.add_table(table);
     }
@@ -138,11 +169,12 @@ impl Builder {
         self.problems.push(format!("`{}`: {what}", def.path));
     }
 
-    fn finish(self) -> Result<Declared> {
+    fn finish(self, beside: Vec<ScriptStatement>) -> Result<Declared> {
         if self.problems.is_empty() {
             return Ok(Declared {
                 schema: self.schema,
                 hints: self.hints,
+                beside,
             });
         }
         Err(Error::Models {
@@ -154,14 +186,17 @@ impl Builder {
             advice: format!(
                 "give the column's type for {} with `#[lockplane(type({} = \"..\"))]`, or leave the model out with `lockplane::models![..]`",
                 self.dialect,
-                match self.dialect {
-                    Dialect::Postgres => "postgres",
-                    Dialect::Sqlite => "sqlite",
-                }
+                self.dialect.name()
             )
             .into(),
         })
     }
+}
+
+fn left_out(models: &Models, dialect: Dialect) -> BTreeSet<QName> {
+    let tables = models.tables().iter();
+    let others = tables.filter(|def| !def.dialects.has(dialect));
+    others.map(|def| table_name(def.name, dialect)).collect()
 }
 
 /// Where a table is: PostgreSQL's default namespace is `public`, SQLite has none.

@@ -1,7 +1,7 @@
 //! What a database should look like, whoever says so.
 
 use super::Declared;
-use super::Script;
+use super::{Script, ScriptStatement};
 use crate::diff::Hints;
 use crate::schema::Schema;
 use crate::sql::Dialect;
@@ -35,6 +35,14 @@ impl Wanted {
             Self::Models(declared) | Self::Json(declared) => declared.hints.clone(),
             Self::Script(script) => script.hints.clone(),
             Self::Whole(_) => Hints::default(),
+        }
+    }
+
+    /// What stands beside the schema as text.
+    pub fn beside(&self) -> &[ScriptStatement] {
+        match self {
+            Self::Models(declared) | Self::Json(declared) => &declared.beside,
+            Self::Script(_) | Self::Whole(_) => &[],
         }
     }
 

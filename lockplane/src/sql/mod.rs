@@ -25,6 +25,14 @@ pub enum Dialect {
 }
 
 impl Dialect {
+    /// The word for it in options and files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Postgres => "postgres",
+            Self::Sqlite => "sqlite",
+        }
+    }
+
     /// Whether two spellings name the same object. SQLite does not tell ASCII cases apart.
     pub fn same_name(self, one: &str, other: &str) -> bool {
         match self {

@@ -79,7 +79,7 @@ async fn attempt(
     plan: &Plan,
     filled: &BTreeSet<QName>,
 ) -> Result<Proof, Stop> {
-    let part = from.closure(&plan.scope);
+    let part = from.closure_and(&plan.scope, &plan.needs);
     let start = shadow.realise(&part).await.map_err(not_rebuilt)?;
     expect(
         &start,

@@ -2,16 +2,20 @@
 //!
 //! The versioned form is `{"version": 1, "dialect": "postgres", "tables": [..], ..}`: the fields of
 //! [`Schema`], and on tables, enums and columns what only a declared schema says: `renamed_from` (one
-//! name or a list, the likeliest first), `backfill` and `using` (SQL).
+//! name or a list, the likeliest first), `backfill` and `using` (SQL), `dropped` (columns) and
+//! `unmanaged`; `sql` holds statements that stand beside the tables.
 //!
 //! The short form has no version: `{"tables": [{"name", "columns": [{"name", "type", "nullable",
 //! "default", "is_primary_key"}], "indexes": [..], "foreign_keys": [..]}]}`.
 
+mod out;
 mod short;
 mod strict;
 mod v1;
 
 use serde::{Deserialize, Serialize};
+
+pub use out::write_declared;
 
 use super::{Declared, Place, rounds};
 use crate::diff::Hints;

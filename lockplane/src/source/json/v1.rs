@@ -11,7 +11,8 @@ use crate::schema::{
     Column, Conflict, Constraint, ConstraintKind, EnumType, Generated, Identity, Index, Object,
     ObjectId, ObjectKind, QName, Schema, Sequence, Setting, Table, TableOptions,
 };
-use crate::source::Declared;
+use crate::source::sql::role;
+use crate::source::{Declared, Place, ScriptStatement};
 use crate::sql::Dialect;
 
 /// The whole file. The fields mirror [`Schema`]'s, since serde can refuse unknown fields only where
@@ -39,6 +40,18 @@ pub(super) struct File {
     objects: Vec<Object>,
     #[serde(default)]
     settings: BTreeMap<Setting, i32>,
+    #[serde(default)]
+    sql: Vec<SqlFile>,
+}
+
+/// A statement beside the tables, and where its author wrote it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SqlFile {
+    text: String,
+    file: String,
+    line: usize,
+    column: usize,
 }
 
 /// [`EnumType`] and its hint.
@@ -72,6 +85,10 @@ pub(super) struct TableFile {
     depends_on: Vec<ObjectId>,
     #[serde(default)]
     renamed_from: Names,
+    #[serde(default)]
+    dropped: Vec<String>,
+    #[serde(default)]
+    unmanaged: bool,
 }
 
 /// [`Column`] and its hints.
@@ -149,7 +166,14 @@ pub(super) fn read(file: File, dialect: Dialect) -> Declared {
     let objects = file.objects.into_iter();
     schema.objects = objects.map(|object| (object.id.clone(), object)).collect();
     add_namespaces(&mut schema);
-    reader.declared(schema)
+    let mut declared = reader.declared(schema);
+    let statements = file.sql.into_iter().map(|it| ScriptStatement {
+        role: role(&it.text, dialect),
+        text: it.text,
+        place: Place::at(&it.file, it.line, it.column),
+    });
+    declared.beside = statements.collect();
+    declared
 }
 
 /// A namespace that holds something exists, listed or not.
@@ -185,6 +209,7 @@ impl Reader {
 
     pub(super) fn declared(self, schema: Schema) -> Declared {
         Declared {
+            beside: Vec::new(),
             schema,
             hints: self.hints,
         }
@@ -221,7 +246,14 @@ impl Reader {
     }
 
     pub(super) fn renamed(&mut self, kind: ObjectKind, name: &QName, from: Names) {
-        let old: Vec<QName> = from.list().iter().map(|old| name.sibling(old)).collect();
+        let old = from
+            .list()
+            .into_iter()
+            .map(|old| match old.split_once('.') {
+                Some((namespace, old)) if !name.namespace.is_empty() => QName::new(namespace, old),
+                _ => name.sibling(&old),
+            });
+        let old: Vec<QName> = old.collect();
         if !old.is_empty() {
             let id = ObjectId::new(kind, name.clone());
             self.hints.renamed.insert(id, old);
@@ -249,6 +281,12 @@ impl Reader {
     fn table(&mut self, file: TableFile) -> Table {
         let name = self.home(file.name);
         self.renamed(ObjectKind::Table, &name, file.renamed_from);
+        if !file.dropped.is_empty() {
+            self.hints.dropped.insert(name.clone(), file.dropped);
+        }
+        if file.unmanaged {
+            self.hints.unmanaged.insert(ObjectId::table(&name));
+        }
         let columns = file.columns.into_iter();
         let mut table = Table {
             columns: columns.map(|column| self.column(&name, column)).collect(),

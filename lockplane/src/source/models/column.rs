@@ -4,7 +4,7 @@ use super::{Builder, table_name};
 use crate::model::{ColumnDef, DefaultDef, EnumDef, Literal, SqlType, TableDef, TableName};
 use crate::schema::{
     Column, Constraint, ConstraintKind, EnumType, Generated, GeneratedKind, Identity, IdentityMode,
-    ObjectId, ObjectKind, QName, SequenceOptions, Table,
+    Object, ObjectId, ObjectKind, QName, SequenceOptions, Table,
 };
 use crate::sql::{Dialect, literal, qualified};
 
@@ -59,6 +59,9 @@ impl Builder {
         ty: SqlType,
         table: &mut Table,
     ) -> String {
+        if let Some(extension) = ty.extension {
+            self.extension(extension, table);
+        }
         let element = match (ty.values, column.max_length, column.precision) {
             (Some(values), ..) if values.native => self.native_enum(def, ty.name, values, table),
             (Some(values), ..) => {
@@ -73,6 +76,22 @@ impl Builder {
             true => format!("{element}[]"),
             false => element,
         }
+    }
+
+    /// A table can be made only when its types are there.
+    fn extension(&mut self, name: &str, table: &mut Table) {
+        let id = ObjectId::new(ObjectKind::Extension, QName::new("", name));
+        let create = format!("CREATE EXTENSION IF NOT EXISTS {}", crate::sql::ident(name));
+        let object = Object {
+            id: id.clone(),
+            create: vec![create],
+            depends_on: Vec::new(),
+            comment: None,
+        };
+        if !table.depends_on.contains(&id) {
+            table.depends_on.push(id.clone());
+        }
+        self.schema.objects.insert(id, object);
     }
 
     fn native_enum(

@@ -35,7 +35,7 @@ impl Builder {
         let name = match (key.name, self.dialect) {
             (Some(name), _) => Some(name.to_owned()),
             (None, Dialect::Postgres) => Some(self.names.relation(&table.name, &[], "pkey")),
-            (None, Dialect::Sqlite) => None,
+            (None, Dialect::Sqlite) => self.names.given_key(&table.name),
         };
         let kind = ConstraintKind::PrimaryKey(PrimaryKey {
             columns: keys(key.columns),
@@ -83,9 +83,11 @@ impl Builder {
 
     fn foreign_key(&mut self, key: &ForeignKeyDef, table: &Table) -> Option<Constraint> {
         let target = key.targets.first()?;
+        self.stand_in(key, table);
+        let referenced = target.table.name;
         let name = match key.name {
             Some(name) => name.to_owned(),
-            None => self.names.constraint(&table.name, key.columns, "fkey"),
+            None => self.names.foreign_key(&table.name, key.columns, referenced),
         };
         let referenced = key.targets.iter().map(|target| target.column.to_owned());
         let kind = ConstraintKind::ForeignKey(ForeignKey {
@@ -100,6 +102,7 @@ impl Builder {
         });
         let mut constraint = Constraint::new(Some(name), kind);
         constraint.deferrable = key.deferrable.map(deferrable);
+        constraint.not_valid = key.not_valid && self.dialect == Dialect::Postgres;
         Some(constraint)
     }
 }

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::table_name;
-use crate::model::{Models, TableDef};
+use crate::model::{Models, NamingDef, TableDef};
 use crate::schema::QName;
 use crate::sql::Dialect;
 
@@ -18,6 +18,8 @@ const LONGEST: usize = 63;
 pub(super) struct Names {
     relations: BTreeSet<QName>,
     constraints: BTreeSet<(QName, String)>,
+    /// How the table at hand calls what it does not name.
+    naming: NamingDef,
 }
 
 impl Names {
@@ -26,6 +28,7 @@ impl Names {
         let mut names = Self {
             relations: BTreeSet::new(),
             constraints: BTreeSet::new(),
+            naming: NamingDef::NONE,
         };
         for def in models.tables() {
             let table = table_name(def.name, dialect);
@@ -47,20 +50,59 @@ impl Names {
         }
     }
 
+    /// The names of the next table follow these templates.
+    pub(super) fn follow(&mut self, naming: NamingDef) {
+        self.naming = naming;
+    }
+
+    /// The name that a template gives a primary key.
+    pub(super) fn given_key(&mut self, table: &QName) -> Option<String> {
+        let template = self.naming.primary_key?;
+        Some(filled(template, &table.name, &[], ""))
+    }
+
+    /// A name for a foreign key.
+    pub(super) fn foreign_key(
+        &mut self,
+        table: &QName,
+        columns: &[&str],
+        referenced: &str,
+    ) -> String {
+        let Some(template) = self.naming.foreign_key else {
+            return self.constraint(table, columns, "fkey");
+        };
+        let wish = filled(template, &table.name, columns, referenced);
+        let name = numbered(&wish, |name| {
+            self.constraints.contains(&(table.clone(), name.to_owned()))
+        });
+        self.constraints.insert((table.clone(), name.clone()));
+        name
+    }
+
     /// A name for a primary key, a unique constraint or an index.
     pub(super) fn relation(&mut self, table: &QName, columns: &[&str], label: &str) -> String {
-        let name = free(&table.name, columns, label, |name| {
-            self.relations.contains(&table.sibling(name))
-        });
+        let template = match label {
+            "pkey" => self.naming.primary_key,
+            "key" => self.naming.unique,
+            "idx" => self.naming.index,
+            _ => None,
+        };
+        let taken = |name: &str| self.relations.contains(&table.sibling(name));
+        let name = match template {
+            Some(template) => numbered(&filled(template, &table.name, columns, ""), taken),
+            None => free(&table.name, columns, label, taken),
+        };
         self.relations.insert(table.sibling(&name));
         name
     }
 
     /// A name for a check or a foreign key.
     pub(super) fn constraint(&mut self, table: &QName, columns: &[&str], label: &str) -> String {
-        let name = free(&table.name, columns, label, |name| {
-            self.constraints.contains(&(table.clone(), name.to_owned()))
-        });
+        let taken = |name: &str| self.constraints.contains(&(table.clone(), name.to_owned()));
+        let name = match self.naming.check.filter(|_| label == "check") {
+            Some(template) => numbered(&filled(template, &table.name, columns, ""), taken),
+            None => free(&table.name, columns, label, taken),
+        };
         self.constraints.insert((table.clone(), name.clone()));
         name
     }
@@ -85,6 +127,27 @@ fn free(table: &str, columns: &[&str], label: &str, taken: impl Fn(&str) -> bool
     while taken(&name) {
         pass += 1;
         name = object_name(table, &columns.join("_"), &format!("{label}{pass}"));
+    }
+    name
+}
+
+/// A template with its placeholders filled, no longer than a name may be.
+fn filled(template: &str, table: &str, columns: &[&str], referenced: &str) -> String {
+    let name = template
+        .replace("{table}", table)
+        .replace("{columns}", &columns.join("_"))
+        .replace("{referenced}", referenced);
+    let name = name.trim_matches('_');
+    clip(name, LONGEST).to_owned()
+}
+
+fn numbered(wish: &str, taken: impl Fn(&str) -> bool) -> String {
+    let mut name = wish.to_owned();
+    let mut pass = 0;
+    while taken(&name) {
+        pass += 1;
+        let number = pass.to_string();
+        name = format!("{}{number}", clip(wish, LONGEST - number.len()));
     }
     name
 }
@@ -120,6 +183,7 @@ mod tests {
         Names {
             relations: BTreeSet::new(),
             constraints: BTreeSet::new(),
+            naming: NamingDef::NONE,
         }
     }
 
@@ -132,6 +196,25 @@ mod tests {
         assert_eq!(names.relation(&table, &["a", "b"], "key"), "users_a_b_key1");
         assert_eq!(names.constraint(&table, &[], "check"), "users_check");
         assert_eq!(names.constraint(&table, &[], "check"), "users_check1");
+    }
+
+    #[test]
+    fn templates_are_filled_and_numbered() {
+        let table = QName::new("public", "users");
+        let mut names = names();
+        names.follow(NamingDef {
+            index: Some("ix_{table}_{columns}"),
+            foreign_key: Some("fk_{table}_{columns}_{referenced}"),
+            check: Some("ck_{table}_{columns}"),
+            ..NamingDef::NONE
+        });
+        assert_eq!(names.relation(&table, &["a"], "idx"), "ix_users_a");
+        assert_eq!(names.relation(&table, &["a"], "idx"), "ix_users_a1");
+        assert_eq!(names.relation(&table, &["a"], "key"), "users_a_key");
+        assert_eq!(names.foreign_key(&table, &["t"], "team"), "fk_users_t_team");
+        assert_eq!(names.constraint(&table, &[], "check"), "ck_users");
+        let long = "c".repeat(80);
+        assert_eq!(names.relation(&table, &[&long], "idx").len(), 63);
     }
 
     #[test]

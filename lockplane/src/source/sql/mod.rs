@@ -19,6 +19,7 @@ pub mod offline;
 mod refuse;
 
 pub use files::{problems, read_path};
+pub(crate) use refuse::role;
 
 use super::{Place, rounds};
 use std::collections::BTreeSet;
@@ -99,14 +100,34 @@ pub fn read(script: &str, file: &str, dialect: Dialect) -> Result<Script> {
     Ok(reader.source)
 }
 
+/// Where a text begins in its file.
+pub(crate) enum Origin {
+    /// There, and its lines are lines of the file.
+    Exact(Place),
+    /// There, and where its lines are is not known.
+    Somewhere(Place),
+}
+
+impl Origin {
+    fn place(&self, raw: &RawStatement<'_>) -> Place {
+        match self {
+            Self::Somewhere(start) => start.clone(),
+            Self::Exact(start) if raw.line == 1 => {
+                Place::at(&start.file, start.line, start.column + raw.column - 1)
+            }
+            Self::Exact(start) => Place::at(&start.file, start.line + raw.line - 1, raw.column),
+        }
+    }
+}
+
 /// Gathers the statements of several files.
-struct Reader {
+pub(crate) struct Reader {
     source: Script,
     declared: declares::Declared,
 }
 
 impl Reader {
-    fn new(dialect: Dialect) -> Self {
+    pub(crate) fn new(dialect: Dialect) -> Self {
         Self {
             source: Script {
                 dialect,
@@ -120,21 +141,32 @@ impl Reader {
     }
 
     fn script(&mut self, script: &str, file: &str) -> Result<()> {
+        self.script_at(script, &Origin::Exact(Place::at(file, 1, 1)))
+    }
+
+    /// Gathers the statements of a text that begins somewhere in a file.
+    pub(crate) fn script_at(&mut self, script: &str, origin: &Origin) -> Result<()> {
         for raw in split(script, self.source.dialect) {
-            self.statement(&raw, file)?;
+            self.statement(&raw, origin)?;
         }
         Ok(())
     }
 
+    /// What was gathered.
+    pub(crate) fn finish(self) -> Script {
+        self.source
+    }
+
     fn problems(&mut self, script: &str, file: &str) -> Vec<Error> {
         let statements = split(script, self.source.dialect);
-        let each = statements.iter().map(|raw| self.statement(raw, file));
+        let origin = Origin::Exact(Place::at(file, 1, 1));
+        let each = statements.iter().map(|raw| self.statement(raw, &origin));
         each.filter_map(Result::err).collect()
     }
 
-    fn statement(&mut self, raw: &RawStatement<'_>, file: &str) -> Result<()> {
+    fn statement(&mut self, raw: &RawStatement<'_>, origin: &Origin) -> Result<()> {
         let dialect = self.source.dialect;
-        let place = Place::at(file, raw.line, raw.column);
+        let place = origin.place(raw);
         refuse::check(raw.text, dialect, &place)?;
         hints::gather(raw, dialect, &place, &mut self.source.hints)?;
         if let Some(circle) = self.source.hints.circle() {

@@ -157,7 +157,7 @@ pub(super) fn declaration(text: &str, dialect: Dialect) -> Option<String> {
 }
 
 /// What a statement that is not refused is for.
-pub(super) fn role(text: &str, dialect: Dialect) -> Role {
+pub(crate) fn role(text: &str, dialect: Dialect) -> Role {
     let all = tokens(text, dialect);
     let first = all.iter().find(|token| !token.is_blank());
     let sets = ["set", "select", "pragma"];

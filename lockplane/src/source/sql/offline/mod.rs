@@ -52,6 +52,7 @@ pub fn read(source: Script) -> Result<Declared> {
     }
     reader.finish();
     Ok(Declared {
+        beside: Vec::new(),
         schema: reader.schema,
         hints: source.hints,
     })

@@ -1,0 +1,1 @@
+CREATE VIEW quiet_member AS SELECT id FROM member WHERE NOT active;

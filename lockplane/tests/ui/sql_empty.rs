@@ -1,0 +1,4 @@
+lockplane::sql!("  ");
+lockplane::sql!(group = "billing");
+
+fn main() {}
