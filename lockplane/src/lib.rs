@@ -57,5 +57,10 @@ pub use lockplane_derive::naming;
 #[doc = include_str!("model/docs/sql.md")]
 pub use lockplane_derive::sql;
 
+/// The examples of the guide compile.
+#[cfg(all(doctest, feature = "macros", feature = "chrono", feature = "json", feature = "uuid"))]
+#[doc = include_str!("../../docs/from-sqlalchemy.md")]
+struct Guide;
+
 #[cfg(not(any(feature = "postgres", feature = "sqlite")))]
 compile_error!("enable lockplane's feature `postgres`, `sqlite` or both");

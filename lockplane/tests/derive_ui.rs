@@ -13,8 +13,11 @@ fn mistakes_are_explained() {
 #[test]
 fn every_message_has_a_case() {
     let messages = include_str!("../../lockplane-derive/src/messages.rs");
+    let (_, table) = messages.split_once("\nmessages! {\n").expect("the table");
+    let (table, _) = table.split_once("\n}\n").expect("its end");
     let mut seen = 0;
-    for (id, text) in messages.lines().filter_map(message) {
+    for line in table.lines().filter(|line| !line.trim().is_empty()) {
+        let (id, text) = message(line).unwrap_or_else(|| panic!("not a message: {line}"));
         let file = Path::new("tests/ui")
             .join(snake(id))
             .with_extension("stderr");
@@ -28,6 +31,60 @@ fn every_message_has_a_case() {
         seen += 1;
     }
     assert!(seen > 40, "only {seen} messages were found");
+}
+
+/// No complaint goes past the table.
+#[test]
+fn every_complaint_is_in_the_table() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lockplane-derive/src");
+    let mut folders = vec![folder];
+    let mut seen = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            seen += 1;
+            let text = fs::read_to_string(&path).expect("a file");
+            let own = path.ends_with("errors.rs");
+            for way in ["Error::new", "compile_error", "panic!(\""] {
+                assert!(own || !text.contains(way), "{} says {way}", path.display());
+            }
+        }
+    }
+    assert!(seen > 20, "only {seen} files were found");
+}
+
+/// What the compiler says in our words, on traits, is shown as well.
+#[test]
+fn every_advice_of_a_trait_has_a_case() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shown: Vec<String> = fs::read_dir(folder.join("tests/ui"))
+        .expect("the cases")
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|end| end == "stderr"))
+        .map(|path| fs::read_to_string(path).expect("a text"))
+        .collect();
+    let mut seen = 0;
+    for entry in fs::read_dir(folder.join("src/model")).expect("the traits") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("a file");
+        let messages = text.lines().filter_map(|line| {
+            let said = line.trim().strip_prefix("message = \"")?;
+            said.strip_suffix("\",")
+        });
+        for message in messages {
+            let found = shown.iter().any(|shown| shows(shown, message));
+            assert!(found, "no case shows: {message}");
+            seen += 1;
+        }
+    }
+    assert!(seen >= 5, "only {seen} were found");
 }
 
 /// `Id { field } "text"`, as the table of messages writes it.

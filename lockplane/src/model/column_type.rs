@@ -38,11 +38,6 @@ pub trait ColumnType {
 }
 
 /// A type that can be the element of a PostgreSQL array, so that `Vec` of it is a column.
-#[diagnostic::on_unimplemented(
-    message = "a `Vec` of `{Self}` has no column type",
-    label = "`{Self}` cannot be the element of an array",
-    note = "keep it as JSON with `#[sqlx(json)]`, or implement `lockplane::model::ArrayElement` for `{Self}`"
-)]
 pub trait ArrayElement: ColumnType {}
 
 /// What kind of values a type has.
