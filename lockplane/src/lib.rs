@@ -58,7 +58,13 @@ pub use lockplane_derive::naming;
 pub use lockplane_derive::sql;
 
 /// The examples of the guide compile.
-#[cfg(all(doctest, feature = "macros", feature = "chrono", feature = "json", feature = "uuid"))]
+#[cfg(all(
+    doctest,
+    feature = "macros",
+    feature = "chrono",
+    feature = "json",
+    feature = "uuid"
+))]
 #[doc = include_str!("../../docs/from-sqlalchemy.md")]
 struct Guide;
 
