@@ -26,11 +26,11 @@ use rename::Renames;
 
 /// Every difference between two canonical schemas, in no particular order of execution.
 ///
-/// Changes are in the one spelling by which schemas are compared. The result depends on nothing but
+/// On SQLite changes are in the one spelling by which schemas are compared. The result depends on nothing but
 /// the arguments. An empty result means that the schemas are the
 /// same; see [`Schema::same_as`].
 pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
-    let (from, to) = (&from.meaning(), &to.meaning());
+    let (from, to) = &Schema::comparable(from, to);
     let renames = Renames::find(from, to, hints);
     let moved = renames.move_schema(from);
     let mut changes = renames.changes(to);
@@ -67,10 +67,10 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
 /// A schema as it is when the renames among some changes have been made; tables that a rename
 /// touches are in the one spelling, others as they are.
 pub(crate) fn moved(from: &Schema, changes: &[Change]) -> Schema {
-    let meaning = from.meaning();
-    let mut moved = Renames::of(from.dialect, changes).move_schema(&meaning);
+    let (spelled, _) = Schema::comparable(from, from);
+    let mut moved = Renames::of(from.dialect, changes).move_schema(&spelled);
     for (name, table) in &from.tables {
-        if moved.tables.get(name) == meaning.tables.get(name) {
+        if moved.tables.get(name) == spelled.tables.get(name) {
             moved.tables.insert(name.clone(), table.clone());
         }
     }

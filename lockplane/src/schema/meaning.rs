@@ -1,29 +1,96 @@
 //! What a schema says, in one spelling.
 //!
-//! PostgreSQL prints what it understood, so its schemas are in one spelling already. SQLite keeps the
-//! text it was given; here the texts that it understands alike become one.
+//! PostgreSQL prints what it understood, so its schemas are in one spelling already, but for the casts
+//! of arrays. SQLite keeps the text it was given; here the texts that it understands alike become one.
+
+use std::collections::BTreeMap;
 
 use super::{
     Column, Constraint, ConstraintKind, Deferrable, ForeignKey, Index, IndexKey, Key, Object,
     ObjectKind, Order, QName, Schema, Table,
 };
 use crate::sql::expression::{Names, canonical, canonical_default};
-use crate::sql::{Dialect, TokenKind, definition, ident, tokens};
+use crate::sql::{Dialect, TokenKind, array, definition, ident, tokens};
 
 impl Schema {
     /// The same schema in the one spelling by which schemas are compared.
     pub(crate) fn meaning(&self) -> Schema {
         let mut schema = self.clone();
-        if self.dialect == Dialect::Sqlite {
-            for table in schema.tables.values_mut() {
-                spell_table(table);
-            }
-            name_referenced_columns(&mut schema);
-            for object in schema.objects.values_mut() {
-                spell_object(object);
-            }
+        match self.dialect {
+            Dialect::Postgres => casts(&mut schema, &mut |sql| *sql = array::settled(sql)),
+            Dialect::Sqlite => spell(&mut schema),
         }
         schema
+    }
+
+    /// Two schemas in words that differ only where their meaning does.
+    ///
+    /// On PostgreSQL they are the words of the second, so that a plan makes exactly what it says:
+    /// PostgreSQL remembers more than it prints. On SQLite both are in the one spelling.
+    pub(crate) fn comparable(from: &Self, to: &Self) -> (Self, Self) {
+        match to.dialect {
+            Dialect::Postgres => (from.in_words_of(to), to.clone()),
+            Dialect::Sqlite => (from.meaning(), to.meaning()),
+        }
+    }
+
+    fn in_words_of(&self, other: &Schema) -> Schema {
+        let mut words = BTreeMap::new();
+        casts(&mut other.clone(), &mut |sql| {
+            words.insert(array::settled(sql), sql.clone());
+        });
+        let mut schema = self.clone();
+        casts(&mut schema, &mut |sql| {
+            if let Some(same) = words.get(&array::settled(sql)) {
+                sql.clone_from(same);
+            }
+        });
+        schema
+    }
+}
+
+/// PostgreSQL: calls `with` for every text that may hold the cast of an array.
+fn casts(schema: &mut Schema, with: &mut impl FnMut(&mut String)) {
+    let mut with = |sql: &mut String| {
+        if sql.contains("ARRAY[") {
+            with(sql);
+        }
+    };
+    for table in schema.tables.values_mut() {
+        for column in &mut table.columns {
+            column.default.iter_mut().for_each(&mut with);
+            let generated = column.generated.iter_mut();
+            generated.for_each(|generated| with(&mut generated.expression));
+        }
+        for constraint in &mut table.constraints {
+            match &mut constraint.kind {
+                ConstraintKind::Check { expression, .. } => with(expression),
+                ConstraintKind::Exclude { definition } => with(definition),
+                _ => {}
+            }
+        }
+        for index in &mut table.indexes {
+            index.predicate.iter_mut().for_each(&mut with);
+            index.keys.iter_mut().for_each(|key| {
+                if let Key::Expression(sql) = &mut key.key {
+                    with(sql);
+                }
+            });
+        }
+    }
+    for object in schema.objects.values_mut() {
+        object.create.iter_mut().for_each(&mut with);
+    }
+}
+
+/// SQLite: the texts that it understands alike.
+fn spell(schema: &mut Schema) {
+    for table in schema.tables.values_mut() {
+        spell_table(table);
+    }
+    name_referenced_columns(schema);
+    for object in schema.objects.values_mut() {
+        spell_object(object);
     }
 }
 
@@ -144,7 +211,7 @@ fn spell_keys(keys: &mut [IndexKey], names: &Names) {
 
 /// A foreign key that names no columns means the primary key.
 fn name_referenced_columns(schema: &mut Schema) {
-    let keys: std::collections::BTreeMap<QName, Vec<String>> = schema
+    let keys: BTreeMap<QName, Vec<String>> = schema
         .tables
         .values()
         .filter_map(|table| Some((table.name.clone(), key_columns(table)?)))

@@ -1,5 +1,6 @@
 //! SQL as text: quoting, and reading it token by token. Shared by both dialects.
 
+pub(crate) mod array;
 pub(crate) mod definition;
 pub(crate) mod expression;
 mod lexer;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::rows::{ColumnRow, SequenceRow};
 use super::sequence;
-use super::text::{default_name, options, settled, unwrapped};
+use super::text::{default_name, options, unwrapped};
 use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, QName};
+use crate::sql::array;
 
 /// What columns are called, by the numbers of table and column.
 pub(super) struct Names(BTreeMap<(u32, i16), String>);
@@ -55,7 +56,7 @@ pub(super) fn column(table: &str, row: ColumnRow, sequence: Option<&SequenceRow>
 
 fn expression(sql: Option<String>, generated: Option<char>) -> (Option<String>, Option<Generated>) {
     let kind = match generated {
-        None => return (sql.as_deref().map(settled), None),
+        None => return (sql.as_deref().map(array::lasting), None),
         Some('v') => GeneratedKind::Virtual,
         Some(_) => GeneratedKind::Stored,
     };

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use super::column::Names;
 use super::rows::ConstraintRow;
-use super::text::{options, settled, unwrapped};
+use super::text::{options, unwrapped};
 use crate::schema::{
     Action, Constraint, ConstraintKind, Deferrable, ForeignKey, IndexKey, Match, PrimaryKey, QName,
     Unique,
 };
+use crate::sql::array;
 
 /// A constraint; `names` knows the table's columns by their numbers.
 pub(super) fn constraint(mut row: ConstraintRow, names: &Names) -> Constraint {
@@ -107,5 +108,5 @@ fn action(code: Option<char>) -> Action {
 fn exclusion(definition: String) -> String {
     let text = definition.as_str();
     let text = text.strip_suffix(" INITIALLY DEFERRED").unwrap_or(text);
-    settled(text.strip_suffix(" DEFERRABLE").unwrap_or(text))
+    array::lasting(text.strip_suffix(" DEFERRABLE").unwrap_or(text))
 }

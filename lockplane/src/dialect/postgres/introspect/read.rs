@@ -10,7 +10,7 @@ use crate::schema::{
     EnumType, Object, ObjectId, ObjectKind, Partition, QName, Schema, Sequence, SequenceOwner,
     Table, TableOptions,
 };
-use crate::sql::Dialect;
+use crate::sql::{Dialect, array};
 
 /// The schema in the answer of the [`query`](super::query).
 ///
@@ -65,7 +65,7 @@ fn object(row: ObjectRow) -> Object {
         create: row
             .create
             .iter()
-            .map(|sql| text::settled(sql.trim()))
+            .map(|sql| array::lasting(sql.trim()))
             .collect(),
         depends_on: Vec::new(),
         comment: row.comment,
