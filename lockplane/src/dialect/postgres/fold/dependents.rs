@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::reach::{Part, Reach, is_read, is_type};
-use super::{Sides, inside, types};
+use super::{Sides, inside, remade, types};
 use crate::dialect::postgres::definition::signature;
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Constraint, Index, Object, ObjectId, ObjectKind, QName, Table};
@@ -109,6 +109,7 @@ fn in_place(from: &Object, to: &Object, unsettled: &BTreeSet<ObjectId>) -> bool 
 /// What goes, and the columns that change so that what shows them cannot stay.
 fn seeds<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Reach<'s> {
     let mut reach = Reach::new(sides);
+    reach.remake_tables(remade::names(changes, sides));
     for change in changes {
         if let Change::DropObject(object) = change {
             reach.objects.insert(object.id.clone());

@@ -60,6 +60,14 @@ impl<'s> Reach<'s> {
         }
     }
 
+    /// Tables that are dropped and made again: what hangs on them goes with them.
+    pub(super) fn remake_tables<'n>(&mut self, names: impl Iterator<Item = &'n QName>) {
+        for name in names {
+            self.objects.insert(ObjectId::table(name));
+            self.staying.retain(|table| table.name != *name);
+        }
+    }
+
     /// Follows every need to its end.
     pub(super) fn grown(mut self) -> Self {
         loop {
@@ -102,7 +110,9 @@ impl<'s> Reach<'s> {
         for (id, object) in &self.from.objects {
             let needs =
                 |ids: &BTreeSet<ObjectId>| object.depends_on.iter().any(|id| ids.contains(id));
-            let (on_types, on_objects) = (needs(&self.types), needs(&self.objects));
+            let on_table = id.on.as_ref().map(ObjectId::table);
+            let on_table = on_table.is_some_and(|table| self.objects.contains(&table));
+            let (on_types, on_objects) = (needs(&self.types), on_table || needs(&self.objects));
             match id.kind {
                 ObjectKind::Domain if on_objects && !self.objects.contains(id) => {
                     self.loosened.insert(id.clone());
@@ -151,6 +161,7 @@ impl<'s> Reach<'s> {
                 .depends_on
                 .iter()
                 .filter(|id| self.objects.contains(*id) || self.types.contains(*id))
+                .filter(|id| id.kind != ObjectKind::Table)
                 .collect();
             let touches = Touches::new(self, table, needed);
             let found = touches.parts();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Sides, names};
+use super::{Sides, names as mentions};
 use crate::diff::Change;
 use crate::schema::{QName, Table};
 
@@ -26,6 +26,20 @@ pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         kept.push(Change::CreateTable(new.clone()));
     }
     kept
+}
+
+/// The tables among some changes that are dropped and made again, by their old names.
+pub(super) fn names<'c>(
+    changes: &'c [Change],
+    sides: &'c Sides<'_>,
+) -> impl Iterator<Item = &'c QName> {
+    changes.iter().filter_map(|change| match change {
+        Change::DropTable(table) => {
+            let stays = sides.to.tables.contains_key(sides.new_name(&table.name));
+            stays.then_some(&table.name)
+        }
+        _ => None,
+    })
 }
 
 fn touches(change: &Change, names: &BTreeSet<&QName>) -> bool {
@@ -63,7 +77,7 @@ fn split_otherwise(from: &Table, to: &Table) -> bool {
     let retyped = to.columns.iter().any(|column| {
         let before = from.column(&column.name);
         let other = before.is_some_and(|it| it.ty != column.ty || it.collation != column.collation);
-        other && names(key, &column.name)
+        other && mentions(key, &column.name)
     });
     retyped || from.options.partition_by != to.options.partition_by
 }

@@ -1,7 +1,7 @@
 //! Sequences apart from the columns they belong to: a sequence comes before its column and would
 //! go with it.
 
-use super::{Sides, inside};
+use super::{Sides, inside, remade};
 use crate::dialect::postgres::ddl::serial_of;
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, QName, Sequence, SequenceOptions, SequenceOwner, Table};
@@ -20,7 +20,32 @@ pub(super) fn owned(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         Change::CreateSequence(sequence) => !is_serial(sequence, &begun),
         _ => true,
     });
-    changes.flat_map(|change| apart(change, sides)).collect()
+    let changes: Vec<Change> = changes.flat_map(|change| apart(change, sides)).collect();
+    let saved = saved(&changes, sides);
+    changes.into_iter().chain(saved).collect()
+}
+
+/// A sequence that stays would go with a table that is dropped and made again.
+fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
+    let remade: Vec<&QName> = remade::names(changes, sides).collect();
+    let mut saved = Vec::new();
+    for (name, sequence) in &sides.from.sequences {
+        let owner = sequence.owned_by.as_ref();
+        let owner = owner.filter(|owner| remade.contains(&&owner.table));
+        let Some((owner, after)) = owner.zip(sides.to.sequences.get(name)) else {
+            continue;
+        };
+        let moves = |from, to| Change::SetSequenceOwner {
+            sequence: name.clone(),
+            from,
+            to,
+            counts: None,
+        };
+        let give = after.owned_by.clone().map(|to| moves(None, Some(to)));
+        let pair = std::iter::once(moves(Some(owner.clone()), None)).chain(give);
+        saved.extend(pair.filter(|change| !changes.contains(change)));
+    }
+    saved
 }
 
 /// Whether the step of a column takes care of the sequence: it is just what `serial` makes.
