@@ -39,9 +39,6 @@ pub trait Rules: Send + Sync {
     /// are no namespaces.
     fn namespaces(&self) -> &'static [&'static str];
 
-    /// What an object loses when it is dropped and made again, because no schema holds it.
-    fn remake_loses(&self) -> Option<&'static str>;
-
     /// The attributes that values of a type lose when it becomes another.
     fn attributes_lost(&self, from: &Object, to: &Object) -> Vec<String>;
 

@@ -174,6 +174,9 @@ pub(crate) struct Before {
     pub(crate) roots: BTreeMap<String, String>,
     /// What the engine has found out about tables and indexes.
     pub(crate) statistics: Vec<Statistic>,
+    /// PostgreSQL: who owns what, and who may do what with it.
+    #[cfg(feature = "postgres")]
+    pub(crate) owners: BTreeMap<String, super::postgres::care::Owned>,
 }
 
 /// What the engine has found out about a table or index.
@@ -293,7 +296,7 @@ impl Session {
     pub(crate) async fn look_before(&mut self) -> Result<Before> {
         match self {
             #[cfg(feature = "postgres")]
-            Self::Postgres(_) => Ok(Before::default()),
+            Self::Postgres(session) => session.look_before().await,
             #[cfg(feature = "sqlite")]
             Self::Sqlite(session) => session.look_before().await,
         }
@@ -304,7 +307,7 @@ impl Session {
     pub(crate) async fn check_after(&mut self, before: &Before) -> Result<Vec<String>> {
         match self {
             #[cfg(feature = "postgres")]
-            Self::Postgres(_) => Ok(Vec::new()),
+            Self::Postgres(session) => session.give_back(before).await.map(|()| Vec::new()),
             #[cfg(feature = "sqlite")]
             Self::Sqlite(session) => session.check_after(before).await,
         }

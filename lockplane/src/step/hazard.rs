@@ -72,9 +72,6 @@ hazards! {
     DropObject = "drop_object" on BreaksCode,
     /// A table stops being logged: a crash of the server empties it, and it has no standby.
     Unlogged = "unlogged" on DataLoss,
-    /// An object is dropped and made again without what the schema does not hold: its owner and
-    /// privileges.
-    Remake = "remake" on BreaksCode,
     /// SQLite: rows get other rowids, because those that they had are no column's values.
     Rowids = "rowids" on DataLoss,
     /// SQLite: a foreign key that no write to its table can meet, since what it refers to is not there

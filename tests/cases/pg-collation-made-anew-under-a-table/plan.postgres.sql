@@ -1,5 +1,4 @@
 -- 1. drop view public.sorted
---    hazard remake: view public.sorted is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.sorted;
 --    undo:
 CREATE VIEW public.sorted AS
@@ -13,14 +12,12 @@ DROP INDEX public.words_other;
 CREATE INDEX words_other ON public.words (other COLLATE public.plain);
 
 -- 3. make collation public.plain anew
---    hazard remake: collation public.plain is dropped and made again: its owner and privileges become those of a new object
 ALTER COLLATION public.plain RENAME TO _lockplane_old_plain;
 CREATE COLLATION public.plain (PROVIDER = libc, LOCALE = 'POSIX');
 ALTER TABLE public.words ALTER COLUMN word DROP DEFAULT;
 ALTER TABLE public.words ALTER COLUMN word TYPE text COLLATE public.plain;
 ALTER TABLE public.words ALTER COLUMN word SET DEFAULT 'x'::text;
 DROP COLLATION public._lockplane_old_plain;
---    hazard of the undo remake: collation public.plain is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER COLLATION public.plain RENAME TO _lockplane_old_plain;
 CREATE COLLATION public.plain (PROVIDER = libc, LOCALE = 'C');
@@ -39,6 +36,5 @@ CREATE VIEW public.sorted AS
  SELECT words.word
    FROM public.words
   ORDER BY words.word;
---    hazard of the undo remake: view public.sorted is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.sorted;

@@ -1,5 +1,4 @@
 -- 1. drop function public.street(public.address)
---    hazard remake: function public.street(public.address) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.street(public.address);
 --    undo:
 CREATE OR REPLACE FUNCTION public.street(public.address)
@@ -9,7 +8,6 @@ CREATE OR REPLACE FUNCTION public.street(public.address)
 AS $function$ SELECT ($1).street $function$;
 
 -- 2. drop view public.streets
---    hazard remake: view public.streets is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.streets;
 --    undo:
 CREATE VIEW public.streets AS
@@ -29,7 +27,6 @@ DROP INDEX public.people_street;
 CREATE INDEX people_street ON public.people (((home).street));
 
 -- 5. make type public.address anew
---    hazard remake: type public.address is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.address RENAME TO _lockplane_old_address;
 CREATE TYPE public.address AS (
     street text,
@@ -40,7 +37,6 @@ ALTER TABLE public.people ALTER COLUMN home TYPE public.address USING home::text
 ALTER TABLE public.people ALTER COLUMN home SET DEFAULT ROW('a'::text, (1)::bigint)::public.address;
 ALTER TABLE public.people ALTER COLUMN "others" TYPE public.address[] USING "others"::text[]::public.address[];
 DROP TYPE public._lockplane_old_address;
---    hazard of the undo remake: type public.address is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.address RENAME TO _lockplane_old_address;
 CREATE TYPE public.address AS (
@@ -59,7 +55,6 @@ CREATE OR REPLACE FUNCTION public.street(public.address)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT ($1).street $function$;
---    hazard of the undo remake: function public.street(public.address) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.street(public.address);
 
@@ -82,6 +77,5 @@ CREATE VIEW public.streets AS
  SELECT people.id,
     (people.home).street AS street
    FROM public.people;
---    hazard of the undo remake: view public.streets is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.streets;

@@ -1,5 +1,4 @@
 -- 1. drop view public.streets
---    hazard remake: view public.streets is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.streets;
 --    undo:
 CREATE VIEW public.streets AS
@@ -13,7 +12,6 @@ DROP INDEX public.people_street;
 CREATE INDEX people_street ON public.people ((public.street(home)));
 
 -- 3. drop function public.street(public.address)
---    hazard remake: function public.street(public.address) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.street(public.address);
 --    undo:
 CREATE OR REPLACE FUNCTION public.street(public.address)
@@ -23,7 +21,6 @@ CREATE OR REPLACE FUNCTION public.street(public.address)
 AS $function$ SELECT ($1).street $function$;
 
 -- 4. make type public.address anew
---    hazard remake: type public.address is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.address RENAME TO _lockplane_old_address;
 CREATE TYPE public.address AS (
     street text,
@@ -33,7 +30,6 @@ CREATE TYPE public.address AS (
 ALTER TABLE public.people ALTER COLUMN home TYPE public.address USING CASE WHEN home IS DISTINCT FROM NULL THEN ROW((home).street, NULL::integer, (home).number::text::bigint)::public.address END;
 DROP TYPE public._lockplane_old_address;
 --    hazard of the undo drop_type: type public.address loses floor in every value
---    hazard of the undo remake: type public.address is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.address RENAME TO _lockplane_old_address;
 CREATE TYPE public.address AS (
@@ -49,7 +45,6 @@ CREATE OR REPLACE FUNCTION public.street(public.address)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT ($1).street $function$;
---    hazard of the undo remake: function public.street(public.address) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.street(public.address);
 
@@ -63,6 +58,5 @@ CREATE VIEW public.streets AS
  SELECT people.id,
     (people.home).street AS street
    FROM public.people;
---    hazard of the undo remake: view public.streets is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.streets;

@@ -1,5 +1,4 @@
 -- 1. drop function public.doubled(public.quantity)
---    hazard remake: function public.doubled(public.quantity) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.doubled(public.quantity);
 --    undo:
 CREATE OR REPLACE FUNCTION public.doubled(public.quantity)
@@ -10,7 +9,6 @@ AS $function$ SELECT $1 $function$;
 COMMENT ON FUNCTION public.doubled(public.quantity) IS 'not really';
 
 -- 2. drop view public.plenty
---    hazard remake: view public.plenty is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.plenty;
 --    undo:
 CREATE VIEW public.plenty AS
@@ -37,7 +35,6 @@ ALTER TABLE public.stock DROP COLUMN twice;
 ALTER TABLE public.stock ADD COLUMN twice integer GENERATED ALWAYS AS ((amount)::integer * 2) STORED;
 
 -- 6. make domain public.quantity anew
---    hazard remake: domain public.quantity is dropped and made again: its owner and privileges become those of a new object
 ALTER DOMAIN public.quantity RENAME TO _lockplane_old_quantity;
 CREATE DOMAIN public.quantity AS bigint;
 ALTER DOMAIN public.quantity SET DEFAULT 1;
@@ -47,7 +44,6 @@ ALTER TABLE public.stock ALTER COLUMN amount TYPE public.quantity;
 ALTER TABLE public.stock ALTER COLUMN amount SET DEFAULT 5;
 ALTER TABLE public.stock ALTER COLUMN past TYPE public.quantity[] USING past::text[]::public.quantity[];
 DROP DOMAIN public._lockplane_old_quantity;
---    hazard of the undo remake: domain public.quantity is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER DOMAIN public.quantity RENAME TO _lockplane_old_quantity;
 CREATE DOMAIN public.quantity AS integer;
@@ -66,7 +62,6 @@ CREATE OR REPLACE FUNCTION public.doubled(public.quantity)
  IMMUTABLE
 AS $function$ SELECT $1 $function$;
 COMMENT ON FUNCTION public.doubled(public.quantity) IS 'not really';
---    hazard of the undo remake: function public.doubled(public.quantity) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.doubled(public.quantity);
 
@@ -93,6 +88,5 @@ CREATE VIEW public.plenty AS
     stock.amount
    FROM public.stock
   WHERE ((stock.amount)::bigint > 5);
---    hazard of the undo remake: view public.plenty is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.plenty;

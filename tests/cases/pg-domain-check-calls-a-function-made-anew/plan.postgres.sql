@@ -4,7 +4,6 @@ ALTER DOMAIN public.code DROP CONSTRAINT code_check;
 ALTER DOMAIN public.code ADD CONSTRAINT code_check CHECK (public.is_code(VALUE));
 
 -- 2. drop function public.is_code(text)
---    hazard remake: function public.is_code(text) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.is_code(text);
 --    undo:
 CREATE OR REPLACE FUNCTION public.is_code(a text)
@@ -19,7 +18,6 @@ CREATE OR REPLACE FUNCTION public.is_code(b text)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT b ~ '^[a-z]+$' $function$;
---    hazard of the undo remake: function public.is_code(text) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.is_code(text);
 

@@ -1,5 +1,4 @@
 -- 1. drop view public.news
---    hazard remake: view public.news is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.news;
 --    undo:
 CREATE VIEW public.news AS
@@ -10,7 +9,6 @@ CREATE VIEW public.news AS
 COMMENT ON VIEW public.news IS 'the newest';
 
 -- 2. drop materialized view public.summary
---    hazard remake: materialized view public.summary is dropped and made again: its owner and privileges become those of a new object
 DROP MATERIALIZED VIEW public.summary;
 --    undo:
 CREATE MATERIALIZED VIEW public.summary AS
@@ -64,7 +62,6 @@ ALTER TABLE ONLY public.tasks ALTER COLUMN live DROP DEFAULT;
 ALTER TABLE ONLY public.tasks ALTER COLUMN live SET DEFAULT 'new'::public.status;
 
 -- 11. drop function public.weight(public.status)
---    hazard remake: function public.weight(public.status) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.weight(public.status);
 --    undo:
 CREATE OR REPLACE FUNCTION public.weight(public.status)
@@ -74,9 +71,6 @@ CREATE OR REPLACE FUNCTION public.weight(public.status)
 AS $function$ SELECT length($1::text) $function$;
 
 -- 12. change type public.status from (new, open, gone) to (open, new, gone); make type public.pair anew; make domain public.live_status anew
---    hazard remake: type public.status is dropped and made again: its owner and privileges become those of a new object
---    hazard remake: type public.pair is dropped and made again: its owner and privileges become those of a new object
---    hazard remake: domain public.live_status is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.status RENAME TO _lockplane_old_status_2;
 ALTER TYPE public.pair RENAME TO _lockplane_old_pair;
 ALTER DOMAIN public.live_status RENAME TO _lockplane_old_live_statu;
@@ -97,9 +91,6 @@ ALTER TABLE public.tasks ALTER COLUMN live TYPE public.live_status USING live::t
 DROP DOMAIN public._lockplane_old_live_statu;
 DROP TYPE public._lockplane_old_pair;
 DROP TYPE public._lockplane_old_status_2;
---    hazard of the undo remake: type public.status is dropped and made again: its owner and privileges become those of a new object
---    hazard of the undo remake: type public.pair is dropped and made again: its owner and privileges become those of a new object
---    hazard of the undo remake: domain public.live_status is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.status RENAME TO _lockplane_old_status_2;
 ALTER TYPE public.pair RENAME TO _lockplane_old_pair;
@@ -128,7 +119,6 @@ CREATE OR REPLACE FUNCTION public.weight(public.status)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT length($1::text) $function$;
---    hazard of the undo remake: function public.weight(public.status) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.weight(public.status);
 
@@ -176,7 +166,6 @@ CREATE VIEW public.news AS
    FROM public.tasks
   WHERE (tasks.status = 'new'::public.status);
 COMMENT ON VIEW public.news IS 'the newest';
---    hazard of the undo remake: view public.news is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.news;
 
@@ -187,7 +176,6 @@ CREATE MATERIALIZED VIEW public.summary AS
    FROM public.tasks
   GROUP BY tasks.status;
 CREATE UNIQUE INDEX summary_status ON public.summary USING btree (status);
---    hazard of the undo remake: materialized view public.summary is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP MATERIALIZED VIEW public.summary;
 

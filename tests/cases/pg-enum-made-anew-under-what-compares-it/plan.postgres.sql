@@ -1,5 +1,4 @@
 -- 1. drop function public.label(public.status)
---    hazard remake: function public.label(public.status) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.label(public.status);
 --    undo:
 CREATE OR REPLACE FUNCTION public.label(public.status)
@@ -9,7 +8,6 @@ CREATE OR REPLACE FUNCTION public.label(public.status)
 AS $function$ SELECT $1::text $function$;
 
 -- 2. drop view public.open_ids
---    hazard remake: view public.open_ids is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.open_ids;
 --    undo:
 CREATE VIEW public.open_ids AS
@@ -17,7 +15,6 @@ CREATE VIEW public.open_ids AS
    FROM public.open_tasks;
 
 -- 3. drop view public.open_tasks
---    hazard remake: view public.open_tasks is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.open_tasks;
 --    undo:
 CREATE VIEW public.open_tasks AS
@@ -48,7 +45,6 @@ ALTER TABLE public.tasks DROP COLUMN is_done;
 ALTER TABLE public.tasks ADD COLUMN is_done boolean GENERATED ALWAYS AS (status = 'done'::public.status) STORED;
 
 -- 8. change type public.status from (new, open, done) to (open, new, done)
---    hazard remake: type public.status is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 CREATE TYPE public.status AS ENUM ('open', 'new', 'done');
 ALTER TABLE public.tasks ALTER COLUMN status DROP DEFAULT;
@@ -56,7 +52,6 @@ ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::te
 ALTER TABLE public.tasks ALTER COLUMN status SET DEFAULT 'new'::public.status;
 ALTER TABLE public.tasks ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 DROP TYPE public._lockplane_old_status;
---    hazard of the undo remake: type public.status is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 CREATE TYPE public.status AS ENUM ('new', 'open', 'done');
@@ -72,7 +67,6 @@ CREATE OR REPLACE FUNCTION public.label(public.status)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT $1::text $function$;
---    hazard of the undo remake: function public.label(public.status) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.label(public.status);
 
@@ -103,7 +97,6 @@ CREATE VIEW public.open_tasks AS
     tasks.status
    FROM public.tasks
   WHERE (tasks.status = 'open'::public.status);
---    hazard of the undo remake: view public.open_tasks is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.open_tasks;
 
@@ -111,6 +104,5 @@ DROP VIEW public.open_tasks;
 CREATE VIEW public.open_ids AS
  SELECT open_tasks.id
    FROM public.open_tasks;
---    hazard of the undo remake: view public.open_ids is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.open_ids;

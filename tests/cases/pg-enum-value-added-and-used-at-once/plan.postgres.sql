@@ -1,5 +1,4 @@
 -- 1. change type public.mood from (sad, happy) to (sad, happy, great)
---    hazard remake: type public.mood is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('sad', 'happy', 'great');
 ALTER TABLE public.t ALTER COLUMN m DROP DEFAULT;
@@ -7,7 +6,6 @@ ALTER TABLE public.t ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN m SET DEFAULT 'great'::public.mood;
 DROP TYPE public._lockplane_old_mood;
 --    hazard of the undo drop_type: type public.mood loses great; rows that hold one make the step fail
---    hazard of the undo remake: type public.mood is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');

@@ -1,6 +1,5 @@
 -- 1. change type public.mood from (sad, ok, happy) to (happy, sad)
 --    hazard drop_type: type public.mood loses ok; rows that hold one make the step fail
---    hazard remake: type public.mood is dropped and made again: its owner and privileges become those of a new object
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('happy', 'sad');
 ALTER TABLE public.t ALTER COLUMN m DROP DEFAULT;
@@ -8,7 +7,6 @@ ALTER TABLE public.t ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN m SET DEFAULT 'sad'::public.mood;
 ALTER TABLE public.t ALTER COLUMN many TYPE public.mood[] USING many::text[]::public.mood[];
 DROP TYPE public._lockplane_old_mood;
---    hazard of the undo remake: type public.mood is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('sad', 'ok', 'happy');

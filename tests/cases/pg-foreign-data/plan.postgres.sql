@@ -1,5 +1,4 @@
 -- 1. drop foreign table public.old
---    hazard remake: foreign table public.old is dropped and made again: its owner and privileges become those of a new object
 DROP FOREIGN TABLE public.old;
 --    undo:
 CREATE FOREIGN TABLE public.old (
@@ -8,13 +7,11 @@ CREATE FOREIGN TABLE public.old (
 ) SERVER archive OPTIONS (name 'x');
 
 -- 2. drop server archive
---    hazard remake: server archive is dropped and made again: its owner and privileges become those of a new object
 DROP SERVER archive;
 --    undo:
 CREATE SERVER archive TYPE 'a' VERSION '1' FOREIGN DATA WRAPPER files;
 
 -- 3. drop foreign data wrapper files
---    hazard remake: foreign data wrapper files is dropped and made again: its owner and privileges become those of a new object
 DROP FOREIGN DATA WRAPPER files;
 --    undo:
 CREATE FOREIGN DATA WRAPPER files OPTIONS (debug 'true');
@@ -22,13 +19,11 @@ CREATE FOREIGN DATA WRAPPER files OPTIONS (debug 'true');
 -- 4. create foreign data wrapper files
 CREATE FOREIGN DATA WRAPPER files OPTIONS (debug 'false');
 COMMENT ON FOREIGN DATA WRAPPER files IS 'does nothing';
---    hazard of the undo remake: foreign data wrapper files is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FOREIGN DATA WRAPPER files;
 
 -- 5. create server archive
 CREATE SERVER archive TYPE 'a' VERSION '2' FOREIGN DATA WRAPPER files OPTIONS (host 'h');
---    hazard of the undo remake: server archive is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP SERVER archive;
 
@@ -44,7 +39,6 @@ CREATE FOREIGN TABLE public.old (
     body text COLLATE "C" DEFAULT 'x'::text,
     CONSTRAINT old_id_check CHECK ((id > 0))
 ) SERVER archive OPTIONS (name 'x');
---    hazard of the undo remake: foreign table public.old is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FOREIGN TABLE public.old;
 

@@ -1,5 +1,4 @@
 -- 1. drop view public.tidied
---    hazard remake: view public.tidied is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.tidied;
 --    undo:
 CREATE VIEW public.tidied AS
@@ -62,6 +61,5 @@ DROP INDEX public.notes_tidy;
 CREATE VIEW public.tidied AS
  SELECT public.tidy(notes.body) AS body
    FROM public.notes;
---    hazard of the undo remake: view public.tidied is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.tidied;

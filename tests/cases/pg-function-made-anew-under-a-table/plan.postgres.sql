@@ -1,5 +1,4 @@
 -- 1. drop aggregate public.longest(text)
---    hazard remake: aggregate public.longest(text) is dropped and made again: its owner and privileges become those of a new object
 DROP AGGREGATE public.longest(text);
 --    undo:
 CREATE AGGREGATE public.longest(text) (
@@ -8,7 +7,6 @@ CREATE AGGREGATE public.longest(text) (
 );
 
 -- 2. drop function public.longer(text, text)
---    hazard remake: function public.longer(text, text) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.longer(text, text);
 --    undo:
 CREATE OR REPLACE FUNCTION public.longer(a text, b text)
@@ -18,7 +16,6 @@ CREATE OR REPLACE FUNCTION public.longer(a text, b text)
 AS $function$ SELECT CASE WHEN length(a) > length(b) THEN a ELSE b END $function$;
 
 -- 3. drop view public.tidied
---    hazard remake: view public.tidied is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.tidied;
 --    undo:
 CREATE VIEW public.tidied AS
@@ -66,7 +63,6 @@ ALTER TABLE ONLY public.notes ALTER COLUMN body DROP DEFAULT;
 ALTER TABLE ONLY public.notes ALTER COLUMN body SET DEFAULT public.tidy('  Empty  '::text);
 
 -- 11. drop function public.tidy(text)
---    hazard remake: function public.tidy(text) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.tidy(text);
 --    undo:
 CREATE OR REPLACE FUNCTION public.tidy(a text)
@@ -81,7 +77,6 @@ CREATE OR REPLACE FUNCTION public.longer(one text, other text)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT CASE WHEN length(one) > length(other) THEN one ELSE other END $function$;
---    hazard of the undo remake: function public.longer(text, text) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.longer(text, text);
 
@@ -91,7 +86,6 @@ CREATE OR REPLACE FUNCTION public.tidy(b text)
  LANGUAGE plpgsql
  IMMUTABLE
 AS $function$ BEGIN RETURN trim(b); END $function$;
---    hazard of the undo remake: function public.tidy(text) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.tidy(text);
 
@@ -100,7 +94,6 @@ CREATE AGGREGATE public.longest(text) (
     SFUNC = public.longer,
     STYPE = text
 );
---    hazard of the undo remake: aggregate public.longest(text) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP AGGREGATE public.longest(text);
 
@@ -138,7 +131,6 @@ CREATE VIEW public.tidied AS
     notes.slug,
     public.tidy(notes.body) AS body
    FROM public.notes;
---    hazard of the undo remake: view public.tidied is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.tidied;
 

@@ -1,5 +1,4 @@
 -- 1. drop function public.most()
---    hazard remake: function public.most() is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.most();
 --    undo:
 CREATE OR REPLACE FUNCTION public.most()
@@ -12,14 +11,12 @@ BEGIN ATOMIC
 END;
 
 -- 2. drop view public.told
---    hazard remake: view public.told is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.told;
 --    undo:
 CREATE VIEW public.told AS
  SELECT public.rows() AS rows;
 
 -- 3. drop function public.rows()
---    hazard remake: function public.rows() is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public."rows"();
 --    undo:
 CREATE OR REPLACE FUNCTION public.rows()
@@ -54,7 +51,6 @@ BEGIN ATOMIC
  SELECT max(c.y) AS max
     FROM public.c;
 END;
---    hazard of the undo remake: function public.most() is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.most();
 
@@ -67,13 +63,11 @@ BEGIN ATOMIC
  SELECT (count(*) + 1)
     FROM public.c;
 END;
---    hazard of the undo remake: function public.rows() is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public."rows"();
 
 -- 8. create view public.told
 CREATE VIEW public.told AS
  SELECT public.rows() AS rows;
---    hazard of the undo remake: view public.told is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.told;

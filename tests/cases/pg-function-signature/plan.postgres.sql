@@ -1,5 +1,4 @@
 -- 1. drop view public.doubled
---    hazard remake: view public.doubled is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.doubled;
 --    undo:
 CREATE VIEW public.doubled AS
@@ -8,7 +7,6 @@ CREATE VIEW public.doubled AS
    FROM public.t;
 
 -- 2. drop view public.plain
---    hazard remake: view public.plain is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.plain;
 --    undo:
 CREATE VIEW public.plain AS
@@ -16,7 +14,6 @@ CREATE VIEW public.plain AS
    FROM public.t;
 
 -- 3. drop function public.named(integer)
---    hazard remake: function public.named(integer) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.named(integer);
 --    undo:
 CREATE OR REPLACE FUNCTION public.named(n integer)
@@ -34,7 +31,6 @@ CREATE OR REPLACE FUNCTION public.named(m integer)
  RETURNS integer
  LANGUAGE sql
 AS $function$ SELECT m $function$;
---    hazard of the undo remake: function public.named(integer) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.named(integer);
 
@@ -59,7 +55,6 @@ CREATE VIEW public.doubled AS
  SELECT t.id,
     public.twice((t.a)::integer) AS a
    FROM public.t;
---    hazard of the undo remake: view public.doubled is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.doubled;
 
@@ -67,7 +62,6 @@ DROP VIEW public.doubled;
 CREATE VIEW public.plain AS
  SELECT public.named((t.a)::integer) AS a
    FROM public.t;
---    hazard of the undo remake: view public.plain is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.plain;
 

@@ -1,5 +1,4 @@
 -- 1. drop materialized view public.empty
---    hazard remake: materialized view public.empty is dropped and made again: its owner and privileges become those of a new object
 DROP MATERIALIZED VIEW public.empty;
 --    undo:
 CREATE MATERIALIZED VIEW public.empty AS
@@ -9,7 +8,6 @@ CREATE MATERIALIZED VIEW public.empty AS
   WITH NO DATA;
 
 -- 2. drop materialized view public.filled
---    hazard remake: materialized view public.filled is dropped and made again: its owner and privileges become those of a new object
 DROP MATERIALIZED VIEW public.filled;
 --    undo:
 CREATE MATERIALIZED VIEW public.filled AS
@@ -29,7 +27,6 @@ CREATE MATERIALIZED VIEW public.empty AS
    FROM public.t
   WITH NO DATA;
 CREATE UNIQUE INDEX empty_id ON public.empty USING btree (id);
---    hazard of the undo remake: materialized view public.empty is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP MATERIALIZED VIEW public.empty;
 
@@ -38,7 +35,6 @@ CREATE MATERIALIZED VIEW public.filled AS
  SELECT t.id,
     t.a
    FROM public.t;
---    hazard of the undo remake: materialized view public.filled is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP MATERIALIZED VIEW public.filled;
 

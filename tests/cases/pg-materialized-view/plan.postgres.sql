@@ -1,5 +1,4 @@
 -- 1. drop materialized view public.sums
---    hazard remake: materialized view public.sums is dropped and made again: its owner and privileges become those of a new object
 DROP MATERIALIZED VIEW public.sums;
 --    undo:
 CREATE MATERIALIZED VIEW public.sums AS
@@ -13,6 +12,5 @@ CREATE MATERIALIZED VIEW public.sums AS
    FROM public.t
   GROUP BY t.a;
 CREATE UNIQUE INDEX sums_a ON public.sums USING btree (a);
---    hazard of the undo remake: materialized view public.sums is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP MATERIALIZED VIEW public.sums;

@@ -4,7 +4,6 @@ DROP INDEX public.t_backwards;
 CREATE INDEX t_backwards ON public.t (a public.backwards_text);
 
 -- 2. drop operator class public.backwards_text(btree)
---    hazard remake: operator class public.backwards_text(btree) is dropped and made again: its owner and privileges become those of a new object
 DROP OPERATOR CLASS public.backwards_text USING btree;
 --    undo:
 CREATE OPERATOR CLASS public.backwards_text
@@ -17,7 +16,6 @@ CREATE OPERATOR CLASS public.backwards_text
     FUNCTION 1 (text, text) public.backwards(text,text);
 
 -- 3. drop function public.backwards(text, text)
---    hazard remake: function public.backwards(text, text) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.backwards(text, text);
 --    undo:
 CREATE OR REPLACE FUNCTION public.backwards(a text, b text)
@@ -32,7 +30,6 @@ CREATE OR REPLACE FUNCTION public.backwards(one text, other text)
  LANGUAGE sql
  IMMUTABLE STRICT
 AS $function$ SELECT bttextcmp($2, $1) $function$;
---    hazard of the undo remake: function public.backwards(text, text) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.backwards(text, text);
 
@@ -45,7 +42,6 @@ CREATE OPERATOR CLASS public.backwards_text
     OPERATOR 4 <=(text,text),
     OPERATOR 5 <(text,text),
     FUNCTION 1 (text, text) public.backwards(text,text);
---    hazard of the undo remake: operator class public.backwards_text(btree) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP OPERATOR CLASS public.backwards_text USING btree;
 

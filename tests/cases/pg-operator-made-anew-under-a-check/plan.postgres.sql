@@ -1,5 +1,4 @@
 -- 1. drop view public.v
---    hazard remake: view public.v is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.v;
 --    undo:
 CREATE VIEW public.v AS
@@ -14,7 +13,6 @@ ALTER TABLE public.t DROP CONSTRAINT alike;
 ALTER TABLE public.t ADD CONSTRAINT alike CHECK (a OPERATOR(public.===) b);
 
 -- 3. drop operator public.===(text, text)
---    hazard remake: operator public.===(text, text) is dropped and made again: its owner and privileges become those of a new object
 DROP OPERATOR public.===(text, text);
 --    undo:
 CREATE OPERATOR public.=== (
@@ -24,7 +22,6 @@ CREATE OPERATOR public.=== (
 );
 
 -- 4. drop function public.alike(text, text)
---    hazard remake: function public.alike(text, text) is dropped and made again: its owner and privileges become those of a new object
 DROP FUNCTION public.alike(text, text);
 --    undo:
 CREATE OR REPLACE FUNCTION public.alike(a text, b text)
@@ -39,7 +36,6 @@ CREATE OR REPLACE FUNCTION public.alike(one text, other text)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT lower(one) = lower(other) $function$;
---    hazard of the undo remake: function public.alike(text, text) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP FUNCTION public.alike(text, text);
 
@@ -49,7 +45,6 @@ CREATE OPERATOR public.=== (
     LEFTARG = text,
     RIGHTARG = text
 );
---    hazard of the undo remake: operator public.===(text, text) is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP OPERATOR public.===(text, text);
 
@@ -64,6 +59,5 @@ CREATE VIEW public.v AS
  SELECT t.id
    FROM public.t
   WHERE (t.a OPERATOR(public.===) t.b);
---    hazard of the undo remake: view public.v is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.v;

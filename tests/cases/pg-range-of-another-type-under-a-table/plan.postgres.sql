@@ -1,5 +1,4 @@
 -- 1. drop view public.starts
---    hazard remake: view public.starts is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.starts;
 --    undo:
 CREATE VIEW public.starts AS
@@ -19,7 +18,6 @@ DROP INDEX public.bookings_low;
 CREATE INDEX bookings_low ON public.bookings ((lower(span)));
 
 -- 4. make type public.span anew
---    hazard remake: type public.span is dropped and made again: its owner and privileges become those of a new object
 ALTER TABLE public.bookings ALTER COLUMN span DROP DEFAULT;
 ALTER TABLE public.bookings ALTER COLUMN span TYPE text USING span::text;
 ALTER TABLE public.bookings ALTER COLUMN spans TYPE text USING spans::text;
@@ -31,7 +29,6 @@ CREATE TYPE public.span AS RANGE (
 ALTER TABLE public.bookings ALTER COLUMN span TYPE public.span USING span::public.span;
 ALTER TABLE public.bookings ALTER COLUMN span SET DEFAULT 'empty'::public.span;
 ALTER TABLE public.bookings ALTER COLUMN spans TYPE public.spans USING spans::public.spans;
---    hazard of the undo remake: type public.span is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 ALTER TABLE public.bookings ALTER COLUMN span DROP DEFAULT;
 ALTER TABLE public.bookings ALTER COLUMN span TYPE text USING span::text;
@@ -61,6 +58,5 @@ CREATE VIEW public.starts AS
  SELECT bookings.id,
     lower(bookings.span) AS start
    FROM public.bookings;
---    hazard of the undo remake: view public.starts is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.starts;

@@ -1,5 +1,4 @@
 -- 1. drop view public.names
---    hazard remake: view public.names is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.names;
 --    undo:
 CREATE VIEW public.names AS
@@ -29,6 +28,5 @@ ALTER TABLE public.people RENAME CONSTRAINT people_pkey TO users_pkey;
 CREATE VIEW public.names AS
  SELECT people.full_name AS name
    FROM public.people;
---    hazard of the undo remake: view public.names is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.names;

@@ -9,7 +9,6 @@ ALTER TABLE public.notes DROP COLUMN words;
 ALTER TABLE public.notes ADD COLUMN words tsvector GENERATED ALWAYS AS (to_tsvector('public.plain'::regconfig, body)) STORED;
 
 -- 3. drop text search configuration public.plain
---    hazard remake: text search configuration public.plain is dropped and made again: its owner and privileges become those of a new object
 DROP TEXT SEARCH CONFIGURATION public.plain;
 --    undo:
 CREATE TEXT SEARCH CONFIGURATION public.plain (PARSER = pg_catalog."default");
@@ -70,7 +69,6 @@ ALTER TEXT SEARCH CONFIGURATION public.plain ADD MAPPING FOR url WITH simple;
 ALTER TEXT SEARCH CONFIGURATION public.plain ADD MAPPING FOR url_path WITH simple;
 ALTER TEXT SEARCH CONFIGURATION public.plain ADD MAPPING FOR version WITH simple;
 ALTER TEXT SEARCH CONFIGURATION public.plain ADD MAPPING FOR word WITH public.stemmer, simple;
---    hazard of the undo remake: text search configuration public.plain is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP TEXT SEARCH CONFIGURATION public.plain;
 

@@ -1,5 +1,4 @@
 -- 1. drop view public.two
---    hazard remake: view public.two is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.two;
 --    undo:
 CREATE VIEW public.two AS
@@ -8,7 +7,6 @@ CREATE VIEW public.two AS
 COMMENT ON VIEW public.two IS 'kept';
 
 -- 2. drop view public.one
---    hazard remake: view public.one is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.one;
 --    undo:
 CREATE VIEW public.one AS
@@ -26,7 +24,6 @@ CREATE VIEW public.one AS
  SELECT t.id,
     t.a
    FROM public.t;
---    hazard of the undo remake: view public.one is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.one;
 
@@ -35,6 +32,5 @@ CREATE VIEW public.two AS
  SELECT (one.a + 1) AS b
    FROM public.one;
 COMMENT ON VIEW public.two IS 'kept';
---    hazard of the undo remake: view public.two is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.two;

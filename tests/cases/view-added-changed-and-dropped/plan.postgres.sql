@@ -1,5 +1,4 @@
 -- 1. drop view public.v_changed
---    hazard remake: view public.v_changed is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.v_changed;
 --    undo:
 CREATE VIEW public.v_changed AS
@@ -20,7 +19,6 @@ CREATE VIEW public.v_changed AS
     t.a
    FROM public.t
   WHERE (t.a > 0);
---    hazard of the undo remake: view public.v_changed is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.v_changed;
 

@@ -1,5 +1,4 @@
 -- 1. drop view public.v
---    hazard remake: view public.v is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.v;
 --    undo:
 CREATE VIEW public.v AS
@@ -19,6 +18,5 @@ CREATE VIEW public.v AS
  SELECT t.id,
     t.a
    FROM public.t;
---    hazard of the undo remake: view public.v is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.v;

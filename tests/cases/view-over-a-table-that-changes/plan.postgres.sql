@@ -1,5 +1,4 @@
 -- 1. drop view public.names
---    hazard remake: view public.names is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.names;
 --    undo:
 CREATE VIEW public.names AS
@@ -41,6 +40,5 @@ CREATE VIEW public.names AS
     users.name
    FROM public.users
   WHERE (users.age > 17);
---    hazard of the undo remake: view public.names is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.names;

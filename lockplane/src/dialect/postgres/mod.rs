@@ -1,5 +1,7 @@
 //! PostgreSQL.
 
+#[cfg(feature = "postgres")]
+pub(crate) mod care;
 mod ddl;
 mod definition;
 mod fold;
@@ -34,10 +36,6 @@ impl Rules for Postgres {
 
     fn namespaces(&self) -> &'static [&'static str] {
         &["public"]
-    }
-
-    fn remake_loses(&self) -> Option<&'static str> {
-        Some("its owner and privileges")
     }
 
     fn attributes_lost(&self, from: &Object, to: &Object) -> Vec<String> {

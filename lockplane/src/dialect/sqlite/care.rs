@@ -41,6 +41,8 @@ impl SqliteSession {
     /// Looks at what a plan has to leave as it was.
     pub(crate) async fn look_before(&mut self) -> Result<Before> {
         Ok(Before {
+            #[cfg(feature = "postgres")]
+            owners: BTreeMap::new(),
             violations: self.violations().await?,
             roots: self.pairs(ROOTS).await?,
             statistics: self.statistics().await?,

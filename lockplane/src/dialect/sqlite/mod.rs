@@ -42,10 +42,6 @@ impl Rules for Sqlite {
         &[]
     }
 
-    fn remake_loses(&self) -> Option<&'static str> {
-        None
-    }
-
     fn attributes_lost(&self, _: &Object, _: &Object) -> Vec<String> {
         Vec::new()
     }

@@ -7,7 +7,6 @@ mod drop_table;
 mod drop_type;
 mod lossy_type;
 mod new_demand;
-mod remake;
 mod rename;
 mod required_column;
 mod rowids;
@@ -32,7 +31,6 @@ const RISKS: &[fn(&Change, &Judge<'_>) -> Vec<Hazard>] = &[
     new_demand::judge,
     rename::judge,
     unlogged::judge,
-    remake::judge,
     rowids::judge,
     broken_reference::judge,
     stale::judge,

@@ -1,0 +1,90 @@
+//! What is dropped and made again belongs to whom it belonged, and may be used by whom it could be used.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
+
+use lockplane::apply::{self, Options, ProofOn};
+use lockplane::diff::Hints;
+use lockplane::schema::Scope;
+use lockplane::{HazardKind, Target, plan, source};
+use lockplane_testkit::{Cluster, TestDb};
+use sqlx::{AssertSqlSafe, PgPool};
+
+const BEFORE: &str = "
+CREATE TYPE mood AS ENUM ('sad', 'glad');
+CREATE TABLE people (id integer PRIMARY KEY, mood mood, twice integer GENERATED ALWAYS AS (id * 2) STORED);
+CREATE VIEW moods AS SELECT id, mood FROM people;
+CREATE FUNCTION weight(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+";
+
+/// Everything about owners and privileges that a plan may touch.
+const RIGHTS: &str = "
+SELECT format('%s %s %s', relname, relowner::regrole, relacl) FROM pg_class WHERE relname IN ('moods', 'people')
+UNION ALL SELECT format('%s %s %s', typname, typowner::regrole, typacl) FROM pg_type WHERE typname = 'mood'
+UNION ALL SELECT format('%s %s %s', proname, proowner::regrole, proacl) FROM pg_proc WHERE proname = 'weight'
+UNION ALL SELECT format('%s %s', attname, attacl) FROM pg_attribute
+    WHERE attrelid IN ('people'::regclass, 'moods'::regclass) AND attacl IS NOT NULL AND NOT attisdropped
+ORDER BY 1";
+
+#[tokio::test]
+async fn what_is_made_again_keeps_owner_and_privileges() {
+    let (database, twin) = (
+        Cluster::shared().database().await,
+        Cluster::shared().database().await,
+    );
+    let role = format!("reader of {}", std::process::id());
+    let (pool, other) = (database.pool(), twin.pool());
+    run(&pool, &rights(&role)).await;
+    let after = BEFORE
+        .replace("'sad', 'glad'", "'glad', 'sad'")
+        .replace("id integer", "id bigint");
+    run(&other, &after).await;
+    let before: Vec<String> = texts(&pool).await;
+    assert!(before.len() > 5, "{before:?}");
+
+    let (from, to) = (live(&database).await, live(&twin).await);
+    let plan = plan::make(&from, &to, &Hints::default(), Scope::All);
+    let options = Options {
+        allowed: HazardKind::ALL.iter().copied().collect(),
+        proof: ProofOn::Nothing,
+        ..Options::default()
+    };
+    let target = Target::from_url(&database.url).unwrap();
+    apply::apply(&target, &plan, &options).await.unwrap();
+    assert_eq!(texts(&pool).await, before);
+    apply::apply(&target, &plan.rollback().unwrap(), &options)
+        .await
+        .unwrap();
+    assert_eq!(texts(&pool).await, before);
+    run(
+        &pool,
+        &format!("DROP OWNED BY \"{role}\"; DROP ROLE \"{role}\""),
+    )
+    .await;
+}
+
+/// An owner of its own, rights that are passed on, rights of a column, and one that everybody loses.
+fn rights(role: &str) -> String {
+    format!(
+        "{BEFORE} CREATE ROLE \"{role}\"; GRANT CREATE ON SCHEMA public TO \"{role}\";
+        GRANT SELECT ON moods TO \"{role}\" WITH GRANT OPTION; GRANT INSERT (id) ON moods TO PUBLIC;
+        GRANT SELECT (twice), UPDATE (mood) ON people TO \"{role}\"; GRANT USAGE ON TYPE mood TO \"{role}\";
+        REVOKE ALL ON FUNCTION weight FROM PUBLIC; GRANT EXECUTE ON FUNCTION weight TO CURRENT_USER;
+        ALTER FUNCTION weight OWNER TO \"{role}\";"
+    )
+}
+
+async fn live(database: &TestDb) -> lockplane::Schema {
+    source::live(&Target::from_url(&database.url).unwrap())
+        .await
+        .unwrap()
+}
+
+async fn run(pool: &PgPool, sql: &str) {
+    let sql = AssertSqlSafe(sql.to_owned());
+    sqlx::raw_sql(sql).execute(pool).await.unwrap();
+}
+
+async fn texts(pool: &PgPool) -> Vec<String> {
+    let query = sqlx::query_scalar(RIGHTS).persistent(false);
+    query.fetch_all(pool).await.unwrap()
+}
