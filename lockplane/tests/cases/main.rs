@@ -145,9 +145,23 @@ async fn walk(trip: &Trip) -> Outcome<()> {
         back(&database, &way, &columns, &before).await?;
     }
     match trip.direction {
-        Direction::AsWritten => snapshot::compare(&trip.case, trip.dialect, &plan),
+        Direction::AsWritten if speaks_as_expected(&database, trip.dialect).await? => {
+            snapshot::compare(&trip.case, trip.dialect, &plan)
+        }
+        Direction::AsWritten => Ok(()),
         Direction::Reversed => Ok(()),
     }
+}
+
+/// Expected plans are in the words of PostgreSQL 15: other versions print views and expressions in
+/// other words that mean the same.
+async fn speaks_as_expected(database: &Database, dialect: Dialect) -> Outcome<bool> {
+    if dialect == Dialect::Sqlite {
+        return Ok(true);
+    }
+    let version = "SELECT current_setting('server_version_num')".to_owned();
+    let version = database.texts(version).await?;
+    Ok(version.iter().all(|version| version.starts_with("15")))
 }
 
 /// Everything is as it was.
