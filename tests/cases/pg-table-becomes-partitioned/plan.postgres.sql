@@ -1,5 +1,4 @@
 -- 1. drop view public.noted_twice
---    hazard remake: view public.noted_twice is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.noted_twice;
 --    undo:
 CREATE VIEW public.noted_twice AS
@@ -8,7 +7,6 @@ CREATE VIEW public.noted_twice AS
    FROM public.noted;
 
 -- 2. drop view public.noted
---    hazard remake: view public.noted is dropped and made again: its owner and privileges become those of a new object
 DROP VIEW public.noted;
 --    undo:
 CREATE VIEW public.noted AS
@@ -19,7 +17,6 @@ CREATE VIEW public.noted AS
 COMMENT ON VIEW public.noted IS 'has a note';
 
 -- 3. drop materialized view public.per_region
---    hazard remake: materialized view public.per_region is dropped and made again: its owner and privileges become those of a new object
 DROP MATERIALIZED VIEW public.per_region;
 --    undo:
 CREATE MATERIALIZED VIEW public.per_region AS
@@ -115,7 +112,6 @@ CREATE VIEW public.noted AS
    FROM public.event
   WHERE (event.note IS NOT NULL);
 COMMENT ON VIEW public.noted IS 'has a note';
---    hazard of the undo remake: view public.noted is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.noted;
 
@@ -124,7 +120,6 @@ CREATE VIEW public.noted_twice AS
  SELECT noted.id,
     (noted.note || noted.note) AS note
    FROM public.noted;
---    hazard of the undo remake: view public.noted_twice is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP VIEW public.noted_twice;
 
@@ -135,7 +130,6 @@ CREATE MATERIALIZED VIEW public.per_region AS
    FROM public.event
   GROUP BY event.region;
 CREATE UNIQUE INDEX per_region_key ON public.per_region USING btree (region);
---    hazard of the undo remake: materialized view public.per_region is dropped and made again: its owner and privileges become those of a new object
 --    undo:
 DROP MATERIALIZED VIEW public.per_region;
 
