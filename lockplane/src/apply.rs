@@ -1,6 +1,7 @@
 //! Runs a plan under the migration lock.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use crate::dialect::{Run, Session, Target};
 use crate::error::{Advice, Error, Result};
@@ -25,7 +26,14 @@ pub struct Options {
     pub proof: ProofOn,
     /// How long to wait for others.
     pub patience: Patience,
+    /// How many bytes a SQLite database may have to be copied, so that the proof meets its rows.
+    pub copy_up_to: u64,
+    /// SQLite: where to write a copy of the database first; the journal names it.
+    pub backup: Option<PathBuf>,
 }
+
+/// 16 MiB: a copy takes no longer than the rest of a proof.
+pub const COPY_UP_TO: u64 = 16 << 20;
 
 impl Default for Options {
     fn default() -> Self {
@@ -33,6 +41,8 @@ impl Default for Options {
             allowed: BTreeSet::new(),
             proof: ProofOn::Shadow(None),
             patience: Patience::default(),
+            copy_up_to: COPY_UP_TO,
+            backup: None,
         }
     }
 }
@@ -72,6 +82,7 @@ pub async fn apply(target: &Target, plan: &Plan, options: &Options) -> Result<Ap
         kind: EntryKind::Apply,
         declared: None,
         undid: None,
+        backup: None,
     };
     apply_noted(target, plan, options, &note).await
 }
@@ -97,6 +108,7 @@ pub async fn rollback_newest(target: &Target, options: &Options) -> Result<(Plan
         kind: EntryKind::Rollback,
         declared: None,
         undid: Some(entry.id),
+        backup: None,
     };
     let applied = apply_noted(target, &rollback, options, &note).await?;
     Ok((rollback, applied))
@@ -137,24 +149,78 @@ async fn in_session(
     let live = read_live(session).await?;
     at_start(session, plan, &live)?;
     plan.consent(&options.allowed)?;
+    preflight::check(session, plan).await?;
     let proof = match &options.proof {
         ProofOn::Nothing => None,
         ProofOn::Shadow(given) => {
             let rows = filled(session, plan, &live).await;
-            Some(prove(target, given.as_ref(), plan, &live, &rows).await?)
+            let proof = prove(target, given.as_ref(), plan, &live, &rows).await?;
+            prove_on_copy(target, options.copy_up_to, plan, &live).await?;
+            Some(proof)
         }
     };
     let mut waiting = Waiting::new(options.patience);
     while !waiting.try_begin(session).await? {}
-    let done = under_lock(session, plan, note).await;
+    let done = under_lock(session, target, plan, options, note).await;
     let entry = finish(session, done).await?;
     Ok(Applied { entry, proof })
 }
 
-async fn under_lock(session: &mut Session, plan: &Plan, note: &Note) -> Result<i64> {
+async fn under_lock(
+    session: &mut Session,
+    target: &Target,
+    plan: &Plan,
+    options: &Options,
+    note: &Note,
+) -> Result<i64> {
     let live = read_live(session).await?;
     at_start(session, plan, &live)?;
-    run_journalled(session, plan, note).await
+    preflight::check(session, plan).await?;
+    let note = Note {
+        backup: back_up(target, options.backup.as_deref()).await?,
+        ..note.clone()
+    };
+    run_journalled(session, plan, &note).await
+}
+
+/// Proves a plan on the rows that it will meet, where that is possible.
+pub(crate) async fn prove_on_copy(
+    target: &Target,
+    limit: u64,
+    plan: &Plan,
+    live: &Schema,
+) -> Result<()> {
+    let Some(mut copy) = Shadow::copy_of(target, limit).await? else {
+        return Ok(());
+    };
+    let proven = validate::prove_on_copy(&mut copy, live, plan).await;
+    copy.close().await;
+    proven
+}
+
+/// Writes a copy of the database as it is under the lock, and says where it is.
+pub(crate) async fn back_up(target: &Target, path: Option<&Path>) -> Result<Option<String>> {
+    let Some(path) = path else {
+        return Ok(None);
+    };
+    let name = path.display().to_string();
+    if path.exists() {
+        return Err(Error::Unsupported {
+            message: format!("the backup {name} is there already; nothing was changed"),
+            advice: "give a file that is not there, so that no older backup is lost".into(),
+        });
+    }
+    target.copy_to(path).await?;
+    let synced = std::fs::File::open(path).and_then(|file| file.sync_all());
+    synced.map_err(|error| Error::Unsupported {
+        message: format!(
+            "the backup {name} could not be written for good: {error}; nothing was changed"
+        ),
+        advice: "give a file on another disk".into(),
+    })?;
+    Ok(Some(
+        std::path::absolute(path).map_or(name, |path| path.display().to_string()),
+    ))
 }
 
 /// Proves a plan on a shadow of its own.
@@ -221,7 +287,6 @@ fn at_start(session: &Session, plan: &Plan, live: &Schema) -> Result<()> {
 
 /// Runs a plan and journals it, inside the transaction that the caller holds.
 pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &Note) -> Result<i64> {
-    preflight::check(session, plan).await?;
     let before = session.look_before().await?;
     let ran = run::run(session, &plan.steps).await;
     ran.map_err(|failure| Error::Step {

@@ -37,6 +37,9 @@ pub struct Entry {
     /// The entry that this one undid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undid: Option<i64>,
+    /// The copy of the database that was made before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub backup: Option<String>,
 }
 
 /// What an entry tells.
@@ -73,6 +76,7 @@ pub(crate) struct Note {
     pub kind: EntryKind,
     pub declared: Option<Fingerprint>,
     pub undid: Option<i64>,
+    pub backup: Option<String>,
 }
 
 /// Every entry, oldest first.
@@ -110,8 +114,29 @@ pub(crate) async fn entries(session: &mut Session) -> Result<Vec<Entry>> {
     if !exists(session).await? {
         return Ok(Vec::new());
     }
-    let sql = format!("SELECT {COLUMNS} FROM {} ORDER BY id", name(session));
+    let backup = match names_backups(session).await {
+        true => "backup",
+        false => "NULL",
+    };
+    let sql = format!(
+        "SELECT {COLUMNS}, {backup} FROM {} ORDER BY id",
+        name(session)
+    );
     select(session, &sql).await
+}
+
+/// Whether the journal has a column for backups; the first lockplane made it without.
+async fn names_backups(session: &mut Session) -> bool {
+    let guarded = session.run("SAVEPOINT lockplane_journal").await.is_ok();
+    let sql = format!("SELECT backup FROM {} LIMIT 0", name(session));
+    let there = session.rows(&sql).await.is_ok();
+    if guarded && !there {
+        let _ = session.run("ROLLBACK TO lockplane_journal").await;
+    }
+    if guarded {
+        let _ = session.run("RELEASE lockplane_journal").await;
+    }
+    there
 }
 
 /// The newest entry.
@@ -154,6 +179,7 @@ fn entry(row: Vec<Option<String>>) -> Option<Entry> {
         plan: serde_json::from_str(&next()?).ok()?,
         declared: next().map(Fingerprint::stored),
         undid: next().and_then(|id| id.parse().ok()),
+        backup: next(),
     })
 }
 
@@ -162,12 +188,17 @@ pub(crate) async fn write(session: &mut Session, plan: &Plan, note: &Note) -> Re
     let table = name(session);
     let create = format!(
         "CREATE TABLE IF NOT EXISTS {table} (id bigint NOT NULL PRIMARY KEY, kind text NOT NULL, at text NOT NULL, \
-         by_user text NOT NULL, version text NOT NULL, plan text NOT NULL, declared text, undid bigint)"
+         by_user text NOT NULL, version text NOT NULL, plan text NOT NULL, declared text, undid bigint, backup text)"
     );
     session
         .run(&create)
         .await
         .map_err(|error| unwritable(session, error))?;
+    if note.backup.is_some() && !names_backups(session).await {
+        let add = format!("ALTER TABLE {table} ADD COLUMN backup text");
+        let added = session.run(&add).await;
+        added.map_err(|error| unwritable(session, error))?;
+    }
     let sql = format!("SELECT coalesce(max(id), 0) + 1 FROM {table}");
     let rows = session
         .rows(&sql)
@@ -193,8 +224,12 @@ fn insertion(session: &Session, id: i64, plan: &Plan, note: &Note) -> String {
         |value: Option<String>| value.map_or_else(|| "NULL".to_owned(), |value| literal(&value));
     let plan = serde_json::to_string(plan).unwrap_or_default();
     let (now, user) = session.now_and_user();
+    let (column, backup) = match &note.backup {
+        Some(backup) => (", backup", format!(", {}", literal(backup))),
+        None => ("", String::new()),
+    };
     format!(
-        "INSERT INTO {} ({COLUMNS}) VALUES ({id}, {}, {now}, {user}, {}, {}, {}, {})",
+        "INSERT INTO {} ({COLUMNS}{column}) VALUES ({id}, {}, {now}, {user}, {}, {}, {}, {}{backup})",
         name(session),
         literal(note.kind.as_str()),
         literal(env!("CARGO_PKG_VERSION")),

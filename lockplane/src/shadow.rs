@@ -55,6 +55,23 @@ impl Shadow {
         Ok(Self { scratch, dialect })
     }
 
+    /// A copy of a SQLite database with its rows, for a proof on what a plan will meet; none when it is
+    /// in memory or larger than so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Connect`] when a copy was made but cannot be opened.
+    pub async fn copy_of(work: &Target, limit: u64) -> Result<Option<Self>> {
+        let dialect = work.dialect();
+        let Some(mut scratch) = Scratch::copy_of(work, limit).await? else {
+            return Ok(None);
+        };
+        let journal = format!("DROP TABLE IF EXISTS {}", crate::source::live::JOURNAL);
+        let dropped = scratch.run(&journal).await;
+        dropped.map_err(|error| Error::database("the copy of the database", error))?;
+        Ok(Some(Self { scratch, dialect }))
+    }
+
     /// Which kind of database it is.
     pub fn dialect(&self) -> Dialect {
         self.dialect

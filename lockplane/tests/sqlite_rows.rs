@@ -115,3 +115,72 @@ async fn settings_are_compared_where_they_are_declared() {
     let parity = found.migrator(declared).check().await.unwrap();
     assert_eq!(parity.differences, ["set user_version to 8"]);
 }
+
+#[tokio::test]
+async fn a_backup_is_written_first_and_named_in_the_journal() {
+    let found = Found::plain("CREATE TABLE t (a); INSERT INTO t VALUES (1)").await;
+    let backup = found.file.path().with_file_name("it's a backup.db");
+    let migrator = found
+        .migrator("CREATE TABLE t (a NOT NULL);")
+        .backup(&backup);
+    migrator.migrate().await.unwrap();
+    let copy = sqlx::sqlite::SqlitePool::connect_lazy_with(
+        sqlx::sqlite::SqliteConnectOptions::new().filename(&backup),
+    );
+    let sql: String = sqlx::query_scalar("SELECT sql || (SELECT a FROM t) FROM sqlite_schema")
+        .fetch_one(&copy)
+        .await
+        .unwrap();
+    assert_eq!(sql, "CREATE TABLE t (a)1");
+    let history = migrator.history().await.unwrap();
+    assert_eq!(history[0].backup.as_deref(), backup.to_str());
+    let again = found.migrator("CREATE TABLE t (a);").backup(&backup);
+    let error = again.migrate().await.unwrap_err().to_string();
+    assert!(
+        error.contains("is there already; nothing was changed"),
+        "{error}"
+    );
+    found
+        .run("ALTER TABLE lockplane_journal DROP COLUMN backup")
+        .await;
+    let other = backup.with_extension("2");
+    found
+        .migrator("CREATE TABLE t (a);")
+        .backup(&other)
+        .migrate()
+        .await
+        .unwrap();
+    let history = migrator.history().await.unwrap();
+    assert_eq!(
+        (history[0].backup.clone(), history[1].backup.as_deref()),
+        (None, other.to_str())
+    );
+}
+
+/// Only rows that are there can tell that this conversion makes duplicates.
+#[tokio::test]
+async fn a_plan_is_proven_on_a_copy_with_its_rows() {
+    let found = Found::plain("CREATE TABLE t (a TEXT UNIQUE)").await;
+    found.run("INSERT INTO t VALUES ('1'), ('01')").await;
+    let after = "CREATE TABLE t (
+        a INTEGER UNIQUE -- using: CAST(a AS INTEGER)
+    );";
+    let text = match found.to(after).await {
+        Err(error @ Error::Proof { .. }) => error.to_string(),
+        other => panic!("{other:?}"),
+    };
+    assert!(
+        text.contains("on a copy of the database with its rows"),
+        "{text}"
+    );
+    assert!(text.contains("UNIQUE constraint failed"), "{text}");
+    match found.migrator(after).prove_on_copy_up_to(0).migrate().await {
+        Err(Error::Step { .. }) => {}
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(found.value("SELECT a FROM t").await, "1 01");
+    let left = std::fs::read_dir(std::env::temp_dir()).unwrap().flatten();
+    let own = format!("lockplane-proof-{}-", std::process::id());
+    let mut left = left.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    assert_eq!(left.find(|name| name.starts_with(&own)), None);
+}

@@ -139,6 +139,13 @@ pub struct Apply {
     /// a statement (default: 10)
     #[arg(long, value_name = "SECONDS")]
     pub(crate) lock_timeout: Option<u64>,
+    /// SQLite: write a copy of the database to this file first; the journal names it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) backup: Option<PathBuf>,
+    /// SQLite: prove the plan on a copy of the database with its rows, if it has at most so many MiB
+    /// (default: 16; 0 for never)
+    #[arg(long, value_name = "MIB")]
+    pub(crate) copy_up_to: Option<u64>,
     /// Run a plan file that has only steps, without fingerprints and undo
     #[arg(long, requires = "plan")]
     pub(crate) unbound: bool,

@@ -103,6 +103,11 @@ impl Job {
 
     fn migrator(&self) -> Migrator {
         let migrator = Migrator::of(self.target.clone()).allow(self.allowed());
+        let migrator = migrator.prove_on_copy_up_to(self.copy_up_to());
+        let migrator = match &self.args.backup {
+            Some(file) => migrator.backup(file),
+            None => migrator,
+        };
         match self.context.shadow(self.target.dialect()) {
             Some(shadow) => migrator.shadow(shadow.clone()),
             None => migrator,
@@ -162,7 +167,14 @@ impl Job {
                 },
                 None => Patience::default(),
             },
+            copy_up_to: self.copy_up_to(),
+            backup: self.args.backup.clone(),
         }
+    }
+
+    fn copy_up_to(&self) -> u64 {
+        let given = self.args.copy_up_to;
+        given.map_or(apply::COPY_UP_TO, |mib| mib.saturating_mul(1 << 20))
     }
 
     /// Everything except the run.

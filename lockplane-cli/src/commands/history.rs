@@ -35,6 +35,9 @@ fn text(entry: &Entry) -> String {
     };
     let head = paint(HEAD, &format!("{} {what}", entry.id));
     let mut out = format!("{head} at {}{by}, lockplane {}\n", entry.at, entry.version);
+    if let Some(backup) = &entry.backup {
+        out.push_str(&format!("    backup before it: {backup}\n"));
+    }
     for step in &entry.plan.steps {
         out.push_str(&format!("    {}\n", step.description));
     }

@@ -4,7 +4,7 @@
 use super::postgres::scratch::{Contents, PgScratch};
 #[cfg(feature = "sqlite")]
 use super::sqlite::scratch::SqliteScratch;
-use super::{Rows, Run, Target};
+use super::{Before, Rows, Run, Target};
 use crate::error::{Error, Result};
 use crate::schema::Schema;
 use crate::sql::Dialect;
@@ -70,6 +70,40 @@ impl Scratch {
                 message: format!("the driver for {other} was not compiled in"),
                 advice: "enable lockplane's cargo feature `postgres` or `sqlite`".into(),
             }),
+        }
+    }
+
+    /// A copy of the database at work with its rows, where there can be one and it is not larger than
+    /// so many bytes.
+    pub(crate) async fn copy_of(work: &Target, limit: u64) -> Result<Option<Self>> {
+        match work {
+            #[cfg(feature = "postgres")]
+            Target::Postgres(_) => Ok(None),
+            #[cfg(feature = "sqlite")]
+            Target::Sqlite(work) => {
+                let copy = SqliteScratch::copy_of(work, limit).await?;
+                Ok(copy.map(|scratch| Self::Sqlite(Box::new(scratch))))
+            }
+        }
+    }
+
+    /// Looks at what a plan has to leave as it was; see [`Session`](super::Session).
+    pub(crate) async fn look_before(&mut self) -> Result<Before> {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => Ok(Before::default()),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(scratch) => scratch.session().look_before().await,
+        }
+    }
+
+    /// Tells what the plan would break; see [`Session`](super::Session).
+    pub(crate) async fn check_after(&mut self, before: &Before) -> Result<Vec<String>> {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => Ok(Vec::new()),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(scratch) => scratch.session().check_after(before).await,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Work on a database, whichever it is.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::Duration;
 
 #[cfg(feature = "postgres")]
@@ -77,6 +78,19 @@ impl Target {
             Self::Postgres(_) => Ok(()),
             #[cfg(feature = "sqlite")]
             Self::Sqlite(target) => target.create_if_missing().await,
+        }
+    }
+
+    /// Writes a consistent copy of the database to a file that is not there yet.
+    pub(crate) async fn copy_to(&self, path: &Path) -> Result<()> {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => Err(Error::Unsupported {
+                message: "a backup to a file is for SQLite; nothing was changed".to_owned(),
+                advice: "use pg_dump or the backups of the server".into(),
+            }),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(target) => target.copy_to(path).await,
         }
     }
 

@@ -9,7 +9,7 @@ use crate::schema::{
     ConstraintKind, Index, IndexKey, Key, ObjectId, ObjectKind, QName, Schema, Table,
 };
 use crate::sql::{Dialect, Token, TokenKind, ident, tokens};
-pub(super) use wishes::applicable;
+pub(super) use wishes::{applicable, without_taken};
 
 /// The renames that hints ask for and that still apply.
 #[derive(Debug, Default)]
@@ -38,6 +38,10 @@ impl Renames {
             .filter(|(id, _)| id.kind == ObjectKind::Table);
         let wanted = wanted.map(|(id, olds)| (id.name.clone(), olds.clone()));
         renames.virtuals = virtuals::renamed(wanted.clone(), from, to);
+        let same = |a: &QName, b: &QName| {
+            from.dialect.same_name(&a.name, &b.name) && a.namespace == b.namespace
+        };
+        let wanted = without_taken(wanted.collect(), &keys(&from.tables), same).into_iter();
         let wanted = wanted.chain(respelled(
             from.dialect,
             from.tables.keys(),
@@ -306,9 +310,13 @@ fn column_renames(
         .renamed_columns
         .iter()
         .filter(|((table, _), _)| *table == to.name);
-    let mut wanted: Vec<(String, Vec<String>)> = of_table
-        .map(|((_, new), olds)| (new.clone(), olds.clone()))
-        .collect();
+    let names = |table: &Table| {
+        let columns = table.columns.iter();
+        columns.map(|column| column.name.clone()).collect()
+    };
+    let wanted = of_table.map(|((_, new), olds)| (new.clone(), olds.clone()));
+    let same = |a: &String, b: &String| dialect.same_name(a, b);
+    let mut wanted = without_taken(wanted.collect(), &names(from), same);
     for new in &to.columns {
         let mut same = from
             .columns
@@ -318,13 +326,6 @@ fn column_renames(
             wanted.push((new.name.clone(), vec![old.name.clone()]));
         }
     }
-    let names = |table: &Table| {
-        table
-            .columns
-            .iter()
-            .map(|column| column.name.clone())
-            .collect()
-    };
     applicable(wanted, &names(from), &names(to))
 }
 

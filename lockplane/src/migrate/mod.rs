@@ -9,6 +9,7 @@ pub use entry::{assert_parity, check, migrate};
 pub use report::{Parity, Report};
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use sqlx::Pool;
@@ -47,6 +48,8 @@ pub struct Migrator {
     allowed: BTreeSet<HazardKind>,
     patience: Patience,
     mode: Mode,
+    copy_up_to: u64,
+    backup: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +77,25 @@ impl Migrator {
             allowed: BTreeSet::new(),
             patience: Patience::default(),
             mode: Mode::Run,
+            copy_up_to: apply::COPY_UP_TO,
+            backup: None,
         }
+    }
+
+    /// How many bytes a SQLite database may have to be copied for the proof, so that it meets the rows
+    /// that are there; 16 MiB unless told otherwise, 0 for never.
+    #[must_use]
+    pub fn prove_on_copy_up_to(mut self, bytes: u64) -> Self {
+        self.copy_up_to = bytes;
+        self
+    }
+
+    /// SQLite: writes a copy of the database to this file before a plan runs; the journal names it. The
+    /// file must not be there.
+    #[must_use]
+    pub fn backup(mut self, file: impl Into<PathBuf>) -> Self {
+        self.backup = Some(file.into());
+        self
     }
 
     /// Takes these models instead of all of the program; see [`models!`](crate::models).
@@ -195,10 +216,15 @@ impl Migrator {
         };
         let remembers = kind == EntryKind::Apply || declared.is_some();
         if self.mode == Mode::Run && remembers {
+            let backup = match kind {
+                EntryKind::Apply => self.backup.as_deref(),
+                EntryKind::Rollback | EntryKind::Parity => None,
+            };
             let note = Note {
                 kind,
                 declared,
                 undid: None,
+                backup: apply::back_up(&self.target, backup).await?,
             };
             report.entry = Some(apply::run_journalled(session, &plan, &note).await?);
         }
@@ -273,6 +299,8 @@ impl Migrator {
             allowed: self.allowed.clone(),
             proof: ProofOn::Shadow(self.given_shadow()?),
             patience: self.patience,
+            copy_up_to: self.copy_up_to,
+            backup: self.backup.clone(),
         };
         let (plan, Applied { entry, proof }) =
             apply::rollback_newest(&self.target, &options).await?;

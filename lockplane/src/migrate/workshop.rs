@@ -10,6 +10,7 @@ use crate::diff::Hints;
 use crate::error::{Error, Result};
 use crate::journal;
 use crate::plan::{self, Plan, Speaks};
+use crate::preflight;
 use crate::schema::{ObjectId, Schema, Scope};
 use crate::shadow::{Contents, Shadow};
 use crate::source::{self, Wanted};
@@ -70,8 +71,14 @@ impl Migrator {
         if self.mode == Mode::Run {
             plan.consent(&self.allowed)?;
         }
+        if self.mode == Mode::Run {
+            preflight::check(session, &plan).await?;
+        }
         let rows = apply::filled(session, &plan, live).await;
         let proof = validate::prove(shadow, live, &plan, &rows).await?;
+        if self.mode == Mode::Run {
+            apply::prove_on_copy(&self.target, self.copy_up_to, &plan, live).await?;
+        }
         Ok((plan, Some(proof)))
     }
 

@@ -47,6 +47,7 @@ pub struct Plan {
 /// The plan is judged but not proven; see [`validate`](crate::validate). Equal arguments give equal
 /// plans.
 pub fn make(from: &Schema, to: &Schema, hints: &Hints, scope: Scope) -> Plan {
+    let (from, to) = (&sorted(from), &sorted(to));
     let rules = rules(from.dialect);
     let changes = rules.fold(diff(from, to, hints), from, to);
     let changes = order::order(changes, from, to);
@@ -71,6 +72,15 @@ pub fn make(from: &Schema, to: &Schema, hints: &Hints, scope: Scope) -> Plan {
         needs: outside(to, &scope),
         scope,
     }
+}
+
+/// The same schema with its lists in canonical order: who made it may have had another.
+fn sorted(schema: &Schema) -> Schema {
+    let mut schema = schema.clone();
+    for table in schema.tables.values_mut() {
+        table.sort();
+    }
+    schema
 }
 
 /// The statements that make a schema from nothing, in order.

@@ -67,8 +67,9 @@ impl Table {
 
     /// Puts constraints and indexes into canonical order; columns keep theirs.
     pub fn sort(&mut self) {
-        self.constraints
-            .sort_by(|a, b| (&a.kind, &a.name).cmp(&(&b.kind, &b.name)));
+        self.constraints.sort_by(|a, b| {
+            (&a.kind, &a.name, a.deferrable).cmp(&(&b.kind, &b.name, b.deferrable))
+        });
         self.indexes.sort_by(|a, b| a.name.cmp(&b.name));
         self.depends_on.sort();
     }

@@ -1,6 +1,9 @@
 //! The proof of a plan: forward and back on a shadow, compared at every end.
 
+mod copy;
 mod seed;
+
+pub use copy::prove_on_copy;
 
 use std::collections::BTreeSet;
 

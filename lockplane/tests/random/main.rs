@@ -22,8 +22,14 @@ mod hunt;
 mod names;
 mod postgres;
 mod property;
+mod sqlite;
 
 #[test]
 fn on_postgres() {
     hunt::hunt::<postgres::Postgres>();
+}
+
+#[test]
+fn on_sqlite() {
+    hunt::hunt::<sqlite::Sqlite>();
 }

@@ -270,8 +270,15 @@ fn loses(plan: &Plan) -> bool {
 
 /// Why rows were in the way, in the database's words without those of the pair.
 fn about_rows(error: &Error) -> Option<String> {
-    let Error::Step { message, .. } = error else {
-        return None;
+    let message = match error {
+        Error::Refused { message, .. } if message.contains("do not fit") => {
+            return Some("the preflight found rows that do not fit".to_owned());
+        }
+        Error::Step { message, .. } if message.contains("rows that refer to nothing") => {
+            return Some("rows would refer to nothing".to_owned());
+        }
+        Error::Step { message, .. } => message,
+        _ => return None,
     };
     let said = message
         .lines()

@@ -1,7 +1,7 @@
 -- 1. Rebuild table c
 --    hazard new_demand: a new foreign key of c: the step fails if a row does not meet it
 --    preflight, no row, or: c: rows refer to nothing in p (a, b)
---    SELECT 'row ' || rowid || ': ' || substr(quote(child.a), 1, 80) || ', ' || substr(quote(child.b), 1, 80) FROM c AS child WHERE child.a IS NOT NULL AND child.b IS NOT NULL AND NOT EXISTS (SELECT 1 FROM p AS parent WHERE parent.a = child.a AND parent.b = child.b);
+--    SELECT 'row ' || rowid || ': ' || substr(quote(child.a), 1, 80) || ', ' || substr(quote(child.b), 1, 80) FROM c AS child WHERE child.a IS NOT NULL AND child.b IS NOT NULL AND NOT EXISTS (SELECT 1 FROM p AS parent WHERE parent.a = +child.a AND parent.b = +child.b);
 --    no row, or: a rebuild of c would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'c' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_c (

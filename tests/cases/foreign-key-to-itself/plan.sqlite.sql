@@ -4,7 +4,7 @@
 --    preflight, no row, or: nodes.label may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote(label), 1, 80) FROM nodes WHERE label IS NULL;
 --    preflight, no row, or: nodes: rows refer to nothing in nodes (parent_id)
---    SELECT 'row ' || rowid || ': ' || substr(quote(child.parent_id), 1, 80) FROM nodes AS child WHERE child.parent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM nodes AS parent WHERE parent.id = child.parent_id);
+--    SELECT 'row ' || rowid || ': ' || substr(quote(child.parent_id), 1, 80) FROM nodes AS child WHERE child.parent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM nodes AS parent WHERE parent.id = +child.parent_id);
 --    no row, or: a rebuild of nodes would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'nodes' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_nodes (

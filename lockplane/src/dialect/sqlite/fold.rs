@@ -12,13 +12,19 @@ pub(super) use cheap::is_spoken_of;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, Rebuild, TableChange, moved};
-use crate::schema::{Column, Object, QName, Schema, Table};
+use crate::schema::{Column, ConstraintKind, IndexKey, Object, QName, Schema, Table};
 
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let names = TableNames::of(&changes);
-    let (moved, spelled) = (moved(from, &changes), to.meaning());
+    let free: Vec<Change> = changes
+        .iter()
+        .filter(|change| !is_stuck(change, &names, from))
+        .cloned()
+        .collect();
+    let (moved, spelled) = (moved(from, &free), to.meaning());
     let taken = Taken::of(from, to);
+    let left_behind = left_behind(&changes, &names, from, &moved);
     let mut folded = Vec::new();
     let mut altered: BTreeMap<QName, Vec<TableChange>> = BTreeMap::new();
     for change in changes {
@@ -30,6 +36,9 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
             Change::CommentObject { .. } => {}
             other => folded.extend(as_written(other, from, to)),
         }
+    }
+    for (table, what) in left_behind {
+        altered.entry(table).or_default().extend(what);
     }
     for (table, changes) in altered {
         let sides = || {
@@ -46,6 +55,69 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     }
     dependents::come_back(&mut folded, &names, from, to);
     folded
+}
+
+/// Whether SQLite cannot rename the column: in a table `WITHOUT ROWID` it loses the place of a name
+/// that stands in the primary key and in a unique constraint, and then refuses its own result.
+fn is_stuck(change: &Change, names: &TableNames, from: &Schema) -> bool {
+    let Change::Alter {
+        table,
+        what: TableChange::RenameColumn { from: column, .. },
+    } = change
+    else {
+        return false;
+    };
+    let table = from.tables.get(names.original(table));
+    let Some(table) = table.filter(|table| table.options.without_rowid) else {
+        return false;
+    };
+    let has = |keys: &[IndexKey]| keys.iter().any(|key| key.as_column() == Some(column));
+    let in_primary = table.primary_key().is_some_and(|key| has(&key.columns));
+    let mut constraints = table.constraints.iter();
+    in_primary
+        && constraints.any(|constraint| match &constraint.kind {
+            ConstraintKind::Unique(unique) => has(&unique.columns),
+            _ => false,
+        })
+}
+
+/// Foreign keys of other tables that would follow if SQLite renamed the column.
+fn left_behind(
+    changes: &[Change],
+    names: &TableNames,
+    from: &Schema,
+    moved: &Schema,
+) -> BTreeMap<QName, Vec<TableChange>> {
+    let mut left: BTreeMap<QName, Vec<TableChange>> = BTreeMap::new();
+    for change in changes
+        .iter()
+        .filter(|change| is_stuck(change, names, from))
+    {
+        let Change::Alter {
+            table: parent,
+            what: TableChange::RenameColumn { from: old, to: new },
+        } = change
+        else {
+            continue;
+        };
+        for table in moved.tables.values().filter(|table| table.name != *parent) {
+            for constraint in &table.constraints {
+                let mut followed = constraint.clone();
+                let ConstraintKind::ForeignKey(key) = &mut followed.kind else {
+                    continue;
+                };
+                let columns = key.referenced_columns.iter_mut();
+                let mut columns = columns.filter(|column| *column == old);
+                if let (true, Some(column)) = (key.references == *parent, columns.next()) {
+                    column.clone_from(new);
+                    let changes = left.entry(table.name.clone()).or_default();
+                    changes.push(TableChange::DropConstraint(constraint.clone()));
+                    changes.push(TableChange::AddConstraint(followed));
+                }
+            }
+        }
+    }
+    left
 }
 
 /// Changes come in one spelling; statements keep the one that the schema has. SQLite replaces
@@ -137,6 +209,12 @@ fn fold_table(
     let mut gone = Vec::new();
     for change in changes.into_iter().flat_map(|change| plain(sides, change)) {
         match &change {
+            // A rename that only the rebuild can make: the column still has its old name.
+            TableChange::RenameColumn { from, to }
+                if sides.moved.column(from).is_some() && sides.moved.column(to).is_none() =>
+            {
+                rest.push(change);
+            }
             TableChange::RenameColumn { .. } => folded.push(Change::alter(&sides.to.name, change)),
             TableChange::DropIndex(index) => {
                 gone.push(index.name.clone());

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "sqlite")]
 mod care;
+#[cfg(feature = "sqlite")]
+mod copy;
 mod ddl;
 mod fold;
 #[cfg(feature = "sqlite")]

@@ -2,6 +2,7 @@
 
 use sqlx::sqlite::SqliteConnectOptions;
 
+use super::copy::Folder;
 use super::session::{SqliteSession, SqliteTarget};
 use crate::error::{Error, Result};
 use crate::schema::Schema;
@@ -10,6 +11,8 @@ use crate::schema::Schema;
 #[derive(Debug)]
 pub(crate) struct SqliteScratch {
     session: SqliteSession,
+    /// Where the copy is that it works on, if it is one.
+    folder: Option<Folder>,
 }
 
 impl SqliteScratch {
@@ -24,7 +27,17 @@ impl SqliteScratch {
         }
         Ok(Self {
             session: in_memory().await?,
+            folder: None,
         })
+    }
+
+    /// A copy of the database at work with its rows, if it is not larger than the limit.
+    pub(crate) async fn copy_of(work: &SqliteTarget, limit: u64) -> Result<Option<Self>> {
+        let copy = work.private_copy(limit).await?;
+        Ok(copy.map(|(session, folder)| Self {
+            session,
+            folder: Some(folder),
+        }))
     }
 
     pub(crate) fn session(&mut self) -> &mut SqliteSession {
@@ -35,6 +48,7 @@ impl SqliteScratch {
     pub(crate) async fn empty(&mut self) -> Result<()> {
         let fresh = in_memory().await?;
         std::mem::replace(&mut self.session, fresh).close().await;
+        self.folder = None;
         Ok(())
     }
 

@@ -23,6 +23,23 @@ pub(in crate::diff) fn applicable<N: Ord + Clone>(
     accepted
 }
 
+/// The wishes without those for a name that something has in another spelling and keeps: to SQLite
+/// that name is taken.
+pub(in crate::diff) fn without_taken<N: Ord + Clone>(
+    wanted: Vec<(N, Vec<N>)>,
+    from: &BTreeSet<N>,
+    same: impl Fn(&N, &N) -> bool,
+) -> Vec<(N, Vec<N>)> {
+    let moving: BTreeSet<N> = wanted.iter().flat_map(|(_, olds)| olds).cloned().collect();
+    let taken = |new: &N| {
+        let mut others = from
+            .iter()
+            .filter(|old| *old != new && !moving.contains(old));
+        others.any(|old| same(old, new))
+    };
+    wanted.into_iter().filter(|(new, _)| !taken(new)).collect()
+}
+
 fn refused<N: Ord + Clone>(
     accepted: &BTreeMap<N, N>,
     from: &BTreeSet<N>,

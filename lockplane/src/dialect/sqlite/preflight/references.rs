@@ -97,7 +97,9 @@ fn found(asked: &Asked<'_>, key: &ForeignKey, own: &[String], sight: &Sight) -> 
     let pairs: Vec<String> = names
         .iter()
         .zip(own)
-        .map(|(parent, own)| format!("parent.{} = {own}", ident(parent)))
+        // Without an affinity of its own, a value is compared as the parent's column compares: as a
+        // foreign key does ("SQLite Foreign Key Support", section 3).
+        .map(|(parent, own)| format!("parent.{} = +{own}", ident(parent)))
         .collect();
     Some(format!(
         " AND NOT EXISTS (SELECT 1 FROM {} AS parent WHERE {})",

@@ -37,7 +37,10 @@ impl Copied {
                 _ => {}
             }
         }
-        let source = |column: &Column| told.get(column.name.as_str()).cloned();
+        let source = |column: &Column| {
+            let told = told.get(column.name.as_str()).cloned();
+            told.or_else(|| renamed(rebuild, column))
+        };
         Self::of(&rebuild.from, &rebuild.to, source)
     }
 
@@ -52,7 +55,8 @@ impl Copied {
         let source = |column: &Column| {
             let needs = !column.nullable && column.default.is_none();
             let new = from.column(&column.name).is_none();
-            (needs && new).then(|| empty_value(column, from, to))
+            let renamed = renamed(rebuild, column);
+            renamed.or_else(|| (needs && new).then(|| empty_value(column, from, to)))
         };
         Self::of(from, to, source)
     }
@@ -71,6 +75,18 @@ impl Copied {
                 .or(kept)
                 .or_else(|| counted.flatten().map(str::to_owned));
             values.extend(source.map(|source| (ident(&column.name), source)));
+        }
+        // A table `WITHOUT ROWID` of which no column stays still has to be asked for its rows.
+        let mut written = to
+            .columns
+            .iter()
+            .filter(|column| column.generated.is_none());
+        if let (true, Some(first)) = (values.is_empty(), written.next()) {
+            let empty = first.default.as_ref().map(|default| format!("({default})"));
+            values.push((
+                ident(&first.name),
+                empty.unwrap_or_else(|| "NULL".to_owned()),
+            ));
         }
         Self { values }
     }
@@ -101,6 +117,14 @@ impl Copied {
         let mut found = self.values.iter().filter(|(name, _)| *name == column);
         found.next().map(|(_, source)| source.as_str())
     }
+}
+
+/// The column's old name, when it is the rebuild that renames it.
+fn renamed(rebuild: &Rebuild, column: &Column) -> Option<String> {
+    rebuild.changes.iter().find_map(|change| match change {
+        TableChange::RenameColumn { from, to } if *to == column.name => Some(ident(from)),
+        _ => None,
+    })
 }
 
 /// The value of a column that changes, when somebody said how.

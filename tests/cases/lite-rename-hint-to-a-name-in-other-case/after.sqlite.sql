@@ -1,0 +1,3 @@
+CREATE TABLE t (
+    "ID" INTEGER -- renamed from: a
+);
