@@ -330,7 +330,10 @@ fn identified(table: &QName, from: &Column, to: &Column) -> Vec<String> {
     if !options.is_empty() {
         let options: Vec<String> = options
             .iter()
-            .map(|option| format!("SET {option}"))
+            .map(|option| match option.as_str() {
+                types::RESTART => option.clone(),
+                setting => format!("SET {setting}"),
+            })
             .collect();
         sql.push(action(table, &to.name, options.join(" ")));
     }

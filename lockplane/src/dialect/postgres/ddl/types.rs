@@ -129,34 +129,64 @@ fn altered(from: &Sequence, to: &Sequence) -> Vec<String> {
 
 /// What a new sequence has to be told.
 pub(super) fn options(options: &SequenceOptions) -> Vec<String> {
-    changed_options(&SequenceOptions::default(), options)
+    let usual = SequenceOptions::default();
+    let mut words = counting(&usual, options);
+    if let Some(value) = options.min {
+        words.push(format!("MINVALUE {value}"));
+    }
+    if let Some(value) = options.max {
+        words.push(format!("MAXVALUE {value}"));
+    }
+    if let Some(value) = options.start {
+        words.push(format!("START WITH {value}"));
+    }
+    words.extend(rest(&usual, options));
+    words
 }
 
-/// What a sequence that counts one way has to be told to count another way.
+/// What a sequence that counts one way has to be told to count another way. Bounds that were left to
+/// the engine are others for one that turns round, and so it has to begin again.
 pub(super) fn changed_options(from: &SequenceOptions, to: &SequenceOptions) -> Vec<String> {
-    let down = to.increment.is_some_and(|step| step < 0);
-    let first = if down {
-        to.max.unwrap_or(-1)
-    } else {
-        to.min.unwrap_or(1)
-    };
+    let turns = goes_down(from) != goes_down(to);
     let bound = |word: &str, bound: Option<i64>| match bound {
         Some(value) => format!("{word} {value}"),
         None => format!("NO {word}"),
     };
-    let mut words = Vec::new();
-    if from.increment != to.increment {
-        words.push(format!("INCREMENT BY {}", to.increment.unwrap_or(1)));
-    }
-    if from.min != to.min {
+    let first = match goes_down(to) {
+        true => to.max.unwrap_or(-1),
+        false => to.min.unwrap_or(1),
+    };
+    let mut words = counting(from, to);
+    if turns || from.min != to.min {
         words.push(bound("MINVALUE", to.min));
     }
-    if from.max != to.max {
+    if turns || from.max != to.max {
         words.push(bound("MAXVALUE", to.max));
     }
-    if from.start != to.start {
+    if turns || from.start != to.start {
         words.push(format!("START WITH {}", to.start.unwrap_or(first)));
     }
+    words.extend(rest(from, to));
+    words.extend(turns.then(|| RESTART.to_owned()));
+    words
+}
+
+/// The word that is no setting.
+pub(super) const RESTART: &str = "RESTART";
+
+fn goes_down(options: &SequenceOptions) -> bool {
+    options.increment.is_some_and(|step| step < 0)
+}
+
+fn counting(from: &SequenceOptions, to: &SequenceOptions) -> Vec<String> {
+    let step = (from.increment != to.increment).then(|| to.increment.unwrap_or(1));
+    step.map(|step| format!("INCREMENT BY {step}"))
+        .into_iter()
+        .collect()
+}
+
+fn rest(from: &SequenceOptions, to: &SequenceOptions) -> Vec<String> {
+    let mut words = Vec::new();
     if from.cache != to.cache {
         words.push(format!("CACHE {}", to.cache.unwrap_or(1)));
     }
@@ -203,7 +233,7 @@ pub(super) fn renamed(from: &QName, to: &QName) -> Option<String> {
 
 /// Lets the sequence of a column go on after the largest value that is there.
 pub(super) fn continued(table: &QName, column: &str, options: &SequenceOptions) -> String {
-    let down = options.increment.is_some_and(|step| step < 0);
+    let down = goes_down(options);
     let start = options
         .start
         .or(if down { options.max } else { options.min });
