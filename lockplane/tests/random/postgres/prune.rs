@@ -154,6 +154,14 @@ fn parts(table: &mut Table, seen: &Spec) {
         fills(column, seen, split, of);
     }
     table.keys.retain(|it| key_fits(seen, seen.table(id), it));
+    let mut unnamed: Vec<Vec<Id>> = Vec::new();
+    table.keys.retain(|it| {
+        // PostgreSQL would number their names in the order of the statements.
+        let columns = it.columns().to_vec();
+        let again = it.name.is_none() && !columns.is_empty() && unnamed.contains(&columns);
+        unnamed.push(columns);
+        !again
+    });
     let mut primary = 0;
     table.keys.retain(|it| {
         primary += u32::from(matches!(it.kind, KeyKind::Primary { .. }));
@@ -300,10 +308,16 @@ fn shown_by(shown: &[(Id, String, Ty)], column: Id) -> bool {
     shown.iter().any(|(id, _, _)| *id == column)
 }
 
-/// Whether a unique key of a partitioned table has every column that it is split by.
+/// Whether a unique key of a partitioned table has every column that it, or a partition of it, is
+/// split by.
 fn covers(spec: &Spec, table: Id, columns: &[Id]) -> bool {
-    spec.table(table)
-        .is_none_or(|table| table.splits().is_none_or(|(_, by)| columns.contains(&by)))
+    let own = spec.table(table).and_then(Table::splits);
+    let parts = spec
+        .tables
+        .iter()
+        .filter(|it| matches!(it.kind, TableKind::Part { of, .. } if of == table));
+    let mut parts = parts.map(|part| part.title.id);
+    own.is_none_or(|(_, by)| columns.contains(&by) && parts.all(|part| covers(spec, part, columns)))
 }
 
 fn plain(index: &Index) -> Vec<Id> {
