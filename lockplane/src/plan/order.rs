@@ -6,13 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, TableChange};
-use crate::schema::{ConstraintKind, ObjectId, ObjectKind, QName, Schema};
+use crate::schema::{ConstraintKind, ObjectId, ObjectKind, QName, Schema, TableOptions};
 
 /// When a change runs; undoing runs the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stage {
     DropObjects,
     DropForeignKeys,
+    LeaveParents,
     DropConstraints,
     DropTables,
     CreateNamespaces,
@@ -67,11 +68,18 @@ fn stage_in_table(what: &TableChange) -> Stage {
         | TableChange::RenameConstraint { .. }
         | TableChange::RenameIndex { .. } => Stage::RenameParts,
         TableChange::AddConstraint(c) if foreign(&c.kind) => Stage::AddForeignKeys,
+        TableChange::SetOptions { from, to } if leaves(from, to) => Stage::LeaveParents,
         TableChange::CommentConstraint { .. }
         | TableChange::CommentIndex { .. }
         | TableChange::Comment { .. } => Stage::Comments,
         _ => Stage::Shape,
     }
+}
+
+/// Whether a table has fewer parents afterwards.
+fn leaves(from: &TableOptions, to: &TableOptions) -> bool {
+    let mut all = from.parents();
+    all.any(|parent| !to.parents().any(|other| other == parent))
 }
 
 /// Inside one table and stage: what fills comes before what demands.

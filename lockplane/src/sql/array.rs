@@ -6,14 +6,14 @@
 //! (documentation section 4.2.12 "Array Constructors"). So a dump that was restored prints other words
 //! than the database it came from, and both mean the same.
 
-use super::{Dialect, Token, TokenKind, tokens};
+use super::{Dialect, Token, TokenKind, chain, tokens};
 
 /// What PostgreSQL printed, in words that it reads as what it had.
 ///
 /// A second cast to the type that the array has already keeps the first from going to the elements.
-/// Where the elements do not tell their type, the cast goes to them.
+/// Where the elements do not tell their type, the cast goes to them. Chains are [`flat`](chain::flat).
 pub(crate) fn lasting(sql: &str) -> String {
-    rewrite(sql, "(ARRAY[", |text, all| {
+    let written = rewrite(sql, "(ARRAY[", |text, all| {
         let cast = cast(text, all)?;
         let own = cast.elements.first().and_then(|it| type_of(it));
         let same = own.filter(|own| cast.elements.iter().all(|it| type_of(it) == Some(own)));
@@ -22,7 +22,8 @@ pub(crate) fn lasting(sql: &str) -> String {
             None => cast.inside(),
         };
         Some((cast.end, written))
-    })
+    });
+    chain::flat(&written)
 }
 
 /// The one spelling by which expressions are compared: casts of arrays are casts of elements.

@@ -1,6 +1,7 @@
 //! SQL as text: quoting, and reading it token by token. Shared by both dialects.
 
 pub(crate) mod array;
+mod chain;
 pub(crate) mod definition;
 pub(crate) mod expression;
 mod lexer;

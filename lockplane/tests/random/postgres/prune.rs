@@ -154,19 +154,7 @@ fn parts(table: &mut Table, seen: &Spec) {
         fills(column, seen, split, of);
     }
     table.keys.retain(|it| key_fits(seen, seen.table(id), it));
-    let mut unnamed: Vec<Vec<Id>> = Vec::new();
-    table.keys.retain(|it| {
-        // PostgreSQL would number their names in the order of the statements.
-        let columns = it.columns().to_vec();
-        let again = it.name.is_none() && !columns.is_empty() && unnamed.contains(&columns);
-        unnamed.push(columns);
-        !again
-    });
-    let mut primary = 0;
-    table.keys.retain(|it| {
-        primary += u32::from(matches!(it.kind, KeyKind::Primary { .. }));
-        !matches!(it.kind, KeyKind::Primary { .. }) || primary == 1
-    });
+    one_of_each(&mut table.keys);
     let kind = table.kind.clone();
     table
         .indexes
@@ -198,6 +186,19 @@ fn parts(table: &mut Table, seen: &Spec) {
                 .iter()
                 .any(|(shown, _, ty)| shown == id && ty.compares(seen))
         })
+    });
+}
+
+/// One primary key, and no two keys whose names PostgreSQL would number in the order of the statements.
+fn one_of_each(keys: &mut Vec<Key>) {
+    let mut unnamed: Vec<Vec<Id>> = Vec::new();
+    let mut primary = 0;
+    keys.retain(|it| {
+        let columns = it.columns().to_vec();
+        let again = it.name.is_none() && !columns.is_empty() && unnamed.contains(&columns);
+        unnamed.push(columns);
+        primary += u32::from(matches!(it.kind, KeyKind::Primary { .. }));
+        !again && (primary < 2 || !matches!(it.kind, KeyKind::Primary { .. }))
     });
 }
 

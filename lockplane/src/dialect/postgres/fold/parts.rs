@@ -5,11 +5,15 @@ use std::collections::BTreeSet;
 
 use super::{Sides, inside};
 use crate::diff::{Change, TableChange};
-use crate::schema::{ConstraintKind, Index, QName, Schema};
+use crate::schema::{ConstraintKind, Index, QName, Schema, TableOptions};
 
 /// Leaves out what the engine does by itself, and lets partitioned indexes be put together.
 pub(super) fn own(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     take_indexes(&mut changes);
+    let changes: Vec<Change> = changes
+        .into_iter()
+        .flat_map(|change| leaving(change, sides))
+        .collect();
     let by_itself = |change: &Change| match inside(change) {
         Some((table, what)) => inherited(what) || follows(table, what, &changes, sides),
         None => false,
@@ -17,6 +21,58 @@ pub(super) fn own(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let left_out: Vec<bool> = changes.iter().map(by_itself).collect();
     let kept = changes.into_iter().zip(left_out).filter(|(_, out)| !out);
     kept.map(|(change, _)| apart(change, sides)).collect()
+}
+
+/// A table leaves a parent before that is dropped, which would take a partition along, and under its
+/// old name; it joins another one later.
+fn leaving(change: Change, sides: &Sides<'_>) -> Vec<Change> {
+    let Change::Alter {
+        table,
+        what: TableChange::SetOptions { from, to },
+    } = &change
+    else {
+        return vec![change];
+    };
+    let left = without_parents(from, to);
+    let old = sides.old_name(table);
+    let before = sides.from.tables.get(old).map(|table| &table.options);
+    let Some(before) = before.filter(|_| left != **from) else {
+        return vec![change];
+    };
+    let gone = TableOptions {
+        partition_of: before
+            .partition_of
+            .clone()
+            .filter(|_| left.partition_of.is_some()),
+        inherits: (from.inherits.iter().zip(&before.inherits))
+            .filter(|(moved, _)| left.inherits.contains(moved))
+            .map(|(_, before)| before.clone())
+            .collect(),
+        ..before.clone()
+    };
+    let set = |table: &QName, from: &TableOptions, to: &TableOptions| {
+        let (from, to) = (Box::new(from.clone()), Box::new(to.clone()));
+        Change::alter(table, TableChange::SetOptions { from, to })
+    };
+    let leaves = set(old, before, &gone);
+    match left == **to {
+        true => vec![leaves],
+        false => vec![leaves, set(table, &left, to)],
+    }
+}
+
+/// Options without the parents that are no parents afterwards.
+fn without_parents(from: &TableOptions, to: &TableOptions) -> TableOptions {
+    let whole = to.partition_of.as_ref().map(|partition| &partition.parent);
+    let stays = |parent: &QName| Some(parent) == whole;
+    TableOptions {
+        partition_of: from.partition_of.clone().filter(|it| stays(&it.parent)),
+        inherits: (from.inherits.iter())
+            .filter(|parent| to.inherits.contains(parent))
+            .cloned()
+            .collect(),
+        ..from.clone()
+    }
 }
 
 /// A partition that goes together with an index of the partitioned table: on the way back the
