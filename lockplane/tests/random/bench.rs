@@ -144,14 +144,6 @@ impl Bench {
         }
     }
 
-    /// SQL for where a row is and who wrote it there.
-    pub fn row_place(&self) -> &'static str {
-        match &self.place {
-            Place::Postgres { .. } => "concat(tableoid, ctid, xmin)",
-            Place::Sqlite { .. } => "'unknown'",
-        }
-    }
-
     /// The rows of a query of one text column, sorted.
     pub async fn texts(&mut self, sql: &str) -> Result<Vec<String>, sqlx::Error> {
         let sql = AssertSqlSafe(sql.to_owned());

@@ -211,13 +211,7 @@ fn schemas<G: Grammar>(pair: &Pair) -> (G::Spec, G::Spec) {
     for edit in &pair.edits {
         G::edit(&mut to, &mut Genes::new(edit));
     }
-    match pair.turned {
-        true => {
-            G::begin(&mut to);
-            (to, from)
-        }
-        false => (from, to),
-    }
+    (from, to)
 }
 
 fn script<G: Grammar>(spec: &G::Spec) -> String {

@@ -5,7 +5,6 @@ use lockplane::diff::{Hints, describe};
 use lockplane::plan::{self, Plan};
 use lockplane::schema::{Schema, Scope};
 use lockplane::source::{self, Wanted};
-use lockplane::sql::qualified;
 use lockplane::step::Axis;
 use lockplane::validate::{self, Proof, Rows};
 use lockplane::{Error, HazardKind};
@@ -99,13 +98,6 @@ async fn walk<G: Grammar>(
     let way = way::<G>(bench, to).await?;
     let plan = way.plan();
     plan_depends_on_nothing_else(&way, &plan)?;
-    if from_other_order_too(&plan) {
-        let mut groups = G::statements(to);
-        groups.iter_mut().for_each(|group| group.reverse());
-        let (to, hints) = realised::<G>(bench, groups).await?;
-        let from = way.from.clone();
-        same_bytes(&plan, &Way { from, to, hints }.plan())?;
-    }
     if plan.is_empty() {
         same(&way.from, &way.to, "an empty plan")?;
         return Ok(Verdict::Same);
@@ -157,11 +149,6 @@ fn plan_depends_on_nothing_else(way: &Way, plan: &Plan) -> Outcome<()> {
     same_bytes(plan, &other.plan())
 }
 
-/// It costs too much to do for every pair.
-fn from_other_order_too(plan: &Plan) -> bool {
-    plan.steps.len() % 3 == 1
-}
-
 /// Everything whose order means nothing the other way round.
 fn turned(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
@@ -196,7 +183,7 @@ async fn filled(bench: &mut Bench, schema: &Schema) -> Outcome<Rows> {
         .keys()
         .enumerate()
         .map(|(at, name)| {
-            let table = qualified(&name.namespace, &name.name);
+            let table = lockplane::sql::qualified(&name.namespace, &name.name);
             format!("SELECT '{at}' WHERE EXISTS (SELECT 1 FROM {table})")
         })
         .collect();
@@ -221,8 +208,6 @@ async fn there_and_back(
     kept: &[Kept],
 ) -> Outcome<Verdict> {
     let before = values(bench, kept, 0).await?;
-    let untouched = untouched(way, plan);
-    let places = places(bench, &untouched).await?;
     let options = Options {
         allowed: HazardKind::ALL.iter().copied().collect(),
         proof: ProofOn::Nothing,
@@ -237,11 +222,6 @@ async fn there_and_back(
     let there = live(bench).await?;
     same(&there, &way.to, "apply")?;
     same_values(&before, &values(bench, kept, 1).await?, "rows after apply")?;
-    same_values(
-        &places,
-        &self::places(bench, &untouched).await?,
-        "rows that are of no concern",
-    )?;
     let again = Way {
         from: there,
         to: way.to.clone(),
@@ -353,26 +333,6 @@ async fn values(bench: &mut Bench, kept: &[Kept], side: usize) -> Outcome<Vec<Ve
         values.push(bench.texts(&sql).await.map_err(at("reading rows"))?);
     }
     Ok(values)
-}
-
-/// Tables that are the same on both sides and that no step names.
-fn untouched(way: &Way, plan: &Plan) -> Vec<String> {
-    let sql = plan.steps.iter().flat_map(|step| &step.sql);
-    let sql: String = sql.map(ToString::to_string).collect();
-    let same = way.from.tables.iter();
-    let same = same.filter(|(name, table)| way.to.tables.get(*name) == Some(table));
-    let names = same.map(|(name, _)| qualified(&name.namespace, &name.name));
-    names.filter(|name| !sql.contains(name.as_str())).collect()
-}
-
-/// Where the rows of some tables are, and who wrote them there: another place is a rewrite.
-async fn places(bench: &mut Bench, tables: &[String]) -> Outcome<Vec<Vec<String>>> {
-    let mut places = Vec::new();
-    for table in tables {
-        let sql = format!("SELECT {} FROM {table}", bench.row_place());
-        places.push(bench.texts(&sql).await.map_err(at("reading rows"))?);
-    }
-    Ok(places)
 }
 
 fn descriptions(plan: &Plan) -> String {
