@@ -40,10 +40,7 @@ ALTER TABLE public.moves RENAME TO moved;
 --    undo:
 ALTER TABLE public.moved RENAME TO moves;
 
--- 7. change column public.g.d (integer) to d (integer)
---    undo:
-
--- 8. change the options of public.moved
+-- 7. change the options of public.moved
 ALTER TABLE ONLY public.other ATTACH PARTITION public.moved FOR VALUES IN (7);
 --    undo:
 ALTER TABLE public.other DETACH PARTITION public.moved;

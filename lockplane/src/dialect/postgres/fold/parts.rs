@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use super::{Sides, inside};
 use crate::diff::{Change, TableChange};
-use crate::schema::{ConstraintKind, Index, QName, Schema, TableOptions};
+use crate::schema::{Column, ConstraintKind, Index, QName, Schema, TableOptions};
 
 /// Leaves out what the engine does by itself, and lets partitioned indexes be put together.
 pub(super) fn own(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     take_indexes(&mut changes);
+    let changes = attached_by_itself(changes, sides);
     let changes: Vec<Change> = changes
         .into_iter()
         .flat_map(|change| leaving(change, sides))
@@ -108,11 +109,102 @@ fn take_indexes(changes: &mut Vec<Change>) {
     }
 }
 
+/// A table that becomes a partition, or stops being one, takes along its indexes that match those of
+/// the partitioned table ("ALTER TABLE", `ATTACH PARTITION`): they are neither dropped nor made, and
+/// a new one is attached with its table.
+fn attached_by_itself(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let kept = changes.iter().filter(|change| match inside(change) {
+        Some((table, TableChange::DropIndex(index) | TableChange::CreateIndex(index))) => {
+            let moves = moves(sides.new_name(table), &changes);
+            let mut twins = twins(sides.new_name(table), index, &changes, sides);
+            !moves.is_some_and(|moves| twins.any(|twin| comes_along(moves, index, twin, sides)))
+        }
+        _ => true,
+    });
+    let with_its_table = |change: &Change| match change {
+        Change::Alter {
+            table,
+            what: TableChange::CreateIndex(index),
+        } if moves(table, &changes) == Some(Moves::In) => {
+            Change::alter(table, TableChange::CreateIndex(alone(index)))
+        }
+        other => other.clone(),
+    };
+    kept.map(with_its_table).collect()
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Moves {
+    /// The table becomes a partition.
+    In,
+    /// It stops being one.
+    Out,
+}
+
+fn moves(table: &QName, changes: &[Change]) -> Option<Moves> {
+    let mut all = changes.iter().filter_map(inside);
+    all.find_map(|(other, what)| match what {
+        TableChange::SetOptions { from, to } if other == table => {
+            match (&from.partition_of, &to.partition_of) {
+                (None, Some(_)) => Some(Moves::In),
+                (Some(_), None) => Some(Moves::Out),
+                _ => None,
+            }
+        }
+        _ => None,
+    })
+}
+
+/// The same index of a table, before or after it is attached.
+fn twins<'c>(
+    table: &'c QName,
+    index: &'c Index,
+    changes: &'c [Change],
+    sides: &'c Sides<'_>,
+) -> impl Iterator<Item = &'c Index> {
+    let all = changes.iter().filter_map(inside);
+    all.filter_map(move |(other, what)| match what {
+        TableChange::DropIndex(twin) | TableChange::CreateIndex(twin) => {
+            let same = twin != index && alone(twin) == alone(index);
+            (same && sides.new_name(other) == table).then_some(twin)
+        }
+        _ => None,
+    })
+}
+
+/// An index that leaves with its table is there afterwards, unless the whole is dropped before.
+fn comes_along(moves: Moves, index: &Index, twin: &Index, sides: &Sides<'_>) -> bool {
+    let mut whole = index.attached_to.iter().chain(&twin.attached_to);
+    match moves {
+        Moves::In => true,
+        Moves::Out => whole.all(|name| has_index(&sides.moved, name) && has_index(sides.to, name)),
+    }
+}
+
+fn alone(index: &Index) -> Index {
+    Index {
+        attached_to: None,
+        ..index.clone()
+    }
+}
+
+fn has_index(schema: &Schema, name: &QName) -> bool {
+    let mut tables = schema.tables.values();
+    tables.any(|table| table.name.namespace == name.namespace && table.index(&name.name).is_some())
+}
+
 fn inherited(what: &TableChange) -> bool {
     match what {
         TableChange::AddColumn { column, .. }
         | TableChange::DropColumn(column)
         | TableChange::DropComputed(column) => column.inherited,
+        TableChange::AlterColumn { from, to, .. } => {
+            let same = Column {
+                inherited: to.inherited,
+                ..from.clone()
+            };
+            same == *to
+        }
         TableChange::AddConstraint(c) | TableChange::DropConstraint(c) => c.inherited,
         TableChange::RenameConstraint { to, .. } => {
             to.inherited && matches!(to.kind, ConstraintKind::Check { .. })
@@ -151,7 +243,7 @@ fn parents<'s>(schema: &'s Schema, table: &QName) -> Vec<&'s QName> {
 /// `CREATE INDEX` on a partitioned table would make the indexes of the partitions as well, under
 /// names of its own choice.
 fn apart(change: Change, sides: &Sides<'_>) -> Change {
-    let alone = |index: Index| Index {
+    let only = |index: Index| Index {
         invalid: true,
         ..index
     };
@@ -160,13 +252,13 @@ fn apart(change: Change, sides: &Sides<'_>) -> Change {
             table,
             what: TableChange::CreateIndex(index),
         } if is_partitioned(sides.to, &table) => {
-            Change::alter(&table, TableChange::CreateIndex(alone(index)))
+            Change::alter(&table, TableChange::CreateIndex(only(index)))
         }
         Change::Alter {
             table,
             what: TableChange::DropIndex(index),
         } if is_partitioned(sides.from, &table) => {
-            Change::alter(&table, TableChange::DropIndex(alone(index)))
+            Change::alter(&table, TableChange::DropIndex(only(index)))
         }
         other => other,
     }
