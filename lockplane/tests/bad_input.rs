@@ -1,4 +1,5 @@
 //! Bad input: a clear error each time, and nothing lost.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 
