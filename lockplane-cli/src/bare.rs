@@ -55,7 +55,7 @@ pub(crate) async fn destination(
     let script = Script {
         dialect: from.dialect,
         statements,
-        order: Order::Given,
+        order: Order::AsWritten,
         hints: Hints::default(),
         settings: BTreeSet::new(),
     };

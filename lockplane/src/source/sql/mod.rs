@@ -48,7 +48,7 @@ pub struct Script {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
     /// As they stand: a statement may count on those before it and on no other.
-    Given,
+    AsWritten,
     /// As they stand, but one that needs what a later one makes waits for it. Settings such as
     /// `SET search_path` are in force for the statements that they stand before, also for those that
     /// waited.
