@@ -58,21 +58,18 @@ AS $function$ SELECT ($1).street $function$;
 --    undo:
 DROP FUNCTION public.street(public.address);
 
--- 7. change column public.people.home (public.address, default ROW('a'::text, (1)::bigint)::public.address) to home (public.address, default ROW('a'::text, (1)::bigint)::public.address)
---    undo:
-
--- 8. add check lives to public.people
+-- 7. add check lives to public.people
 --    hazard new_demand: check lives of public.people: the step fails if a row does not meet it
 ALTER TABLE public.people ADD CONSTRAINT lives CHECK ((home).street <> ''::text);
 --    undo:
 ALTER TABLE public.people DROP CONSTRAINT lives;
 
--- 9. create index people_street on public.people
+-- 8. create index people_street on public.people
 CREATE INDEX people_street ON public.people (((home).street));
 --    undo:
 DROP INDEX public.people_street;
 
--- 10. create view public.streets
+-- 9. create view public.streets
 CREATE VIEW public.streets AS
  SELECT people.id,
     (people.home).street AS street

@@ -14,10 +14,7 @@ ALTER TABLE public.t ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN m SET DEFAULT 'sad'::public.mood;
 DROP TYPE public._lockplane_old_mood;
 
--- 2. change column public.t.m (public.mood, not null, default 'great'::public.mood) to m (public.mood, not null, default 'great'::public.mood)
---    undo:
-
--- 3. add check t_check to public.t
+-- 2. add check t_check to public.t
 --    hazard new_demand: check t_check of public.t: the step fails if a row does not meet it
 ALTER TABLE public.t ADD CONSTRAINT t_check CHECK ((m <> 'great'::public.mood) OR (id > 0));
 --    undo:
