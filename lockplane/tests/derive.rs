@@ -87,7 +87,7 @@ fn no_model_is_an_error_with_advice() {
 fn two_models_of_one_table_are_an_error_that_names_both() {
     mod other {
         #[derive(lockplane::Model)]
-        #[allow(dead_code)]
+        #[allow(dead_code, reason = "the schema is what counts here")]
         #[lockplane(table = "orders")]
         pub struct Purchase {
             pub id: i64,
@@ -103,7 +103,7 @@ fn two_models_of_one_table_are_an_error_that_names_both() {
 #[test]
 fn a_type_the_database_lacks_is_an_error_that_names_the_field() {
     #[derive(lockplane::Model)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "the schema is what counts here")]
     struct Tagged {
         id: i64,
         tags: Vec<String>,
@@ -128,7 +128,7 @@ fn a_type_the_database_lacks_is_an_error_that_names_the_field() {
 fn a_strict_table_knows_its_six_types() {
     #[derive(lockplane::Model)]
     #[lockplane(strict)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "the schema is what counts here")]
     struct Narrow {
         flag: bool,
         #[lockplane(type(sqlite = "VARCHAR(3)"))]

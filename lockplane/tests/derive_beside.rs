@@ -12,7 +12,7 @@ use settled::settle;
 
 #[derive(lockplane::Model)]
 #[lockplane(group = "club")]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the schema is what counts here")]
 struct Member {
     #[lockplane(primary_key)]
     id: i64,
@@ -151,7 +151,7 @@ fn a_schema_file_carries_what_models_say() {
 mod legacy {
     #[derive(lockplane::Model)]
     #[lockplane(group = "legacy", unmanaged)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "the schema is what counts here")]
     pub struct Account {
         #[lockplane(primary_key)]
         pub id: i64,
@@ -166,7 +166,7 @@ mod legacy {
             name = "in_city"
         )
     )]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "the schema is what counts here")]
     pub struct Order {
         #[lockplane(primary_key(name = "order_key"))]
         pub id: i64,
@@ -231,7 +231,7 @@ fn a_group_is_a_set_of_its_own() {
 mod one_database {
     #[derive(lockplane::Model)]
     #[lockplane(group = "one", dialects(postgres))]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "the schema is what counts here")]
     pub struct Search {
         #[lockplane(primary_key)]
         pub id: i64,
@@ -240,7 +240,7 @@ mod one_database {
 
     #[derive(lockplane::Model)]
     #[lockplane(group = "one")]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "the schema is what counts here")]
     pub struct Hit {
         #[lockplane(references = Search::id)]
         pub search: i64,
@@ -269,7 +269,7 @@ mod named {
 
     #[derive(lockplane::Model)]
     #[lockplane(group = "named", naming(primary_key = "pk_{table}"))]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "the schema is what counts here")]
     pub struct Person {
         #[lockplane(primary_key)]
         pub id: i64,

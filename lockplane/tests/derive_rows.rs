@@ -16,7 +16,7 @@ macro_rules! rows {
     })*) => {$(
         $(#[$meta])*
         mod $test {
-            #[allow(unused_imports)]
+            #[allow(unused_imports, reason = "not every type needs them")]
             use super::*;
 
             #[derive(Debug, Clone, PartialEq, lockplane::Model, sqlx::FromRow)]

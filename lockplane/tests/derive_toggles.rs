@@ -1,6 +1,6 @@
 //! Every attribute, switched on and off: there is a plan, it applies, and it rolls back.
 
-#![allow(dead_code)]
+#![allow(dead_code, reason = "the schema is what counts here")]
 
 use lockplane::model::{Model, Models, TableDef};
 use lockplane::{Engine, HazardKind, Migrator, Plan};
@@ -50,7 +50,7 @@ macro_rules! toggles {
     (@table $name:ident [$($said:tt)*] $fields:tt) => {{
         #[derive(lockplane::Model)]
         #[lockplane(group = "toggles", $($said)*)]
-        #[allow(non_camel_case_types)]
+        #[allow(non_camel_case_types, reason = "named for the attribute")]
         struct $name $fields
         <$name as Model>::TABLE
     }};
