@@ -19,22 +19,19 @@ use syn::{DeriveInput, parse_macro_input};
 use ast::Kind;
 use errors::Errors;
 
-// Documented where lockplane re-exports it.
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "documented where lockplane re-exports it")]
 #[proc_macro_derive(Model, attributes(lockplane, sqlx))]
 pub fn model(input: TokenStream) -> TokenStream {
     derive(&parse_macro_input!(input as DeriveInput), Kind::Table).into()
 }
 
-// Documented where lockplane re-exports it.
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "documented where lockplane re-exports it")]
 #[proc_macro_derive(Columns, attributes(lockplane, sqlx))]
 pub fn columns(input: TokenStream) -> TokenStream {
     derive(&parse_macro_input!(input as DeriveInput), Kind::Group).into()
 }
 
-// Documented where lockplane re-exports it.
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "documented where lockplane re-exports it")]
 #[proc_macro]
 pub fn sql(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -45,8 +42,7 @@ pub fn sql(input: TokenStream) -> TokenStream {
     }
 }
 
-// Documented where lockplane re-exports it.
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "documented where lockplane re-exports it")]
 #[proc_macro]
 pub fn naming(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -69,8 +65,7 @@ fn derive(input: &DeriveInput, kind: Kind) -> proc_macro2::TokenStream {
     tokens
 }
 
-// Documented where lockplane re-exports it.
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "documented where lockplane re-exports it")]
 #[proc_macro_derive(ColumnType, attributes(lockplane, sqlx))]
 pub fn column_type(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

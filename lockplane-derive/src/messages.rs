@@ -53,6 +53,7 @@ messages! {
     PrimaryKeyOption { field } "`{field}` is part of the primary key, which cannot be NULL; take the `Option` away"
     AutoincrementKey { field } "SQLite's `autoincrement` needs a primary key of one column; add `primary_key` to `{field}`"
     AutoincrementRowid { } "a table that is `without_rowid` cannot have `autoincrement`; remove one of them"
+    IdentityRowid { } "a table that is `without_rowid` gives out no numbers by itself; remove `identity` or `without_rowid`"
     RowidKey { } "a table that is `without_rowid` needs a primary key; add `primary_key` to a field"
     IdentityType { field } "`identity` counts whole numbers; make `{field}` an `i64`, or remove `identity`"
     IdentityDefault { word } "an `identity` column gets its value from its sequence, so `{word}` has no effect; remove one of them"

@@ -201,6 +201,7 @@ pub(crate) fn check(item: &Item, reader: &mut Reader) -> Option<Check> {
         });
     }
     let mut check = Check::default();
+    let before = reader.errors.len();
     for part in list(item, true, reader)? {
         let mut reader = Reader {
             words: CHECK,
@@ -220,7 +221,9 @@ pub(crate) fn check(item: &Item, reader: &mut Reader) -> Option<Check> {
         }
     }
     if check.expression.postgres.is_none() && check.expression.sqlite.is_none() {
-        item.wrong(reader.words, reader.errors);
+        if reader.errors.len() == before {
+            item.wrong(reader.words, reader.errors);
+        }
         return None;
     }
     Some(check)
@@ -229,6 +232,7 @@ pub(crate) fn check(item: &Item, reader: &mut Reader) -> Option<Check> {
 pub(crate) fn foreign_key(item: &Item, reader: &mut Reader) -> Option<ForeignKey> {
     let (mut columns, mut target, mut name) = (None, None, None);
     let mut actions = Actions::default();
+    let before = reader.errors.len();
     for part in list(item, true, reader)? {
         let Part::Item(inner) = part else {
             item.wrong(reader.words, reader.errors);
@@ -260,7 +264,10 @@ pub(crate) fn foreign_key(item: &Item, reader: &mut Reader) -> Option<ForeignKey
         }
     }
     let (Some(columns), Some(target)) = (columns, target) else {
-        item.wrong(reader.words, reader.errors);
+        // One mistake is one message.
+        if reader.errors.len() == before {
+            item.wrong(reader.words, reader.errors);
+        }
         return None;
     };
     let span = item.span();

@@ -314,6 +314,7 @@ fn generated(item: &Item, reader: &mut Reader) -> Option<Generated> {
         return None;
     };
     let (mut stored, mut expression) = (None, Sql::default());
+    let before = reader.errors.len();
     for part in parts(group.stream(), GENERATED, reader.errors) {
         let mut reader = Reader {
             words: GENERATED,
@@ -337,7 +338,9 @@ fn generated(item: &Item, reader: &mut Reader) -> Option<Generated> {
             Some(Generated { stored, expression })
         }
         _ => {
-            item.wrong(FIELD, reader.errors);
+            if reader.errors.len() == before {
+                item.wrong(FIELD, reader.errors);
+            }
             None
         }
     }

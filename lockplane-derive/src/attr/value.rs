@@ -108,6 +108,7 @@ impl Reader<'_> {
             return self.text(item).map(Sql::both);
         };
         let mut sql = Sql::default();
+        let before = self.errors.len();
         for part in parts(group.stream(), DIALECTS, self.errors) {
             match part {
                 Part::Item(inner) => self.dialect(&inner, &mut sql, true),
@@ -115,6 +116,8 @@ impl Reader<'_> {
             };
         }
         match (&sql.postgres, &sql.sqlite) {
+            // One mistake is one message.
+            (None, None) if self.errors.len() > before => None,
             (None, None) => self.wrong(item),
             _ => Some(sql),
         }

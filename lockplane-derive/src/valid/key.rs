@@ -24,6 +24,9 @@ pub(super) fn check(model: &Model, errors: &mut Errors) {
         if let Some(span) = column.attrs.autoincrement {
             autoincrement(model, column.ident, span, errors);
         }
+        if let (Some(identity), Some(_)) = (&column.attrs.identity, model.container.without_rowid) {
+            errors.on(identity.span, Message::IdentityRowid {});
+        }
     }
 }
 
