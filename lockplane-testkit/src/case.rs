@@ -69,6 +69,44 @@ impl Case {
         self.columns(dialect, "-- lost: ")
     }
 
+    /// The oldest major version of PostgreSQL that knows what the schemas say, when that is not
+    /// every supported one: a line `-- needs: PostgreSQL 18`.
+    ///
+    /// # Panics
+    ///
+    /// When what stands there is no version.
+    pub fn needs(&self, dialect: &str) -> Option<u32> {
+        let texts = [self.before(dialect), self.after(dialect)];
+        let lines = texts.iter().flatten().flat_map(|text| text.lines());
+        let needs = lines.filter_map(|line| line.strip_prefix("-- needs: "));
+        let versions = needs.map(|needs| {
+            let version = needs.strip_prefix("PostgreSQL ").map(str::parse);
+            match version {
+                Some(Ok(version)) => version,
+                _ => panic!("{}: needs {needs:?}, which is no version", self.name),
+            }
+        });
+        versions.max()
+    }
+
+    /// The roles that its schemas speak of: `-- roles: one, another`.
+    pub fn roles(&self, dialect: &str) -> Vec<String> {
+        let texts = [self.before(dialect), self.after(dialect)];
+        let texts = texts.into_iter().flatten().collect::<String>();
+        let lines = texts
+            .lines()
+            .filter_map(|line| line.strip_prefix("-- roles: "));
+        let roles = lines.flat_map(|line| line.split(','));
+        roles.map(|role| role.trim().to_owned()).collect()
+    }
+
+    /// Whether owners and privileges of everything are compared: `-- privileges`.
+    pub fn compares_privileges(&self, dialect: &str) -> bool {
+        let texts = [self.before(dialect), self.after(dialect)];
+        let mut texts = texts.iter().flatten();
+        texts.any(|text| text.lines().any(|line| line == "-- privileges"))
+    }
+
     fn columns(&self, dialect: &str, word: &str) -> Vec<(String, String)> {
         let rows = self.rows(dialect);
         let lines = rows.lines().filter_map(|line| line.strip_prefix(word));
