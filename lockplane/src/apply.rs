@@ -1,9 +1,10 @@
 //! Runs a plan under the migration lock.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::dialect::{Run, Session, Target};
+use crate::backup;
+use crate::dialect::{Detail, Run, Session, Target};
 use crate::error::{Advice, Error, Result};
 use crate::journal::{self, EntryKind, Note};
 use crate::lock::{Patience, Waiting};
@@ -93,6 +94,7 @@ pub async fn apply(target: &Target, plan: &Plan, options: &Options) -> Result<Ap
 ///
 /// [`Error::Journal`] when there is nothing to undo, and all those of [`apply`].
 pub async fn rollback_newest(target: &Target, options: &Options) -> Result<(Plan, Applied)> {
+    let target = &target.clone().patient(options.patience.migration);
     let entries = journal::read(target).await?;
     let Some(entry) = journal::newest_standing(&entries) else {
         return Err(Error::Journal {
@@ -131,6 +133,7 @@ async fn apply_noted(
             advice: "make a plan for this database; nothing was changed".into(),
         });
     }
+    let target = &target.clone().patient(options.patience.migration);
     let mut session = Session::open(target).await?;
     let applied = in_session(&mut session, target, plan, options, note).await;
     session.close().await;
@@ -146,6 +149,7 @@ async fn in_session(
     options: &Options,
     note: &Note,
 ) -> Result<Applied> {
+    session.look_at(Detail::of(&plan.covers));
     let live = read_live(session).await?;
     at_start(session, plan, &live)?;
     plan.consent(&options.allowed)?;
@@ -177,7 +181,7 @@ async fn under_lock(
     at_start(session, plan, &live)?;
     preflight::check(session, plan).await?;
     let note = Note {
-        backup: back_up(target, options.backup.as_deref()).await?,
+        backup: backup::write(target, options.backup.as_deref()).await?,
         ..note.clone()
     };
     run_journalled(session, plan, &note).await
@@ -196,31 +200,6 @@ pub(crate) async fn prove_on_copy(
     let proven = validate::prove_on_copy(&mut copy, live, plan).await;
     copy.close().await;
     proven
-}
-
-/// Writes a copy of the database as it is under the lock, and says where it is.
-pub(crate) async fn back_up(target: &Target, path: Option<&Path>) -> Result<Option<String>> {
-    let Some(path) = path else {
-        return Ok(None);
-    };
-    let name = path.display().to_string();
-    if path.exists() {
-        return Err(Error::Unsupported {
-            message: format!("the backup {name} is there already; nothing was changed"),
-            advice: "give a file that is not there, so that no older backup is lost".into(),
-        });
-    }
-    target.copy_to(path).await?;
-    let synced = std::fs::File::open(path).and_then(|file| file.sync_all());
-    synced.map_err(|error| Error::Unsupported {
-        message: format!(
-            "the backup {name} could not be written for good: {error}; nothing was changed"
-        ),
-        advice: "give a file on another disk".into(),
-    })?;
-    Ok(Some(
-        std::path::absolute(path).map_or(name, |path| path.display().to_string()),
-    ))
 }
 
 /// Proves a plan on a shadow of its own.
@@ -265,7 +244,7 @@ pub(crate) async fn filled(session: &mut Session, plan: &Plan, live: &Schema) ->
 }
 
 fn at_start(session: &Session, plan: &Plan, live: &Schema) -> Result<()> {
-    let print = live.restrict(&plan.scope).fingerprint();
+    let print = plan.part(live).fingerprint();
     if print == plan.from {
         return Ok(());
     }
@@ -287,7 +266,8 @@ fn at_start(session: &Session, plan: &Plan, live: &Schema) -> Result<()> {
 
 /// Runs a plan and journals it, inside the transaction that the caller holds.
 pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &Note) -> Result<i64> {
-    let before = session.look_before().await?;
+    session.look_at(Detail::of(&plan.covers));
+    let before = session.look_before(&plan.covers).await?;
     let ran = run::run(session, &plan.steps).await;
     ran.map_err(|failure| Error::Step {
         message: format!(
@@ -313,7 +293,7 @@ pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &No
 
 /// The promise is kept before it is given: no commit unless the database is where the plan leads.
 async fn arrived(session: &mut Session, plan: &Plan) -> Result<()> {
-    let live = read_live(session).await?.restrict(&plan.scope);
+    let live = plan.part(&read_live(session).await?);
     let print: Fingerprint = live.fingerprint();
     match print == plan.to {
         true => Ok(()),

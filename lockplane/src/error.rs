@@ -157,3 +157,14 @@ impl Error {
         }
     }
 }
+
+/// What to do about a role that is not there.
+pub(crate) const MISSING_ROLE: &str = "roles belong to the server and are never made here: create it first (CREATE ROLE ..), on the shadow's server too";
+
+/// PostgreSQL: whether a statement names a role that the server does not have.
+pub(crate) fn is_missing_role(error: &sqlx::Error) -> bool {
+    let error = error.as_database_error();
+    error.is_some_and(|error| {
+        error.code().as_deref() == Some("42704") && error.message().starts_with("role ")
+    })
+}

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::dialect::{Run, Session, Target};
 use crate::error::{Error, Result};
 use crate::plan::Plan;
-use crate::schema::{Fingerprint, QName, Schema, Scope};
+use crate::schema::{Covered, Fingerprint, QName, Schema, Scope};
 use crate::sql::{literal, qualified};
 
 /// The name of the journal's table; it is never part of a schema.
@@ -241,8 +241,8 @@ fn insertion(session: &Session, id: i64, plan: &Plan, note: &Note) -> String {
 }
 
 /// The plan that says: nothing had to be done.
-pub(crate) fn parity(schema: &Schema, scope: Scope) -> Plan {
-    let print = schema.restrict(&scope).fingerprint();
+pub(crate) fn parity(schema: &Schema, scope: Scope, covers: Covered) -> Plan {
+    let print = schema.restrict(&scope).with_rights(&covers).fingerprint();
     Plan {
         version: crate::plan::PLAN_VERSION,
         dialect: schema.dialect,
@@ -251,6 +251,7 @@ pub(crate) fn parity(schema: &Schema, scope: Scope) -> Plan {
         to: print,
         steps: Vec::new(),
         needs: BTreeSet::new(),
+        covers,
     }
 }
 

@@ -28,6 +28,7 @@ pub mod lock;
 pub mod validate;
 pub mod preflight;
 pub mod journal;
+mod backup;
 pub mod apply;
 pub mod migrate;
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
-use crate::dialect::Session;
+use crate::dialect::{LONGEST_WAIT, Session};
 use crate::error::{Error, Result};
 
 /// How long to wait for others.
@@ -36,6 +36,10 @@ pub(crate) struct Waiting {
 
 impl Waiting {
     pub(crate) fn new(patience: Patience) -> Self {
+        let patience = Patience {
+            migration: patience.migration.min(LONGEST_WAIT),
+            statement: patience.statement.min(LONGEST_WAIT),
+        };
         Self {
             patience,
             deadline: Instant::now() + patience.migration,

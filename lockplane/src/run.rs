@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::dialect::Run;
-use crate::error::Advice;
+use crate::error::{Advice, MISSING_ROLE, is_missing_role};
 use crate::shadow::shorten;
 use crate::step::{Expectation, Statement, Step};
 
@@ -127,7 +127,10 @@ fn said(error: &sqlx::Error) -> Said {
     let code = database.code().unwrap_or_default().into_owned();
     Said {
         words: format!("{} ({code})", database.message()),
-        advice: advice(&code),
+        advice: match is_missing_role(error) {
+            true => MISSING_ROLE.into(),
+            false => advice(&code),
+        },
         cause: cause(&code),
     }
 }

@@ -1,13 +1,13 @@
 //! A scratch database that removes itself: where declared schemas become canonical and plans are
 //! proven.
 
-use crate::dialect::{Holds, Run, Scratch, Target};
+use crate::dialect::{Detail, Holds, Run, Scratch, Target};
 use crate::diff::Hints;
-use crate::error::{Error, Result};
+use crate::error::{Error, MISSING_ROLE, Result, is_missing_role};
 use crate::plan;
 use crate::schema::{Schema, Setting};
 use crate::source::sql::{Order, Role};
-use crate::source::{Declared, Place, Script, ScriptStatement, Wanted};
+use crate::source::{Asked, Declared, Place, Script, ScriptStatement, Wanted};
 use crate::sql::{Dialect, tokens};
 use crate::step::Statement;
 
@@ -83,6 +83,30 @@ impl Shadow {
     ///
     /// Those of [`realise`](Self::realise) and [`realise_script`](Self::realise_script).
     pub async fn canonical(&mut self, wanted: &Wanted) -> Result<Schema> {
+        self.canonical_asking(wanted, Asked::Nothing).await
+    }
+
+    /// As [`canonical`](Self::canonical), with owners and privileges.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub async fn canonical_asking(&mut self, wanted: &Wanted, asked: Asked) -> Result<Schema> {
+        if let Wanted::Whole(schema) = wanted {
+            return Ok(schema.clone());
+        }
+        let mut empty = Schema::empty(self.dialect);
+        if asked != Asked::Nothing {
+            self.scratch.look_at(Detail::Rights);
+            self.scratch.empty().await?;
+            empty = self.scratch.read().await?;
+        }
+        let made = self.made(wanted).await;
+        self.scratch.look_at(Detail::Plain);
+        Ok(wanted.leave_said(made?, &empty, asked))
+    }
+
+    async fn made(&mut self, wanted: &Wanted) -> Result<Schema> {
         match wanted {
             Wanted::Models(declared) | Wanted::Json(declared) => {
                 self.realise_declared(declared).await
@@ -114,8 +138,15 @@ impl Shadow {
     /// [`Error::Source`] with the statement and the database's words when it refuses one.
     pub async fn realise(&mut self, schema: &Schema) -> Result<Schema> {
         self.scratch.empty().await?;
+        let empty = match schema.rights.is_empty() {
+            true => Schema::empty(schema.dialect),
+            false => {
+                self.scratch.look_at(Detail::Rights);
+                self.scratch.read().await?
+            }
+        };
         self.scratch.speak_as_application().await?;
-        for statement in plan::create(schema) {
+        for statement in plan::create_in(&empty, schema) {
             let Statement::Run(sql) = statement else {
                 continue;
             };
@@ -243,12 +274,21 @@ fn refused(place: &str, sql: &str, error: &sqlx::Error) -> Error {
         Some(error) => error.message().to_owned(),
         None => error.to_string(),
     };
+    // SQLite's words for what an application brings to each of its connections.
+    let brought = ["no such function", "no such module", "no such collation"];
+    let advice = match brought.iter().any(|it| words.starts_with(it)) {
+        _ if is_missing_role(error) => MISSING_ROLE,
+        true => {
+            "a shadow has only what SQLite itself has, not what an application registers on its connections: leave such objects to the application; the database at work was not touched"
+        }
+        false => {
+            "correct the statement; it was tried on a shadow, the database at work was not touched"
+        }
+    };
     Error::Source {
         place: place.to_owned(),
         message: format!("{words}\n  in: {}", shorten(sql)),
-        advice:
-            "correct the statement; it was tried on a shadow, the database at work was not touched"
-                .into(),
+        advice: advice.into(),
     }
 }
 

@@ -337,3 +337,19 @@ async fn a_lock_that_is_not_given_up_ends_the_wait() {
         .await
         .unwrap();
 }
+
+#[tokio::test]
+async fn what_only_an_application_registers_is_named_as_such() {
+    let file = SqliteFile::new();
+    for sql in [
+        "CREATE TABLE t (a TEXT CHECK (of_the_application(a)));",
+        "CREATE VIRTUAL TABLE t USING of_the_application (a);",
+        "CREATE TABLE t (a TEXT); CREATE INDEX i ON t (a COLLATE of_the_application);",
+    ] {
+        let script = lockplane::source::sql::read(sql, "after.sql", lockplane::Dialect::Sqlite);
+        let wanted = lockplane::source::Wanted::Script(script.unwrap());
+        let migrated = Migrator::new(&file.pool()).wanted(wanted).migrate().await;
+        let text = migrated.unwrap_err().to_string();
+        assert!(text.contains("what an application registers"), "{text}");
+    }
+}

@@ -30,6 +30,13 @@ enum Size {
     Small,
 }
 
+#[derive(lockplane::Columns)]
+struct Audit {
+    made: Option<i64>,
+    #[lockplane(check = "changed > 0")]
+    changed: Option<i64>,
+}
+
 /// `name (databases): [on the struct] { fields } => [on the struct] { fields };`
 macro_rules! toggles {
     ($($(#[$meta:meta])* $name:ident ($($dialect:ident)+): [$($off:tt)*] $off_fields:tt => [$($on:tt)*] $on_fields:tt;)+) => {
@@ -125,6 +132,8 @@ toggles! {
     row_level_security (postgres): [] { x: i32 } => [row_level_security] { x: i32 };
     row_level_security_forced (postgres): [row_level_security] { x: i32 } => [row_level_security(force)] { x: i32 };
     policy (postgres): [] { x: i32 } => [row_level_security, policy(name = "positive", for = select, using = "x > 0")] { x: i32 };
+    partition_by (postgres): [] { x: i32 } => [partition_by = "RANGE (x)"] { x: i32 };
+    flatten (postgres sqlite): [] { x: i32 } => [] { x: i32, #[sqlx(flatten)] audit: Audit };
     naming (postgres sqlite): [] { #[lockplane(index)] x: i32 } => [naming(index = "ix_{table}_{columns}")] { #[lockplane(index)] x: i32 };
 }
 
@@ -206,8 +215,8 @@ async fn on_postgresql() {
 fn no_attribute_is_forgotten() {
     let words = include_str!("../../lockplane-derive/src/attr/words.rs");
     let elsewhere = include_str!("derive_beside.rs");
-    // `partition_by` cannot be changed for a table that is there; `crate` says nothing of the table.
-    let apart = ["partition_by", "crate", "flatten"];
+    // `crate` says nothing of the table.
+    let apart = ["crate"];
     let here = include_str!("derive_toggles.rs");
     let of = |list: &str| -> Vec<String> {
         let (_, rest) = words.split_once(list).expect("the list of words");

@@ -14,13 +14,17 @@ CREATE TYPE mood AS ENUM ('sad', 'glad');
 CREATE TABLE people (id integer PRIMARY KEY, mood mood, twice integer GENERATED ALWAYS AS (id * 2) STORED);
 CREATE VIEW moods AS SELECT id, mood FROM people;
 CREATE FUNCTION weight(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION fg(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION \"f*g\"(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION \"f\nSELECT ON public.people FROM PUBLIC --\"(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE VIEW lasting AS SELECT id FROM people;
 ";
 
 /// Everything about owners and privileges that a plan may touch.
 const RIGHTS: &str = "
-SELECT format('%s %s %s', relname, relowner::regrole, relacl) FROM pg_class WHERE relname IN ('moods', 'people')
+SELECT format('%s %s %s', relname, relowner::regrole, relacl) FROM pg_class WHERE relname IN ('moods', 'people', 'lasting')
 UNION ALL SELECT format('%s %s %s', typname, typowner::regrole, typacl) FROM pg_type WHERE typname = 'mood'
-UNION ALL SELECT format('%s %s %s', proname, proowner::regrole, proacl) FROM pg_proc WHERE proname = 'weight'
+UNION ALL SELECT format('%s %s %s', proname, proowner::regrole, proacl) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
 UNION ALL SELECT format('%s %s', attname, attacl) FROM pg_attribute
     WHERE attrelid IN ('people'::regclass, 'moods'::regclass) AND attacl IS NOT NULL AND NOT attisdropped
 ORDER BY 1";
@@ -69,7 +73,10 @@ fn rights(role: &str) -> String {
         GRANT SELECT ON moods TO \"{role}\" WITH GRANT OPTION; GRANT INSERT (id) ON moods TO PUBLIC;
         GRANT SELECT (twice), UPDATE (mood) ON people TO \"{role}\"; GRANT USAGE ON TYPE mood TO \"{role}\";
         REVOKE ALL ON FUNCTION weight FROM PUBLIC; GRANT EXECUTE ON FUNCTION weight TO CURRENT_USER;
-        ALTER FUNCTION weight OWNER TO \"{role}\";"
+        ALTER FUNCTION weight OWNER TO \"{role}\";
+        GRANT SELECT ON people TO PUBLIC; REVOKE ALL ON FUNCTION \"f*g\" FROM PUBLIC;
+        REVOKE ALL ON FUNCTION \"f\nSELECT ON public.people FROM PUBLIC --\" FROM PUBLIC;
+        REVOKE INSERT, UPDATE, DELETE ON lasting FROM CURRENT_USER;"
     )
 }
 
@@ -87,4 +94,32 @@ async fn run(pool: &PgPool, sql: &str) {
 async fn texts(pool: &PgPool) -> Vec<String> {
     let query = sqlx::query_scalar(RIGHTS).persistent(false);
     query.fetch_all(pool).await.unwrap()
+}
+
+#[tokio::test]
+async fn an_application_that_asks_for_privileges_gets_no_others() {
+    let database = Cluster::shared().database().await;
+    let role = format!("lp_guest_{}", std::process::id());
+    let pool = database.pool();
+    let granted = format!("CREATE TABLE open (id integer); GRANT SELECT ON open TO {role}");
+    run(
+        &pool,
+        &format!("CREATE ROLE {role}; {granted}; GRANT DELETE ON open TO {role}"),
+    )
+    .await;
+    let script = source::sql::read(&granted, "open.sql", lockplane::Dialect::Postgres).unwrap();
+    let migrator = lockplane::Migrator::new(&pool)
+        .wanted(source::Wanted::Script(script))
+        .privileges();
+    migrator.migrate().await.unwrap_err();
+    let report = migrator
+        .clone()
+        .allow([HazardKind::Revoke])
+        .migrate()
+        .await
+        .unwrap();
+    assert_eq!(report.plan.steps.len(), 1, "{report}");
+    assert!(migrator.check().await.unwrap().is_same());
+    assert!(migrator.migrate().await.unwrap().plan.is_empty());
+    run(&pool, &format!("DROP OWNED BY {role}; DROP ROLE {role}")).await;
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use found::{Found, run};
 use lockplane::Error;
 use lockplane_testkit::SqliteFile;
-use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 
 #[tokio::test]
 async fn what_analyze_found_out_survives_a_rebuild() {
@@ -249,8 +249,17 @@ async fn a_reader_is_waited_for_and_named_when_it_does_not_end() {
     let patient = found
         .migrator(FAMILY_AFTER)
         .lock_timeout(Duration::from_secs(20));
+    let mut late = found.other().await;
     let waits = tokio::spawn(async move { patient.migrate().await });
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    // Whoever waits to commit lets nobody else begin to read.
+    while sqlx::raw_sql("SELECT * FROM p")
+        .execute(&mut late)
+        .await
+        .is_ok()
+    {
+        assert!(!waits.is_finished(), "the reader was not waited for");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
     run(&mut reader, "COMMIT").await;
     waits.await.unwrap().unwrap();
     assert_eq!(found.value("SELECT count(*) FROM parent").await, "2");
@@ -289,15 +298,59 @@ async fn a_writer_is_waited_for_and_named_when_it_does_not_end() {
             other => panic!("{mode}: {other:?}"),
         };
         assert!(text.contains("nothing was changed"), "{text}");
+        run(&mut writer, "COMMIT").await;
+        found.to(FAMILY_AFTER).await.unwrap();
+        found.back().await;
+        let alone = found.to(FAMILY_AFTER).await.unwrap().statements;
+        found.back().await;
+        wait_for_writer(&found, &mut writer, alone).await;
+        assert_eq!(found.value("SELECT max(id) FROM parent").await, "3");
+    }
+}
+
+#[tokio::test]
+async fn one_who_has_the_file_to_itself_is_waited_for_and_named_when_it_does_not_end() {
+    let impatient = |options: SqliteConnectOptions| {
+        let options = options.pragma("journal_mode", "DELETE");
+        options.busy_timeout(Duration::ZERO)
+    };
+    let found = Found::new(FAMILY, impatient).await;
+    let mut writer = found.other().await;
+    run(&mut writer, "BEGIN EXCLUSIVE").await;
+    let (begun, wait) = (std::time::Instant::now(), Duration::from_millis(300));
+    let error = found.migrator(FAMILY_AFTER).wait(wait).migrate().await;
+    let text = match error {
+        Err(error @ Error::Locked { .. }) => error.to_string(),
+        other => panic!("{other:?}"),
+    };
+    assert!(text.contains("has the file to itself"), "{text}");
+    assert!(begun.elapsed() >= wait, "it was not waited for");
+    run(&mut writer, "COMMIT").await;
+    found.to(FAMILY_AFTER).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_waits_for_ever_does_so_as_long_as_the_database_can() {
+    let found = Found::plain(FAMILY).await;
+    let migrator = found.migrator(FAMILY_AFTER).wait(Duration::MAX);
+    let migrator = migrator.lock_timeout(Duration::MAX);
+    migrator.migrate().await.unwrap();
+    migrator.rollback().await.unwrap();
+}
+
+/// Holds the database for longer and longer, until the migrator has met the writer: whoever finds the
+/// database taken asks again, and so sends more statements than one who is `alone`.
+async fn wait_for_writer(found: &Found, writer: &mut SqliteConnection, alone: u64) {
+    for hold in [20, 100, 500, 2_500, 12_500] {
+        run(writer, "BEGIN IMMEDIATE").await;
         let patient = found.migrator(FAMILY_AFTER);
         let waits = tokio::spawn(async move { patient.migrate().await });
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        run(&mut writer, "INSERT INTO p VALUES (3, 'z'); COMMIT").await;
-        waits.await.unwrap().unwrap();
-        assert_eq!(
-            found.value("SELECT count(*) FROM parent").await,
-            "3",
-            "{mode}"
-        );
+        tokio::time::sleep(Duration::from_millis(hold)).await;
+        run(writer, "INSERT OR IGNORE INTO p VALUES (3, 'z'); COMMIT").await;
+        if waits.await.unwrap().unwrap().statements > alone {
+            return;
+        }
+        found.back().await;
     }
+    panic!("the migrator did not meet the writer");
 }

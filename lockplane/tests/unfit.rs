@@ -78,3 +78,29 @@ async fn a_failing_step_leaves_everything_as_it_was() {
         is_as_it_was(&way, &before).await;
     }
 }
+
+/// Every statement succeeds, and the database is not what the plan says: no commit.
+#[tokio::test]
+async fn a_plan_that_ends_elsewhere_leaves_everything_as_it_was() {
+    for way in common::both().await {
+        let before = filled(&way, "Solaris").await;
+        let mut plan = way.migrator().models(v2_models()).plan().await.unwrap();
+        let author = match way {
+            common::Way::Postgres(..) => "public.author",
+            common::Way::Sqlite(..) => "author",
+        };
+        let more = format!("ALTER TABLE {author} ADD COLUMN more integer");
+        let last = plan.steps.last_mut().unwrap();
+        last.sql.push(Statement::Run(more));
+        let options = Options {
+            proof: ProofOn::Nothing,
+            ..Options::default()
+        };
+        let applied = apply::apply(&way.target(), &plan, &options).await;
+        let text = applied.unwrap_err().to_string();
+        for word in ["not where the plan leads", "it was undone", "help:"] {
+            assert!(text.contains(word), "{text}");
+        }
+        is_as_it_was(&way, &before).await;
+    }
+}

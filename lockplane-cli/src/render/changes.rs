@@ -132,6 +132,8 @@ fn of(change: &Change) -> Vec<Line> {
         Change::LoosenDomain { .. } | Change::ReplaceObject { .. } => {
             (Mark::Change, "another definition".to_owned())
         }
+        Change::KeepRows(_) | Change::FillRows(_) => (Mark::Change, "rows".to_owned()),
+        Change::SetRights { .. } => (Mark::Change, "owner or privileges".to_owned()),
         Change::CommentObject { to, .. } => (Mark::Change, comment(to.as_deref())),
     };
     vec![line(mark, object, what)]

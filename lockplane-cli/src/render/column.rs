@@ -1,6 +1,6 @@
 //! One column, in a line.
 
-use lockplane::schema::{Column, GeneratedKind, IdentityMode, SequenceOptions};
+use lockplane::schema::{Column, GeneratedKind, IdentityMode, NotNull, SequenceOptions};
 
 /// `email text NOT NULL DEFAULT ''`.
 pub(crate) fn line(column: &Column) -> String {
@@ -37,10 +37,9 @@ fn or_none(text: &str) -> &str {
 /// What a difference may be about, besides what the line of a column shows.
 fn all(column: &Column) -> Vec<(&'static str, String)> {
     let mut all = facts(column);
-    let constraint = column.not_null_name.clone().unwrap_or_default();
     all.extend([
         ("identity sequence", sequence(column)),
-        ("NOT NULL constraint", constraint),
+        ("NOT NULL constraint", not_null(column)),
         ("", inherited(column)),
     ]);
     all
@@ -130,6 +129,26 @@ fn sequence(column: &Column) -> String {
     let identity = column.identity.as_ref();
     let name = identity.and_then(|identity| identity.sequence.as_ref());
     name.map_or(String::new(), ToString::to_string)
+}
+
+fn not_null(column: &Column) -> String {
+    let NotNull {
+        name,
+        no_inherit,
+        not_valid,
+        inherited,
+    } = &column.not_null;
+    let words = [
+        (*no_inherit, "NO INHERIT"),
+        (*not_valid, "NOT VALID"),
+        (*inherited, "INHERITED"),
+    ];
+    let said = words.into_iter().filter(|(said, _)| *said);
+    let words = name
+        .as_deref()
+        .into_iter()
+        .chain(said.map(|(_, word)| word));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn inherited(column: &Column) -> String {

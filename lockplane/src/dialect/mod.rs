@@ -9,13 +9,17 @@ mod session;
 pub mod sqlite;
 
 pub(crate) use scratch::{Holds, Scratch};
-pub(crate) use session::{Before, Rows, Run, Session};
+pub(crate) use session::{Before, Detail, Rows, Run, Session};
 pub use session::{Engine, Target};
 
 use crate::diff::{Change, Rebuild, Sight};
-use crate::schema::{Object, QName, Schema};
+use crate::schema::{Object, QName, Rights, Schema};
 use crate::sql::Dialect;
-use crate::step::{Expectation, Step};
+use crate::step::{Expectation, Statement, Step};
+
+/// The longest that either database can be told to wait, in milliseconds: about 25 days.
+pub(crate) const LONGEST_WAIT: std::time::Duration =
+    std::time::Duration::from_millis(i32::MAX as u64);
 
 /// The pure side of a dialect.
 pub fn rules(dialect: Dialect) -> &'static dyn Rules {
@@ -51,6 +55,18 @@ pub trait Rules: Send + Sync {
     /// Questions whose answer has to be no row, asked before anything runs: which rows that are there
     /// does this change not take? The queries name no number of rows; whoever asks does.
     fn questions(&self, _: &Change, _: &Sight) -> Vec<Expectation> {
+        Vec::new()
+    }
+
+    /// Whether a required column that a rollback brings back gets empty values, and does not fail on
+    /// the rows that are there.
+    fn comes_back_empty(&self) -> bool {
+        false
+    }
+
+    /// What gives a new object its owner and privileges, where these were said. `to_come` are the
+    /// privileges that objects get when they are made.
+    fn given(&self, _: &Rights, _to_come: &[Rights]) -> Vec<Statement> {
         Vec::new()
     }
 

@@ -4,7 +4,7 @@
 use super::postgres::scratch::{Contents, PgScratch};
 #[cfg(feature = "sqlite")]
 use super::sqlite::scratch::SqliteScratch;
-use super::{Before, Rows, Run, Target};
+use super::{Before, Detail, Rows, Run, Target};
 use crate::error::{Error, Result};
 use crate::schema::Schema;
 use crate::sql::Dialect;
@@ -104,6 +104,16 @@ impl Scratch {
             Self::Postgres(_) => Ok(Vec::new()),
             #[cfg(feature = "sqlite")]
             Self::Sqlite(scratch) => scratch.session().check_after(before).await,
+        }
+    }
+
+    /// How much is read from now on.
+    pub(crate) fn look_at(&mut self, detail: Detail) {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(scratch) => scratch.session().look_at(detail),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => {}
         }
     }
 

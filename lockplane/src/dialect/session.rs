@@ -9,7 +9,7 @@ use super::postgres::session as postgres;
 #[cfg(feature = "sqlite")]
 use super::sqlite::session as sqlite;
 use crate::error::{Error, Result};
-use crate::schema::Schema;
+use crate::schema::{Covered, Schema};
 use crate::sql::Dialect;
 
 /// Where a database is: the options of a pool, or a URL.
@@ -81,6 +81,16 @@ impl Target {
         }
     }
 
+    /// Whether a file belongs to the database itself.
+    pub(crate) fn owns(&self, path: &Path) -> bool {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => false,
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(target) => target.owns(path),
+        }
+    }
+
     /// Writes a consistent copy of the database to a file that is not there yet.
     pub(crate) async fn copy_to(&self, path: &Path) -> Result<()> {
         match self {
@@ -101,6 +111,21 @@ impl Target {
             Self::Postgres(_) => Dialect::Postgres,
             #[cfg(feature = "sqlite")]
             Self::Sqlite(_) => Dialect::Sqlite,
+        }
+    }
+
+    /// The same database, for somebody who waits this long while another connection has a SQLite file to
+    /// itself. On PostgreSQL nobody waits for a connection.
+    #[must_use]
+    pub fn patient(self, wait: Duration) -> Self {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(target) => Self::Sqlite(target.patient(wait.min(super::LONGEST_WAIT))),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(options) => {
+                let _ = wait;
+                Self::Postgres(options)
+            }
         }
     }
 
@@ -179,13 +204,31 @@ pub(crate) trait Run: Send {
     fn rows(&mut self, sql: &str) -> impl Future<Output = Result<Rows, sqlx::Error>> + Send;
 }
 
+/// How much of a database is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Detail {
+    /// What it is made of.
+    #[default]
+    Plain,
+    /// Who owns it and who may do what with it as well; SQLite has no such thing.
+    Rights,
+}
+
+impl Detail {
+    /// As much as it takes to tell these.
+    pub(crate) fn of(covered: &Covered) -> Self {
+        match covered.is_nothing() {
+            true => Self::Plain,
+            false => Self::Rights,
+        }
+    }
+}
+
 /// What was there before a plan, besides the schema.
 #[derive(Debug, Default)]
 pub(crate) struct Before {
     /// How many rows of each table refer to nothing.
     pub(crate) violations: BTreeMap<String, u64>,
-    /// Every table's root page.
-    pub(crate) roots: BTreeMap<String, String>,
     /// What the engine has found out about tables and indexes.
     pub(crate) statistics: Vec<Statistic>,
     /// PostgreSQL: who owns what, and who may do what with it.
@@ -275,6 +318,16 @@ impl Session {
         each!(self, session => session.statements())
     }
 
+    /// How much is read from now on.
+    pub(crate) fn look_at(&mut self, detail: Detail) {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(session) => session.look_at(detail),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => {}
+        }
+    }
+
     /// Reads the whole schema, in a number of statements that does not depend on its size.
     pub(crate) async fn introspect(&mut self) -> Result<Schema> {
         each!(self, session => session.introspect().await)
@@ -307,10 +360,11 @@ impl Session {
     }
 
     /// Looks at what a plan has to leave as it was. PostgreSQL guards its rows and statistics itself.
-    pub(crate) async fn look_before(&mut self) -> Result<Before> {
+    /// A plan itself cares for what it covers.
+    pub(crate) async fn look_before(&mut self, covered: &Covered) -> Result<Before> {
         match self {
             #[cfg(feature = "postgres")]
-            Self::Postgres(session) => session.look_before().await,
+            Self::Postgres(session) => session.look_before(covered).await,
             #[cfg(feature = "sqlite")]
             Self::Sqlite(session) => session.look_before().await,
         }

@@ -1,8 +1,8 @@
 //! One difference between two schemas, independent of SQL.
 
-use super::{EnumUndo, Remake};
+use super::{EnumUndo, Kept, Remake};
 use crate::schema::{
-    Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Sequence,
+    Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
     SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
 };
 
@@ -102,6 +102,18 @@ pub enum Change {
         /// As it should be.
         to: i32,
     },
+    /// PostgreSQL: the rows of a table that cannot become what it should be are taken out before it is
+    /// dropped (made by the dialect's fold).
+    KeepRows(Box<Kept>),
+    /// PostgreSQL: the rows that were taken out are put into the new table.
+    FillRows(Box<Kept>),
+    /// PostgreSQL: another owner or other privileges of something that stays.
+    SetRights {
+        /// As they are.
+        from: Box<Rights>,
+        /// As they should be.
+        to: Box<Rights>,
+    },
     /// Another comment on an object that otherwise stays.
     CommentObject {
         /// The object.
@@ -142,6 +154,9 @@ pub enum TableChange {
         using: Option<String>,
         /// SQL that fills the rows that hold NULL, when the column becomes required.
         backfill: Option<String>,
+        /// PostgreSQL: the sequence of the side that is `serial`, when the other one is an identity
+        /// column with a sequence of the same name (filled in by the dialect's fold).
+        serial: Option<Box<Sequence>>,
     },
     /// PostgreSQL: a generated column that goes before what its expression needs does; under the old
     /// names (made by the dialect's fold).
@@ -269,6 +284,10 @@ impl Change {
             Self::Set { setting, .. } => {
                 ObjectId::new(ObjectKind::Setting, QName::new("", setting.as_str()))
             }
+            Self::KeepRows(kept) => id(ObjectKind::Table, &kept.from),
+            // Partitions of the new table are no part of what this is about.
+            Self::FillRows(kept) => id(ObjectKind::Table, &kept.aside),
+            Self::SetRights { to, .. } => to.of.clone(),
             Self::CommentObject { id, .. } => id.clone(),
         }
     }

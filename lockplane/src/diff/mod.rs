@@ -7,10 +7,12 @@
 
 mod change;
 mod hints;
+mod kept;
 mod objects;
 mod remake;
 mod rename;
 mod reverse;
+mod rights;
 mod sight;
 mod table;
 mod virtuals;
@@ -18,8 +20,9 @@ mod words;
 
 pub use change::{Change, Rebuild, TableChange};
 pub use hints::Hints;
+pub use kept::{Kept, KeptColumn};
 pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
-pub use sight::Sight;
+pub use sight::{Sight, Way};
 
 use crate::schema::Schema;
 use rename::Renames;
@@ -61,6 +64,7 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     changes.extend(added.map(|(_, table)| Change::CreateTable(table.clone())));
     objects::objects(from, &renames, to, &mut changes);
     objects::settings(from, to, &mut changes);
+    rights::compare(from, &moved, to, &mut changes);
     changes
 }
 

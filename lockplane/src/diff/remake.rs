@@ -33,8 +33,9 @@ pub struct Remade {
     pub to: UserType,
     /// What the old one is called while both are there: a name that nothing has.
     pub aside: String,
-    /// A domain's type beneath, before and after.
-    pub base: Option<(String, String)>,
+    /// The types inside that change, before and after: beneath a domain, of an attribute, of the
+    /// bounds of a range.
+    pub inside: Vec<(String, String)>,
 }
 
 /// A type that somebody made.
@@ -96,7 +97,7 @@ impl Remake {
         let types = self.types.into_iter().map(|ty| Remade {
             from: ty.to,
             to: ty.from,
-            base: ty.base.map(|(from, to)| (to, from)),
+            inside: ty.inside.into_iter().map(|(from, to)| (to, from)).collect(),
             ..ty
         });
         Self {

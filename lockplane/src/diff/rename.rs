@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Change, Hints, TableChange, virtuals};
 use crate::schema::{
-    ConstraintKind, Index, IndexKey, Key, ObjectId, ObjectKind, QName, Schema, Table,
+    ConstraintKind, Index, IndexKey, Key, ObjectId, ObjectKind, QName, Rights, Schema, Table,
 };
 use crate::sql::{Dialect, Token, TokenKind, ident, tokens};
 pub(super) use wishes::{applicable, without_taken};
@@ -167,6 +167,8 @@ impl Renames {
         let mut moved = from.clone();
         let tables = from.tables.values().map(|table| self.move_table(table));
         moved.tables = tables.map(|table| (table.name.clone(), table)).collect();
+        let rights = from.rights.values().map(|rights| self.move_rights(rights));
+        moved.rights = rights.map(|rights| (rights.of.clone(), rights)).collect();
         for sequence in moved.sequences.values_mut() {
             if let Some(owner) = &mut sequence.owned_by {
                 owner.column = self.column(&owner.table, &owner.column);
@@ -174,6 +176,15 @@ impl Renames {
             }
         }
         moved
+    }
+
+    fn move_rights(&self, old: &Rights) -> Rights {
+        let mut rights = old.clone();
+        rights.of = self.object(&old.of);
+        let columns = old.columns.iter();
+        let columns = columns.map(|(name, held)| (self.column(&old.of.name, name), held.clone()));
+        rights.columns = columns.collect();
+        rights
     }
 
     fn move_table(&self, old: &Table) -> Table {

@@ -47,6 +47,9 @@ impl Change {
                 from: to,
                 to: from,
             },
+            Self::KeepRows(kept) => Self::FillRows(kept),
+            Self::FillRows(kept) => Self::KeepRows(kept),
+            Self::SetRights { from, to } => Self::SetRights { from: to, to: from },
             Self::CommentObject { id, from, to } => Self::CommentObject {
                 id,
                 from: to,
@@ -79,11 +82,14 @@ impl TableChange {
                 backfill: None,
             },
             Self::RenameColumn { from, to } => Self::RenameColumn { from: to, to: from },
-            Self::AlterColumn { from, to, .. } => Self::AlterColumn {
+            Self::AlterColumn {
+                from, to, serial, ..
+            } => Self::AlterColumn {
                 from: to,
                 to: from,
                 using: None,
                 backfill: None,
+                serial,
             },
             Self::DropComputed(column) => Self::AddColumn {
                 column,

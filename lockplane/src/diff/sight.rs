@@ -6,9 +6,20 @@ use super::{Change, TableChange, moved};
 use crate::schema::{QName, Schema, Table};
 use crate::sql::{ident, qualified};
 
+/// Which way a change goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// As the plan says.
+    There,
+    /// As its rollback does.
+    Back,
+}
+
 /// What a change's tables are called when its plan begins.
 #[derive(Debug)]
 pub struct Sight {
+    /// Whether the plan is a rollback.
+    pub way: Way,
     /// As it is at the beginning, but under the names that changes use.
     pub before: Schema,
     /// As it is at the end.
@@ -24,7 +35,7 @@ pub struct Sight {
 impl Sight {
     /// From the beginning of a plan.
     pub fn forward(changes: &[Change], from: &Schema, to: &Schema) -> Self {
-        let mut sight = Self::of(moved(from, changes), to, changes);
+        let mut sight = Self::of(Way::There, moved(from, changes), to, changes);
         for change in changes {
             match change {
                 Change::RenameTable { from, to } => {
@@ -50,15 +61,16 @@ impl Sight {
             .iter()
             .map(|change| change.clone().reversed())
             .collect();
-        Self::of(to.clone(), from, &back)
+        Self::of(Way::Back, to.clone(), from, &back)
     }
 
-    fn of(before: Schema, after: &Schema, changes: &[Change]) -> Self {
+    fn of(way: Way, before: Schema, after: &Schema, changes: &[Change]) -> Self {
         let made = changes.iter().filter_map(|change| match change {
             Change::CreateTable(table) => Some(table.name.clone()),
             _ => None,
         });
         Self {
+            way,
             before,
             after: after.clone(),
             tables: BTreeMap::new(),

@@ -74,6 +74,7 @@ fn alter_column(sides: &Sides<'_>, from: &Column, to: &Column) -> Change {
         to: to.clone(),
         using: using.cloned(),
         backfill: backfill.filter(|_| required).cloned(),
+        serial: None,
     })
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Change, Remade, TableChange, UserType};
-use crate::schema::{Column, Constraint, ConstraintKind, EnumType};
+use crate::schema::{Column, Constraint, ConstraintKind, EnumType, NotNull, ObjectKind, Rights};
 
 /// One line for people, such as `add column public.users.nick (text)`.
 impl fmt::Display for Change {
@@ -43,6 +43,9 @@ impl fmt::Display for Change {
             }
             Self::ReplaceObject { .. } => write!(f, "replace {object}"),
             Self::Set { setting, to, .. } => write!(f, "set {setting} to {to}"),
+            Self::KeepRows(kept) => write!(f, "take the rows out of {}", kept.from),
+            Self::FillRows(kept) => write!(f, "put the rows into {}", kept.to),
+            Self::SetRights { to, .. } => write!(f, "{}", rights(to)),
             Self::CommentObject { .. } => write!(f, "comment on {object}"),
         }
     }
@@ -80,6 +83,22 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
     }
 }
 
+fn rights(to: &Rights) -> String {
+    let id = &to.of;
+    let (role, namespace) = (&id.name.name, &id.name.namespace);
+    match (id.kind, &id.arguments) {
+        (ObjectKind::DefaultPrivileges, Some(objects)) => {
+            let place = match namespace.is_empty() {
+                true => String::new(),
+                false => format!(" in {namespace}"),
+            };
+            let objects = objects.to_lowercase();
+            format!("change what others may do with {objects} that {role} makes{place}")
+        }
+        _ => format!("change owner or privileges of {id}"),
+    }
+}
+
 fn revalued(from: &EnumType, to: &EnumType) -> String {
     format!(
         "change type {} from ({}) to ({})",
@@ -98,11 +117,26 @@ fn remade(ty: &Remade) -> String {
     }
 }
 
+/// `not null not valid as given_name`.
+fn demand(not_null: &NotNull) -> String {
+    let mut words = "not null".to_owned();
+    if not_null.no_inherit {
+        words.push_str(" no inherit");
+    }
+    if not_null.not_valid {
+        words.push_str(" not valid");
+    }
+    if let Some(name) = &not_null.name {
+        words.push_str(&format!(" as {name}"));
+    }
+    words
+}
+
 /// `nick (text, not null, default 'x')`.
 fn shape(column: &Column) -> String {
     let mut parts = vec![column.ty.clone()];
     if !column.nullable {
-        parts.push("not null".to_owned());
+        parts.push(demand(&column.not_null));
     }
     parts.extend(
         column

@@ -2,8 +2,8 @@
 
 use super::Report;
 use crate::journal::{self, Entry};
-use crate::schema::{Fingerprint, ObjectId, Schema, Scope};
-use crate::source::Wanted;
+use crate::schema::{Covered, Fingerprint, ObjectId, Schema, Scope};
+use crate::source::{Asked, Wanted};
 
 /// The database as it is found.
 pub(super) struct Look {
@@ -18,19 +18,17 @@ impl Look {
             .newest
             .as_ref()
             .filter(|entry| declared.is_some() && entry.declared.as_ref() == declared);
-        entry.is_some_and(|entry| {
-            self.schema.restrict(&entry.plan.scope).fingerprint() == entry.plan.to
-        })
+        entry.is_some_and(|entry| entry.plan.part(&self.schema).fingerprint() == entry.plan.to)
     }
 
     pub(super) fn report(self, wanted: &Wanted, statements: u64) -> Report {
-        let scope = match self.newest {
-            Some(entry) => entry.plan.scope,
-            None => Scope::All,
+        let (scope, covers) = match self.newest {
+            Some(entry) => (entry.plan.scope, entry.plan.covers),
+            None => (Scope::All, Covered::default()),
         };
         debug_assert_eq!(wanted.dialect(), self.schema.dialect);
         let undeclared = undeclared(&self.schema, &scope);
-        let plan = journal::parity(&self.schema, scope);
+        let plan = journal::parity(&self.schema, scope, covers);
         Report {
             plan,
             proof: None,
@@ -42,9 +40,11 @@ impl Look {
 }
 
 /// Only models are remembered: their fingerprint is at hand without asking a database.
-pub(super) fn print(wanted: &Wanted) -> Option<Fingerprint> {
+pub(super) fn print(wanted: &Wanted, asked: Asked) -> Option<Fingerprint> {
+    let mut texts = texts(wanted);
+    texts.extend((asked == Asked::Everything).then_some("privileges"));
     match wanted {
-        Wanted::Models(declared) => Some(declared.schema.fingerprint_with(&texts(wanted))),
+        Wanted::Models(declared) => Some(declared.schema.fingerprint_with(&texts)),
         Wanted::Json(_) | Wanted::Script(_) | Wanted::Whole(_) => None,
     }
 }

@@ -15,6 +15,7 @@ use std::time::Duration;
 use sqlx::Pool;
 
 use crate::apply::{self, Applied, Options, ProofOn};
+use crate::backup;
 use crate::dialect::{Engine, Session, Target};
 use crate::diff::diff;
 use crate::error::Result;
@@ -23,7 +24,7 @@ use crate::lock::{Patience, Waiting};
 use crate::model::Models;
 use crate::plan::{self, Plan, Speaks};
 use crate::schema::Fingerprint;
-use crate::source::{self, Wanted};
+use crate::source::{self, Asked, Wanted};
 use crate::step::HazardKind;
 use crate::validate::{self, Proof, Rows};
 use look::{print, undeclared};
@@ -50,6 +51,7 @@ pub struct Migrator {
     mode: Mode,
     copy_up_to: u64,
     backup: Option<PathBuf>,
+    privileges: Asked,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +81,17 @@ impl Migrator {
             mode: Mode::Run,
             copy_up_to: apply::COPY_UP_TO,
             backup: None,
+            privileges: Asked::Nothing,
         }
+    }
+
+    /// Compares owners and privileges too, of everything that the source speaks for: who is given
+    /// nothing loses what was granted. Without this, only those are compared that the source itself
+    /// says something about (`GRANT`, `REVOKE`, `OWNER TO`). Roles are never made.
+    #[must_use]
+    pub fn privileges(mut self) -> Self {
+        self.privileges = Asked::Everything;
+        self
     }
 
     /// How many bytes a SQLite database may have to be copied for the proof, so that it meets the rows
@@ -160,17 +172,18 @@ impl Migrator {
     /// all those of [`apply`](fn@crate::apply::apply).
     pub async fn migrate(&self) -> Result<Report> {
         let wanted = self.source()?;
-        let mut session = Session::open(&self.target).await?;
+        let target = self.target.clone().patient(self.patience.migration);
+        let mut session = Session::open(&target).await?;
         let done = self.migrate_in(&mut session, &wanted).await;
         session.close().await;
         done
     }
 
     async fn migrate_in(&self, session: &mut Session, wanted: &Wanted) -> Result<Report> {
-        let declared = print(wanted);
+        let declared = print(wanted, self.asked(wanted));
         let mut waiting = Waiting::new(self.patience);
         loop {
-            let live = self.look(session).await?;
+            let live = self.look(session, wanted).await?;
             if live.agrees(declared.as_ref()) && !self.may_drop() {
                 return Ok(live.report(wanted, session.statements()));
             }
@@ -188,7 +201,7 @@ impl Migrator {
         wanted: &Wanted,
         declared: Option<Fingerprint>,
     ) -> Result<Report> {
-        let live = self.look(session).await?;
+        let live = self.look(session, wanted).await?;
         if live.agrees(declared.as_ref()) && !self.may_drop() {
             return Ok(live.report(wanted, session.statements()));
         }
@@ -210,7 +223,11 @@ impl Migrator {
         let (kind, plan) = match report.plan.is_empty() {
             true => (
                 EntryKind::Parity,
-                journal::parity(&live.schema, report.plan.scope.clone()),
+                journal::parity(
+                    &live.schema,
+                    report.plan.scope.clone(),
+                    report.plan.covers.clone(),
+                ),
             ),
             false => (EntryKind::Apply, report.plan.clone()),
         };
@@ -224,7 +241,7 @@ impl Migrator {
                 kind,
                 declared,
                 undid: None,
-                backup: apply::back_up(&self.target, backup).await?,
+                backup: backup::write(&self.target, backup).await?,
             };
             report.entry = Some(apply::run_journalled(session, &plan, &note).await?);
         }
@@ -241,9 +258,9 @@ impl Migrator {
     pub async fn plan(&self) -> Result<Plan> {
         let wanted = self.source()?;
         let mut session = Session::open(&self.target).await?;
-        let live = source::live::in_session(&mut session).await;
+        let live = self.look(&mut session, &wanted).await;
         session.close().await;
-        let live = live?;
+        let live = live?.schema;
         let mut shadow = self.open_shadow(&wanted, &live).await?;
         let plan = self
             .make(&mut shadow, &wanted, &live, &BTreeSet::new())
@@ -265,10 +282,10 @@ impl Migrator {
     pub async fn check(&self) -> Result<Parity> {
         let wanted = self.source()?;
         let mut session = Session::open(&self.target).await?;
-        let live = self.look(&mut session).await;
+        let live = self.look(&mut session, &wanted).await;
         session.close().await;
         let live = live?;
-        if live.agrees(print(&wanted).as_ref()) {
+        if live.agrees(print(&wanted, self.asked(&wanted)).as_ref()) {
             let undeclared = live.report(&wanted, 0).undeclared;
             return Ok(Parity {
                 differences: Vec::new(),
@@ -276,12 +293,15 @@ impl Migrator {
             });
         }
         let mut shadow = self.open_shadow(&wanted, &live.schema).await?;
-        let canonical = shadow.canonical(&wanted).await;
+        let asked = self.asked(&wanted);
+        let canonical = shadow.canonical_asking(&wanted, asked).await;
         shadow.close().await;
         let (canonical, hints) = (canonical?, wanted.hints());
         let scope = plan::scope(&canonical, &hints, Speaks::of(&wanted));
         let goal = plan::goal(&live.schema, &canonical, &scope);
-        let changes = diff(&live.schema, &goal, &hints);
+        let covers = plan::covered(&live.schema, &canonical, asked);
+        let (from, goal) = (live.schema.with_rights(&covers), goal.with_rights(&covers));
+        let changes = diff(&from, &goal, &hints);
         Ok(Parity {
             differences: changes.iter().map(ToString::to_string).collect(),
             undeclared: undeclared(&live.schema, &scope),
@@ -320,6 +340,10 @@ impl Migrator {
     /// Those of [`journal::read`].
     pub async fn history(&self) -> Result<Vec<Entry>> {
         journal::read(&self.target).await
+    }
+
+    fn asked(&self, wanted: &Wanted) -> Asked {
+        self.privileges.max(wanted.asks())
     }
 
     fn source(&self) -> Result<Wanted> {

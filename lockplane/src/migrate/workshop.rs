@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::look::Look;
 use super::{Migrator, Mode};
 use crate::apply;
-use crate::dialect::{Session, Target};
+use crate::dialect::{Detail, Session, Target};
 use crate::diff::Hints;
 use crate::error::{Error, Result};
 use crate::journal;
@@ -13,7 +13,7 @@ use crate::plan::{self, Plan, Speaks};
 use crate::preflight;
 use crate::schema::{ObjectId, Schema, Scope};
 use crate::shadow::{Contents, Shadow};
-use crate::source::{self, Wanted};
+use crate::source::{self, Asked, Wanted};
 use crate::step::HazardKind;
 use crate::validate::{self, Proof};
 
@@ -36,7 +36,9 @@ impl Migrator {
         let given = self.given_shadow()?;
         let schema = wanted
             .schema()
-            .filter(|_| !matches!(wanted, Wanted::Whole(_)) && wanted.beside().is_empty());
+            .filter(|_| !matches!(wanted, Wanted::Whole(_)) && wanted.beside().is_empty())
+            // Roles and privileges are no names that could be moved into scratch namespaces.
+            .filter(|_| self.asked(wanted) == Asked::Nothing);
         let part = schema.map(|schema| {
             let scope = plan::scope(schema, &wanted.hints(), Speaks::of(wanted));
             let needs = wanted.hints().unmanaged;
@@ -89,7 +91,8 @@ impl Migrator {
         live: &Schema,
         managed: &BTreeSet<ObjectId>,
     ) -> Result<Plan> {
-        let canonical = shadow.canonical(wanted).await?;
+        let asked = self.asked(wanted);
+        let canonical = shadow.canonical_asking(wanted, asked).await?;
         shadow.learn(&canonical);
         let hints = wanted.hints();
         present(&hints, live)?;
@@ -98,11 +101,17 @@ impl Migrator {
             ids.extend(managed.iter().cloned());
         }
         let goal = plan::goal(live, &canonical, &scope);
-        Ok(plan::make(live, &goal, &hints, scope))
+        let covers = plan::covered(live, &canonical, asked);
+        Ok(plan::make_covering(live, &goal, &hints, scope, covers))
     }
 
-    pub(super) async fn look(&self, session: &mut Session) -> Result<Look> {
+    pub(super) async fn look(&self, session: &mut Session, wanted: &Wanted) -> Result<Look> {
         let newest = journal::newest(session).await?;
+        let covers = newest.as_ref().map(|entry| Detail::of(&entry.plan.covers));
+        session.look_at(match self.asked(wanted) {
+            Asked::Nothing => covers.unwrap_or_default(),
+            Asked::Stated | Asked::Everything => Detail::Rights,
+        });
         let schema = source::live::in_session(session).await?;
         Ok(Look { newest, schema })
     }

@@ -10,8 +10,8 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 
 use super::{PLAN_VERSION, Plan};
-use crate::error::Result;
-use crate::schema::{Fingerprint, ObjectId, Scope};
+use crate::error::{Error, Result};
+use crate::schema::{Covered, Fingerprint, ObjectId, Scope};
 use crate::source::Place;
 use crate::sql::Dialect;
 use crate::step::{Statement, Step, Undo};
@@ -33,7 +33,7 @@ impl PlanFile {
     ///
     /// # Errors
     ///
-    /// [`Error::Source`](crate::error::Error::Source) for bare steps, with the way out.
+    /// [`Error::Source`] for bare steps, with the way out.
     pub fn bound(self, file: &str) -> Result<Plan> {
         match self {
             Self::Bound(plan) => Ok(plan),
@@ -57,13 +57,19 @@ pub fn write(plan: &Plan) -> String {
 ///
 /// # Errors
 ///
-/// [`Error::Source`](crate::error::Error::Source) with line and column when the text is no JSON, ends
+/// [`Error::Source`] with line and column when the text is no JSON, ends
 /// too early, has another version or a field nobody knows.
 pub fn read(text: &str, file: &str) -> Result<PlanFile> {
     let probe: Probe = parse(text, file)?;
     match probe.version {
         None => parse::<BareFile>(text, file).map(|bare| PlanFile::Bare(bare.steps())),
-        Some(PLAN_VERSION) => parse::<File>(text, file).map(|file| PlanFile::Bound(file.plan())),
+        Some(PLAN_VERSION) => {
+            let plan = parse::<File>(text, file)?.plan();
+            match plan.steps.is_empty() && plan.from != plan.to {
+                true => Err(without_steps(text, file)),
+                false => Ok(PlanFile::Bound(plan)),
+            }
+        }
         Some(version) => {
             let offset = text.find("\"version\"").unwrap_or(0);
             Err(Place::offset(file, text, offset).error(
@@ -72,6 +78,14 @@ pub fn read(text: &str, file: &str) -> Result<PlanFile> {
             ))
         }
     }
+}
+
+fn without_steps(text: &str, file: &str) -> Error {
+    let offset = text.find("\"steps\"").unwrap_or(0);
+    Place::offset(file, text, offset).error(
+        "the plan leads somewhere else and has no steps to get there",
+        "make it again with `lockplane plan`",
+    )
 }
 
 fn parse<'de, T: Deserialize<'de>>(text: &'de str, file: &str) -> Result<T> {
@@ -98,6 +112,8 @@ struct File {
     steps: Vec<Step>,
     #[serde(default)]
     needs: BTreeSet<ObjectId>,
+    #[serde(default)]
+    covers: Covered,
 }
 
 impl File {
@@ -110,6 +126,7 @@ impl File {
             to: self.to,
             steps: self.steps,
             needs: self.needs,
+            covers: self.covers,
         }
     }
 }
@@ -190,6 +207,7 @@ mod tests {
             to: schema.fingerprint(),
             steps: vec![step],
             needs: BTreeSet::new(),
+            covers: Covered::default(),
         }
     }
 

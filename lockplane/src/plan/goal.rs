@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::dialect::rules;
 use crate::diff::Hints;
-use crate::schema::{ObjectId, ObjectKind, QName, Schema, Scope};
-use crate::source::Wanted;
+use crate::schema::{Covered, ObjectId, ObjectKind, Part, QName, Schema, Scope};
+use crate::source::{Asked, Wanted};
 
 /// History tables of other migration tools: never dropped because a source does not name them.
 const OTHERS: &[&str] = &[
@@ -117,7 +117,65 @@ pub fn goal(from: &Schema, wanted: &Schema, scope: &Scope) -> Schema {
             goal.objects.insert(id.clone(), object.clone());
         }
     }
+    rights(&mut goal, from, kept);
     goal
+}
+
+/// What a source does not say about an owner it leaves as it is, and an owner needs no grants.
+fn rights(goal: &mut Schema, from: &Schema, kept: impl Fn(&ObjectId) -> bool) {
+    for (id, rights) in &from.rights {
+        if kept(id) {
+            goal.rights.insert(id.clone(), rights.clone());
+        }
+    }
+    for (id, rights) in &mut goal.rights {
+        let owner = from.rights.get(id).and_then(|rights| rights.owner.as_ref());
+        let Some(owner) = owner.filter(|_| rights.owner.is_none()) else {
+            continue;
+        };
+        let grants = rights.grants.iter_mut().chain(rights.columns.values_mut());
+        grants.for_each(|grants| drop(grants.remove(owner)));
+    }
+}
+
+/// Whose owners and privileges a plan from one schema to another is about: those that the source
+/// states, or, when all were asked for, everybody's.
+pub fn covered(from: &Schema, wanted: &Schema, asked: Asked) -> Covered {
+    let said = wanted
+        .rights
+        .values()
+        .filter(|rights| rights.owner.is_some());
+    let mut owners: BTreeSet<ObjectId> = said.map(|rights| rights.of.clone()).collect();
+    match asked {
+        Asked::Nothing => Covered::default(),
+        Asked::Stated => {
+            let said = wanted
+                .rights
+                .values()
+                .filter(|rights| rights.says_privileges());
+            Covered {
+                owners: Part::These(owners),
+                privileges: Part::These(said.map(|rights| rights.of.clone()).collect()),
+            }
+        }
+        Asked::Everything => {
+            // What goes has to come back to its owner.
+            let there = wanted.ids();
+            let gone = from.rights.keys().filter(|id| !there.contains(id));
+            owners.extend(gone.cloned());
+            let all = from.rights.keys().chain(wanted.rights.keys());
+            let owned = |id: &&ObjectId| id.kind != ObjectKind::DefaultPrivileges;
+            let whole = all.filter(owned).all(|id| owners.contains(id));
+            Covered {
+                owners: if whole {
+                    Part::Everything
+                } else {
+                    Part::These(owners)
+                },
+                privileges: Part::Everything,
+            }
+        }
+    }
 }
 
 fn has_objects_in(schema: &Schema, namespace: &str) -> bool {

@@ -4,19 +4,20 @@ pub mod file;
 mod goal;
 mod hazards;
 mod order;
+mod rights;
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::rules;
-use crate::diff::{Hints, Sight, diff};
+use crate::diff::{Change, Hints, Sight, diff};
 use crate::error::{Error, Result};
-use crate::schema::{Fingerprint, ObjectId, Schema, Scope};
+use crate::schema::{Covered, Fingerprint, ObjectId, Schema, Scope};
 use crate::sql::Dialect;
 use crate::step::{Hazard, HazardKind, Statement, Step, Undo};
 
-pub use goal::{Speaks, goal, scope};
+pub use goal::{Speaks, covered, goal, scope};
 
 /// The version of the plan file this library writes and reads.
 pub const PLAN_VERSION: u32 = 1;
@@ -40,6 +41,9 @@ pub struct Plan {
     /// What lies outside of that part and is referred to by what the plan makes.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub needs: BTreeSet<ObjectId>,
+    /// Whose owners and privileges it is about.
+    #[serde(default, skip_serializing_if = "Covered::is_nothing")]
+    pub covers: Covered,
 }
 
 /// Plans the way from one canonical schema to another, inside a scope.
@@ -47,10 +51,22 @@ pub struct Plan {
 /// The plan is judged but not proven; see [`validate`](crate::validate). Equal arguments give equal
 /// plans.
 pub fn make(from: &Schema, to: &Schema, hints: &Hints, scope: Scope) -> Plan {
-    let (from, to) = (&sorted(from), &sorted(to));
+    make_covering(from, to, hints, scope, Covered::default())
+}
+
+/// As [`make`], with owners and privileges of these objects.
+pub fn make_covering(
+    live: &Schema,
+    to: &Schema,
+    hints: &Hints,
+    scope: Scope,
+    covers: Covered,
+) -> Plan {
+    let (from, to) = (&sorted(live, &covers), &sorted(to, &covers));
     let rules = rules(from.dialect);
     let changes = rules.fold(diff(from, to, hints), from, to);
-    let changes = order::order(changes, from, to);
+    let changes = order::order(without_doubles(changes), from, to);
+    let giver = rights::Giver::new(rules, (from, to), live);
     let judge = hazards::Judge::new(rules, &changes, hints, (from, to));
     let there = Sight::forward(&changes, from, to);
     let back = Sight::back(&changes, from, to);
@@ -61,6 +77,12 @@ pub fn make(from: &Schema, to: &Schema, hints: &Hints, scope: Scope) -> Plan {
         step.hazards = judge.forward(change);
         step.undo_hazards = judge.backward(change);
         step.change = Some(change.clone());
+        if let (Change::DropTable(table), Undo::Lossy { sql, .. }) = (change, &step.undo)
+            && judge.keeps_rows_of(&table.name)
+        {
+            step.undo = Undo::Sql(sql.clone());
+        }
+        giver.add(change, &mut step);
         step
     });
     Plan {
@@ -71,12 +93,24 @@ pub fn make(from: &Schema, to: &Schema, hints: &Hints, scope: Scope) -> Plan {
         steps: steps.collect(),
         needs: outside(to, &scope),
         scope,
+        covers,
     }
 }
 
-/// The same schema with its lists in canonical order: who made it may have had another.
-fn sorted(schema: &Schema) -> Schema {
-    let mut schema = schema.clone();
+/// What is made anew gets its owner and privileges then.
+fn without_doubles(mut changes: Vec<Change>) -> Vec<Change> {
+    let made = rights::made_anew(&changes);
+    changes.retain(|change| match change {
+        Change::SetRights { to, .. } => !made.contains(&to.of),
+        _ => true,
+    });
+    changes
+}
+
+/// The same schema with its lists in canonical order: who made it may have had another. Owners and
+/// privileges that are not compared are left out.
+fn sorted(schema: &Schema, covers: &Covered) -> Schema {
+    let mut schema = schema.with_rights(covers);
     for table in schema.tables.values_mut() {
         table.sort();
     }
@@ -85,16 +119,27 @@ fn sorted(schema: &Schema) -> Schema {
 
 /// The statements that make a schema from nothing, in order.
 pub fn create(schema: &Schema) -> Vec<Statement> {
-    let mut nothing = Schema::empty(schema.dialect);
+    create_in(&Schema::empty(schema.dialect), schema)
+}
+
+/// The same where somebody owns what every database has, and may do this or that with it.
+pub(crate) fn create_in(empty: &Schema, schema: &Schema) -> Vec<Statement> {
+    let mut nothing = empty.clone();
     let standing = rules(schema.dialect).namespaces();
     nothing.namespaces = standing.iter().map(|name| (*name).to_owned()).collect();
     let mut schema = schema.clone();
     schema.namespaces.extend(nothing.namespaces.iter().cloned());
-    let plan = make(&nothing, &schema, &Hints::default(), Scope::All);
+    let covers = Covered::everything();
+    let plan = make_covering(&nothing, &schema, &Hints::default(), Scope::All, covers);
     plan.steps.into_iter().flat_map(|step| step.sql).collect()
 }
 
 impl Plan {
+    /// The part of a schema that the plan is about.
+    pub fn part(&self, schema: &Schema) -> Schema {
+        schema.restrict(&self.scope).with_rights(&self.covers)
+    }
+
     /// Whether there is nothing to do.
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
@@ -161,6 +206,7 @@ impl Plan {
             to: self.from.clone(),
             steps: self.steps.iter().rev().map(reversed).collect(),
             needs: self.needs.clone(),
+            covers: self.covers.clone(),
         })
     }
 }

@@ -3,10 +3,13 @@
 //! [`stage`] is the policy on one screen; inside a stage, what needs something comes after what
 //! makes it, and otherwise the smaller name comes first.
 
+mod edges;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, TableChange};
-use crate::schema::{ConstraintKind, ObjectId, ObjectKind, QName, Schema, TableOptions};
+use crate::schema::{ConstraintKind, ObjectId, ObjectKind, Schema, TableOptions};
+use edges::{filled_whole, recast_first};
 
 /// When a change runs; undoing runs the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +18,7 @@ enum Stage {
     DropForeignKeys,
     LeaveParents,
     DropConstraints,
+    KeepRows,
     DropTables,
     CreateNamespaces,
     RenameTables,
@@ -24,10 +28,17 @@ enum Stage {
     OwnSequences,
     DropTypes,
     DropNamespaces,
+    Rights,
     Comments,
 }
 
-fn stage(change: &Change, from: &Needs<'_>, made: &BTreeSet<ObjectId>) -> Stage {
+/// `made` are the objects that come, whatever their arguments, and `gone` the tables that go.
+fn stage(
+    change: &Change,
+    from: &Needs<'_>,
+    made: &BTreeSet<ObjectId>,
+    gone: &BTreeSet<ObjectId>,
+) -> Stage {
     match change {
         // What comes back under its name has to make room for it first, with other arguments too: a
         // call could mean either.
@@ -38,7 +49,7 @@ fn stage(change: &Change, from: &Needs<'_>, made: &BTreeSet<ObjectId>) -> Stage 
             }
         }
         Change::LoosenDomain { .. } => Stage::DropObjects,
-        Change::DropObject(object) => from.stage_of_drop(&object.id),
+        Change::DropObject(object) => from.stage_of_drop(&object.id, gone),
         Change::SetSequenceOwner { to: None, .. } => Stage::DropForeignKeys,
         Change::DropTable(_) => Stage::DropTables,
         Change::RenameTable { .. } => Stage::RenameTables,
@@ -50,6 +61,8 @@ fn stage(change: &Change, from: &Needs<'_>, made: &BTreeSet<ObjectId>) -> Stage 
         Change::CommentObject { id, to: None, .. } if id.kind == ObjectKind::Namespace => {
             Stage::DropObjects
         }
+        Change::KeepRows(_) => Stage::KeepRows,
+        Change::SetRights { .. } => Stage::Rights,
         Change::CommentObject { .. } | Change::Set { .. } => Stage::Comments,
         Change::Alter { what, .. } => stage_in_table(what),
         _ => Stage::Shape,
@@ -68,7 +81,9 @@ fn stage_in_table(what: &TableChange) -> Stage {
         | TableChange::RenameConstraint { .. }
         | TableChange::RenameIndex { .. } => Stage::RenameParts,
         TableChange::AddConstraint(c) if foreign(&c.kind) => Stage::AddForeignKeys,
-        TableChange::SetOptions { from, to } if leaves(from, to) => Stage::LeaveParents,
+        TableChange::SetOptions { from, to } if leaves(from, to) || unmarks(from, to) => {
+            Stage::LeaveParents
+        }
         TableChange::CommentConstraint { .. }
         | TableChange::CommentIndex { .. }
         | TableChange::Comment { .. } => Stage::Comments,
@@ -80,6 +95,12 @@ fn stage_in_table(what: &TableChange) -> Stage {
 fn leaves(from: &TableOptions, to: &TableOptions) -> bool {
     let mut all = from.parents();
     all.any(|parent| !to.parents().any(|other| other == parent))
+}
+
+/// Whether an index loses a mark that it would take along when it goes.
+fn unmarks(from: &TableOptions, to: &TableOptions) -> bool {
+    let identified = from.replica_identity.is_some() && to.replica_identity.is_none();
+    identified || (from.cluster_on.is_some() && to.cluster_on.is_none())
 }
 
 /// Inside one table and stage: what fills comes before what demands.
@@ -105,26 +126,6 @@ fn turn(change: &Change) -> u8 {
     }
 }
 
-/// A column that holds a type which is made anew gets the new one before it is changed further.
-fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
-    let mut edges = Vec::new();
-    for (first, change) in changes.iter().enumerate() {
-        let Change::RemakeTypes(remake) = change else {
-            continue;
-        };
-        let used = |table: &QName| remake.uses.iter().any(|column| column.table == *table);
-        let inside = changes
-            .iter()
-            .enumerate()
-            .filter(|(_, change)| match change {
-                Change::Alter { table, .. } => used(table),
-                _ => false,
-            });
-        edges.extend(inside.map(|(then, _)| (first, then)));
-    }
-    edges
-}
-
 /// Puts folded changes into the order in which they run.
 pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let (before, after) = (Needs::of(from), Needs::of(to));
@@ -133,9 +134,14 @@ pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Cha
         .iter()
         .filter(|change| matches!(change, Change::CreateObject(_)));
     let made: BTreeSet<ObjectId> = made.map(|change| change.object().overloads()).collect();
+    let gone = changes.iter().filter_map(|change| match change {
+        Change::DropTable(table) => Some(ObjectId::table(&table.name)),
+        _ => None,
+    });
+    let gone: BTreeSet<ObjectId> = gone.collect();
     for change in changes {
         stages
-            .entry(stage(&change, &before, &made))
+            .entry(stage(&change, &before, &made, &gone))
             .or_default()
             .push(change);
     }
@@ -297,13 +303,18 @@ impl<'a> Needs<'a> {
             edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
         }
         edges.extend(recast_first(changes));
+        edges.extend(filled_whole(changes));
         edges.retain(|(first, then)| first != then);
         edges
     }
 
     /// Functions and types that a table uses go after the table stopped using them; everything
     /// else, and what only dropped views use, goes first.
-    fn stage_of_drop(&self, id: &ObjectId) -> Stage {
+    fn stage_of_drop(&self, id: &ObjectId, gone: &BTreeSet<ObjectId>) -> Stage {
+        // Among the tables: after those that use it, before those that it needs.
+        if self.reaches(id, gone, &mut BTreeSet::new()) && self.only_serves(id, gone) {
+            return Stage::DropTables;
+        }
         let late = matches!(
             id.kind,
             ObjectKind::Type | ObjectKind::Domain | ObjectKind::Collation | ObjectKind::Extension
@@ -312,6 +323,27 @@ impl<'a> Needs<'a> {
             true => Stage::DropTypes,
             false => Stage::DropObjects,
         }
+    }
+
+    /// Whether an object needs one of these, directly or not.
+    fn reaches(
+        &self,
+        id: &ObjectId,
+        wanted: &BTreeSet<ObjectId>,
+        seen: &mut BTreeSet<ObjectId>,
+    ) -> bool {
+        let needed = self.direct.get(id).into_iter().flatten();
+        needed.into_iter().any(|needed| {
+            wanted.contains(needed)
+                || (seen.insert(needed.clone()) && self.reaches(needed, wanted, seen))
+        })
+    }
+
+    /// Whether no table but these uses a type directly.
+    fn only_serves(&self, id: &ObjectId, gone: &BTreeSet<ObjectId>) -> bool {
+        let late = matches!(id.kind, ObjectKind::Type | ObjectKind::Domain);
+        let mut users = self.users(id);
+        late && users.all(|user| user.kind != ObjectKind::Table || gone.contains(user))
     }
 
     fn serves_a_table(&self, id: &ObjectId, seen: &mut BTreeSet<ObjectId>) -> bool {

@@ -20,9 +20,9 @@ pub struct Column {
     /// SQLite: what a violated `NOT NULL` does, when not the default (`ABORT`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_null_conflict: Option<Conflict>,
-    /// PostgreSQL 18: the name of the `NOT NULL` constraint when it is not the default one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub not_null_name: Option<String>,
+    /// PostgreSQL 18: what the `NOT NULL` constraint says beyond being there.
+    #[serde(default, skip_serializing_if = "NotNull::is_plain")]
+    pub not_null: NotNull,
     /// The default, as an SQL expression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
@@ -55,6 +55,32 @@ pub struct Column {
     pub comment: Option<String>,
 }
 
+/// What a `NOT NULL` constraint says beyond being there (PostgreSQL 18 keeps it as a constraint).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotNull {
+    /// The name, when somebody gave it one. What PostgreSQL makes up ends in `_not_null` and maybe a number, keeps the
+    /// names of table and column from before a rename, and is not compared; what is inherited has the
+    /// name of its parent's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether children do not inherit it (`NO INHERIT`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_inherit: bool,
+    /// Whether rows that are there were never checked (`NOT VALID`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_valid: bool,
+    /// Whether it comes from a parent table (partitions have it from themselves as well).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inherited: bool,
+}
+
+impl NotNull {
+    fn is_plain(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 impl Column {
     /// A nullable column without default.
     pub fn new(name: impl Into<String>, ty: impl Into<String>) -> Self {
@@ -63,7 +89,7 @@ impl Column {
             ty: ty.into(),
             nullable: true,
             not_null_conflict: None,
-            not_null_name: None,
+            not_null: NotNull::default(),
             default: None,
             generated: None,
             identity: None,

@@ -60,6 +60,7 @@ impl Schema {
     pub fn canonical(&self) -> Schema {
         let mut schema = self.meaning();
         schema.settings.clear();
+        schema.settle_rights();
         for table in schema.tables.values_mut() {
             table.columns.sort_by(|a, b| a.name.cmp(&b.name));
             table.depends_on.clear();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{EnumType, Object, ObjectId, QName, Sequence, Table};
+use super::{EnumType, Object, ObjectId, QName, Rights, Sequence, Table};
 
 /// A value that carries its own key.
 pub(super) trait Keyed {
@@ -29,6 +29,13 @@ impl Keyed for Object {
     type Key = ObjectId;
     fn key(&self) -> ObjectId {
         self.id.clone()
+    }
+}
+
+impl Keyed for Rights {
+    type Key = ObjectId;
+    fn key(&self) -> ObjectId {
+        self.of.clone()
     }
 }
 

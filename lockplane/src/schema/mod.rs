@@ -13,12 +13,13 @@ mod keyed;
 mod meaning;
 mod name;
 mod object;
+mod rights;
 mod scope;
 mod setting;
 mod table;
 mod types;
 
-pub use column::{Column, Generated, GeneratedKind, Identity, IdentityMode};
+pub use column::{Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull};
 pub use constraint::{
     Action, Conflict, Constraint, ConstraintKind, Deferrable, ForeignKey, Match, PrimaryKey, Unique,
 };
@@ -26,6 +27,7 @@ pub use fingerprint::Fingerprint;
 pub use index::{Index, IndexKey, Key, Nulls, Order};
 pub use name::QName;
 pub use object::{Object, ObjectId, ObjectKind};
+pub use rights::{Covered, EVERYBODY, Grants, Held, Part, Rights, usual};
 pub use scope::Scope;
 pub use setting::Setting;
 pub use table::{Partition, Table, TableOptions};
@@ -64,6 +66,9 @@ pub struct Schema {
     /// Everything else, as the engine's own definition text: views, functions, triggers, ...
     #[serde(default, with = "keyed", skip_serializing_if = "BTreeMap::is_empty")]
     pub objects: BTreeMap<ObjectId, Object>,
+    /// PostgreSQL: owners and privileges, where they were asked for.
+    #[serde(default, with = "keyed", skip_serializing_if = "BTreeMap::is_empty")]
+    pub rights: BTreeMap<ObjectId, Rights>,
     /// SQLite: numbers of the file's header. They are compared only where they are declared, and are
     /// no part of the fingerprint: applications change them by themselves.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -81,6 +86,7 @@ impl Schema {
             sequences: BTreeMap::new(),
             tables: BTreeMap::new(),
             objects: BTreeMap::new(),
+            rights: BTreeMap::new(),
             settings: BTreeMap::new(),
         }
     }

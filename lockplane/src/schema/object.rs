@@ -171,6 +171,8 @@ kinds! {
     Publication = "publication",
     /// An event trigger.
     EventTrigger = "event trigger",
+    /// Privileges that objects to come get when they are made; see [`Rights`](super::Rights).
+    DefaultPrivileges = "default privileges",
     /// A setting of a SQLite file; see [`Setting`](super::Setting).
     Setting = "setting",
 }

@@ -51,6 +51,7 @@ impl Schema {
         part.tables
             .retain(|name, _| scope.has(ObjectKind::Table, name));
         part.objects.retain(|id, _| scope.contains(id));
+        part.rights.retain(|id, _| scope.contains(id));
         part
     }
 

@@ -1,8 +1,8 @@
 //! The schema of a live database.
 
-use crate::dialect::{Session, Target};
+use crate::dialect::{Detail, Session, Target};
 use crate::error::Result;
-use crate::schema::Schema;
+use crate::schema::{Covered, Schema};
 
 /// The name of the journal's table, which is never part of a schema.
 pub(crate) const JOURNAL: &str = "lockplane_journal";
@@ -13,7 +13,17 @@ pub(crate) const JOURNAL: &str = "lockplane_journal";
 ///
 /// [`Error::Connect`](crate::Error::Connect) when it cannot be reached.
 pub async fn live(target: &Target) -> Result<Schema> {
+    live_covering(target, &Covered::default()).await
+}
+
+/// Reads the schema of a database, with owners and privileges when any of them are covered.
+///
+/// # Errors
+///
+/// As [`live`].
+pub async fn live_covering(target: &Target, covered: &Covered) -> Result<Schema> {
     let mut session = Session::open(target).await?;
+    session.look_at(Detail::of(covered));
     let schema = in_session(&mut session).await;
     session.close().await;
     schema
@@ -23,5 +33,6 @@ pub async fn live(target: &Target) -> Result<Schema> {
 pub(crate) async fn in_session(session: &mut Session) -> Result<Schema> {
     let mut schema = session.introspect().await?;
     schema.tables.retain(|name, _| name.name != JOURNAL);
+    schema.rights.retain(|id, _| id.name.name != JOURNAL);
     Ok(schema)
 }

@@ -4,11 +4,13 @@ pub mod json;
 pub(crate) mod live;
 pub mod models;
 mod place;
+mod rights;
 pub mod sql;
 mod wanted;
 
-pub use live::live;
+pub use live::{live, live_covering};
 pub use place::Place;
+pub use rights::Asked;
 pub use sql::{Script, ScriptStatement};
 pub use wanted::Wanted;
 

@@ -79,6 +79,8 @@ hazards! {
     BrokenReference = "broken_reference" on BreaksCode,
     /// A function changes under an index, generated column or check that keeps what it computed.
     StaleValues = "stale_values" on BreaksCode,
+    /// PostgreSQL: a role loses what it could do, or owned.
+    Revoke = "revoke" on BreaksCode,
     /// A required column without anything to fill the rows that are there.
     RequiredColumn = "required_column" on MayFail,
     /// A new demand that rows which are there may not meet.

@@ -26,7 +26,7 @@ pub async fn prove_on_copy(copy: &mut Shadow, from: &Schema, plan: &Plan) -> Res
         "the copy of the database is not where the plan starts",
     )?;
     walk(scratch, plan, "forward").await?;
-    let end = scratch.read().await?.restrict(&plan.scope);
+    let end = plan.part(&scratch.read().await?);
     if end.fingerprint() != plan.to {
         let words = "after the plan the copy of the database is not where the plan leads; this is a fault of lockplane";
         return Err(unproven(words, Advice::none()));

@@ -7,7 +7,7 @@ pub use copy::prove_on_copy;
 
 use std::collections::BTreeSet;
 
-use crate::dialect::Run;
+use crate::dialect::{Detail, Run};
 use crate::diff::describe;
 use crate::error::{Advice, Error, Result};
 use crate::plan::Plan;
@@ -83,6 +83,8 @@ async fn attempt(
     filled: &BTreeSet<QName>,
 ) -> Result<Proof, Stop> {
     let part = from.closure_and(&plan.scope, &plan.needs);
+    let part = part.with_rights(&plan.covers);
+    shadow.scratch().look_at(Detail::of(&plan.covers));
     let start = shadow.realise(&part).await.map_err(not_rebuilt)?;
     expect(
         &start,
@@ -94,7 +96,7 @@ async fn attempt(
     seed::sow(shadow.scratch(), &part, filled).await;
     walk(shadow, plan, "forward", filled).await?;
     let end = shadow.scratch().read().await?;
-    if end.restrict(&plan.scope).fingerprint() != plan.to {
+    if plan.part(&end).fingerprint() != plan.to {
         return Err(unproven(
             "after the plan the shadow is not where the plan leads; this is a fault of lockplane",
             Advice::none(),
@@ -145,11 +147,11 @@ async fn walk(
 }
 
 fn expect(got: &Schema, want: &Schema, print: &Fingerprint, plan: &Plan, what: &str) -> Result<()> {
-    let got = got.restrict(&plan.scope);
+    let got = plan.part(got);
     if got.fingerprint() == *print {
         return Ok(());
     }
-    let differences = describe(&got, &want.restrict(&plan.scope));
+    let differences = describe(&got, &plan.part(want));
     Err(unproven(&format!("{what}:\n{differences}"), Advice::none()))
 }
 

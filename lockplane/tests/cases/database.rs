@@ -104,6 +104,28 @@ impl Database {
         Ok(())
     }
 
+    /// The major version of a PostgreSQL; SQLite is what the library was built with.
+    pub async fn major(&self) -> Outcome<Option<u32>> {
+        let Pool::Postgres(pool, _) = &self.pool else {
+            return Ok(None);
+        };
+        let version = "SELECT current_setting('server_version_num')::int4 / 10000";
+        let version: i32 = sqlx::query_scalar(version).fetch_one(pool).await?;
+        Ok(Some(version.try_into()?))
+    }
+
+    /// Makes roles that are not there yet; they are the server's and stay with it.
+    pub async fn roles(&self, names: &[String]) -> Outcome<()> {
+        for name in names {
+            let name = name.replace('"', "\"\"");
+            self.run(&format!(
+                "DO $$ BEGIN CREATE ROLE \"{name}\"; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+            ))
+            .await?;
+        }
+        Ok(())
+    }
+
     /// A query of one text column, as a set.
     pub async fn texts(&self, sql: String) -> Outcome<BTreeSet<String>> {
         let sql = AssertSqlSafe(sql);

@@ -12,9 +12,9 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use lockplane::apply::{self, Options, ProofOn};
 use lockplane::diff::{Hints, diff};
 use lockplane::plan::{self, Plan};
-use lockplane::schema::{Schema, Scope};
+use lockplane::schema::{Covered, Schema, Scope};
 use lockplane::shadow::{Contents, Shadow};
-use lockplane::source::{self, Wanted};
+use lockplane::source::{self, Asked, Wanted};
 use lockplane::validate::Proof;
 use lockplane::{Dialect, Error, HazardKind, Target};
 use lockplane_testkit::Case;
@@ -87,6 +87,10 @@ impl Trip {
         }
     }
 
+    fn needs(&self) -> Option<u32> {
+        self.case.needs(word(self.dialect))
+    }
+
     fn goal(&self) -> String {
         let word = word(self.dialect);
         let goal = match self.direction {
@@ -110,16 +114,51 @@ struct Way {
     from: Schema,
     to: Schema,
     hints: Hints,
+    /// How much of owners and privileges is compared.
+    covers: Covered,
 }
 
 impl Way {
     fn plan(&self) -> Plan {
-        plan::make(&self.from, &self.to, &self.hints, Scope::All)
+        let covers = self.covers.clone();
+        plan::make_covering(&self.from, &self.to, &self.hints, Scope::All, covers)
+    }
+
+    fn same(&self, got: &Schema, want: &Schema, what: &str) -> Outcome<()> {
+        same(
+            &got.with_rights(&self.covers),
+            &want.with_rights(&self.covers),
+            what,
+        )
+    }
+
+    async fn live(&self, database: &Database) -> Outcome<Schema> {
+        Ok(source::live_covering(database.target(), &self.covers).await?)
+    }
+}
+
+/// A case for a newer version is one that this version really does not take.
+async fn too_old(trip: &Trip, database: &Database, needs: u32) -> Outcome<()> {
+    let twin = Database::new(trip.dialect).await;
+    let runs = [
+        database.run(&trip.start()).await,
+        twin.run(&trip.goal()).await,
+    ];
+    match runs.iter().any(Outcome::is_err) {
+        true => Ok(()),
+        false => Err(format!("is said to need PostgreSQL {needs}, yet this one takes it").into()),
     }
 }
 
 async fn walk(trip: &Trip) -> Outcome<()> {
     let database = Database::new(trip.dialect).await;
+    if let (Some(needs), Some(has)) = (trip.needs(), database.major().await?)
+        && has < needs
+    {
+        return too_old(trip, &database, needs).await;
+    }
+    let roles = trip.case.roles(word(trip.dialect));
+    database.roles(&roles).await?;
     database.run(&trip.start()).await?;
     database.run(&trip.rows()).await?;
     let shadow = database::Shadow::lend(trip.dialect).await;
@@ -145,7 +184,7 @@ async fn walk(trip: &Trip) -> Outcome<()> {
         back(&database, &way, &columns, &before).await?;
     }
     match trip.direction {
-        Direction::AsWritten if speaks_as_expected(&database, trip.dialect).await? => {
+        Direction::AsWritten if speaks_as_expected(trip, &database).await? => {
             snapshot::compare(&trip.case, trip.dialect, &plan)
         }
         Direction::AsWritten => Ok(()),
@@ -153,15 +192,12 @@ async fn walk(trip: &Trip) -> Outcome<()> {
     }
 }
 
-/// Expected plans are in the words of PostgreSQL 15: other versions print views and expressions in
-/// other words that mean the same.
-async fn speaks_as_expected(database: &Database, dialect: Dialect) -> Outcome<bool> {
-    if dialect == Dialect::Sqlite {
-        return Ok(true);
-    }
-    let version = "SELECT current_setting('server_version_num')".to_owned();
-    let version = database.texts(version).await?;
-    Ok(version.iter().all(|version| version.starts_with("15")))
+/// Expected plans are in the words of PostgreSQL 15, or of the version that a case needs: others
+/// print views and expressions in other words that mean the same.
+async fn speaks_as_expected(trip: &Trip, database: &Database) -> Outcome<bool> {
+    let expected = trip.needs().unwrap_or(15);
+    let has = database.major().await?;
+    Ok(has.is_none_or(|major| major == expected))
 }
 
 /// Everything is as it was.
@@ -171,9 +207,9 @@ async fn back(
     columns: &rows::Columns,
     before: &rows::Values,
 ) -> Outcome<()> {
-    let live = source::live(database.target()).await?;
+    let live = way.live(database).await?;
     let what = "after the rollback the database is not where it started";
-    same(&live, &way.from, what)?;
+    way.same(&live, &way.from, what)?;
     let after = rows::read(database, columns).await?;
     rows::kept(before, &after, rows::Strictness::Exactly)
 }
@@ -185,21 +221,32 @@ async fn way(trip: &Trip, database: &Database, given: Option<&Target>) -> Outcom
     let script = source::sql::read(&text, &file, dialect).map_err(|error| at("read", error))?;
     let wanted = Wanted::Script(script);
     let mut shadow = Shadow::open(dialect, Some(database.target()), given, Contents::Text).await?;
-    let to = shadow.canonical(&wanted).await;
+    let asked = match trip.case.compares_privileges(word(dialect)) {
+        true => Asked::Everything,
+        false => wanted.asks(),
+    };
+    let to = shadow.canonical_asking(&wanted, asked).await;
     shadow.close().await;
     let to = to.map_err(|error| at("realise", error))?;
+    let all = match asked {
+        Asked::Nothing => Covered::default(),
+        _ => Covered::everything(),
+    };
+    let from = source::live_covering(database.target(), &all).await?;
+    let way = Way {
+        covers: plan::covered(&from, &to, asked),
+        from,
+        to,
+        hints: wanted.hints(),
+    };
     if trip.direction == Direction::AsWritten {
         let twin = Database::new(dialect).await;
         twin.run(&text).await?;
-        let straight = source::live(twin.target()).await?;
+        let straight = way.live(&twin).await?;
         let what = "the shadow shows another target than the engine";
-        same(&to, &straight, what)?;
+        way.same(&way.to, &straight, what)?;
     }
-    Ok(Way {
-        from: source::live(database.target()).await?,
-        to,
-        hints: wanted.hints(),
-    })
+    Ok(way)
 }
 
 /// A plan with hazards is refused by every name, and nothing has happened then.
@@ -221,8 +268,8 @@ async fn refused_without_consent(database: &Database, way: &Way, plan: &Plan) ->
     if let Some(kind) = unnamed {
         return Err(format!("the refusal does not name {kind}:\n{error}").into());
     }
-    same(
-        &source::live(database.target()).await?,
+    way.same(
+        &way.live(database).await?,
         &way.from,
         "a refused plan changed something",
     )
@@ -247,12 +294,13 @@ fn proven(proof: Option<Proof>, plan: &Plan) -> Outcome<()> {
 /// The database is the target, and there is nothing left to do: not by comparison, not by a plan
 /// with the same hints.
 async fn arrived(database: &Database, way: &Way) -> Outcome<()> {
-    let live = source::live(database.target()).await?;
-    same(&live, &way.to, "after apply the database is not the target")?;
+    let live = way.live(database).await?;
+    way.same(&live, &way.to, "after apply the database is not the target")?;
     let again = Way {
         from: live,
         to: way.to.clone(),
         hints: way.hints.clone(),
+        covers: way.covers.clone(),
     };
     let steps: Vec<String> = again
         .plan()

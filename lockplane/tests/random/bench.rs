@@ -144,6 +144,18 @@ impl Bench {
         }
     }
 
+    /// SQL for where a row of a table is and who wrote it there; a table of SQLite that was written anew
+    /// has another first page.
+    pub fn row_place(&self, table: &str) -> String {
+        match &self.place {
+            Place::Postgres { .. } => "concat(tableoid, ctid, xmin)".to_owned(),
+            Place::Sqlite { .. } => format!(
+                "(SELECT CAST(rootpage AS TEXT) FROM sqlite_schema WHERE name = {})",
+                lockplane::sql::literal(table)
+            ),
+        }
+    }
+
     /// The rows of a query of one text column, sorted.
     pub async fn texts(&mut self, sql: &str) -> Result<Vec<String>, sqlx::Error> {
         let sql = AssertSqlSafe(sql.to_owned());

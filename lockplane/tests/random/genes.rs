@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use proptest::collection::vec;
-use proptest::prelude::Rng;
+use proptest::prelude::{Rng, any};
 use proptest::strategy::{NewTree, Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
@@ -18,12 +18,18 @@ pub type Bytes = Vec<u8>;
 pub struct Pair {
     pub things: Vec<Bytes>,
     pub edits: Vec<Bytes>,
+    /// From the second to the first, without a word about renames.
+    pub turned: bool,
 }
 
 /// Pairs of every size up to what an application's part looks like.
 pub fn pairs() -> impl Strategy<Value = Pair> {
-    let (things, edits) = (many(1..=14), many(1..=7));
-    (things, edits).prop_map(|(things, edits)| Pair { things, edits })
+    let parts = (many(1..=20), many(1..=9), any::<bool>());
+    parts.prop_map(|(things, edits, turned)| Pair {
+        things,
+        edits,
+        turned,
+    })
 }
 
 fn many(count: RangeInclusive<usize>) -> impl Strategy<Value = Vec<Bytes>> {

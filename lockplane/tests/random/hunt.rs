@@ -211,7 +211,13 @@ fn schemas<G: Grammar>(pair: &Pair) -> (G::Spec, G::Spec) {
     for edit in &pair.edits {
         G::edit(&mut to, &mut Genes::new(edit));
     }
-    (from, to)
+    match pair.turned {
+        true => {
+            G::begin(&mut to);
+            (to, from)
+        }
+        false => (from, to),
+    }
 }
 
 fn script<G: Grammar>(spec: &G::Spec) -> String {

@@ -8,6 +8,8 @@ CREATE TABLE _lockplane_new_events (
 INSERT OR ABORT INTO _lockplane_new_events (id) SELECT id FROM events NOT INDEXED;
 --    no row, or: not every row of events was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM events) AS before, (SELECT count(*) AS n FROM _lockplane_new_events) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of events is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_events') WHERE integrity_check <> 'ok';
 DROP TABLE events;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_events RENAME TO events;
@@ -22,6 +24,8 @@ CREATE TABLE _lockplane_new_events (
 INSERT OR ABORT INTO _lockplane_new_events (id) SELECT id FROM events NOT INDEXED;
 --    no row, or: not every row of events was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM events) AS before, (SELECT count(*) AS n FROM _lockplane_new_events) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of events is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_events') WHERE integrity_check <> 'ok';
 DROP TABLE events;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_events RENAME TO events;

@@ -32,19 +32,16 @@ CREATE TABLE public.reviews (
 DROP TABLE public.reviews;
 
 -- 4. add foreign key books_author_id_fkey to public.books
---    hazard new_demand: foreign key books_author_id_fkey of public.books: the step fails if a row does not meet it
 ALTER TABLE public.books ADD CONSTRAINT books_author_id_fkey FOREIGN KEY (author_id) REFERENCES public.authors (id);
 --    undo:
 ALTER TABLE public.books DROP CONSTRAINT books_author_id_fkey;
 
 -- 5. add foreign key reviews_author_id_fkey to public.reviews
---    hazard new_demand: foreign key reviews_author_id_fkey of public.reviews: the step fails if a row does not meet it
 ALTER TABLE public.reviews ADD CONSTRAINT reviews_author_id_fkey FOREIGN KEY (author_id) REFERENCES public.authors (id);
 --    undo:
 ALTER TABLE public.reviews DROP CONSTRAINT reviews_author_id_fkey;
 
 -- 6. add foreign key reviews_book_id_fkey to public.reviews
---    hazard new_demand: foreign key reviews_book_id_fkey of public.reviews: the step fails if a row does not meet it
 ALTER TABLE public.reviews ADD CONSTRAINT reviews_book_id_fkey FOREIGN KEY (book_id) REFERENCES public.books (id) ON DELETE CASCADE;
 --    undo:
 ALTER TABLE public.reviews DROP CONSTRAINT reviews_book_id_fkey;

@@ -20,6 +20,8 @@ CREATE TABLE _lockplane_new_items (
 INSERT OR ABORT INTO _lockplane_new_items (id, code, price) SELECT id, code, price FROM items NOT INDEXED;
 --    no row, or: not every row of items was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM items) AS before, (SELECT count(*) AS n FROM _lockplane_new_items) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of items is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_items') WHERE integrity_check <> 'ok';
 DROP TABLE items;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_items RENAME TO items;
@@ -41,6 +43,8 @@ CREATE TABLE _lockplane_new_items (
 INSERT OR ABORT INTO _lockplane_new_items (id, code, price) SELECT id, code, price FROM items NOT INDEXED;
 --    no row, or: not every row of items was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM items) AS before, (SELECT count(*) AS n FROM _lockplane_new_items) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of items is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_items') WHERE integrity_check <> 'ok';
 DROP TABLE items;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_items RENAME TO items;

@@ -1,12 +1,10 @@
 -- 1. drop foreign key children_parent_id_fkey of public.children
 ALTER TABLE public.children DROP CONSTRAINT children_parent_id_fkey;
---    hazard of the undo new_demand: foreign key children_parent_id_fkey of public.children: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.children ADD CONSTRAINT children_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.parents (id);
 
 -- 2. drop foreign key toys_child_id_fkey of public.toys
 ALTER TABLE public.toys DROP CONSTRAINT toys_child_id_fkey;
---    hazard of the undo new_demand: foreign key toys_child_id_fkey of public.toys: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.toys ADD CONSTRAINT toys_child_id_fkey FOREIGN KEY (child_id) REFERENCES public.children (id) ON DELETE CASCADE;
 

@@ -13,6 +13,8 @@ CREATE TABLE _lockplane_new_b (
 INSERT OR ABORT INTO _lockplane_new_b (id, a_id, other_id) SELECT id, a_id, other_id FROM b NOT INDEXED;
 --    no row, or: not every row of b was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM b) AS before, (SELECT count(*) AS n FROM _lockplane_new_b) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of b is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_b') WHERE integrity_check <> 'ok';
 DROP TABLE b;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_b RENAME TO b;
@@ -32,6 +34,8 @@ CREATE TABLE _lockplane_new_b (
 INSERT OR ABORT INTO _lockplane_new_b (id, a_id, other_id) SELECT id, a_id, other_id FROM b NOT INDEXED;
 --    no row, or: not every row of b was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM b) AS before, (SELECT count(*) AS n FROM _lockplane_new_b) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of b is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_b') WHERE integrity_check <> 'ok';
 DROP TABLE b;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_b RENAME TO b;

@@ -16,6 +16,8 @@ CREATE TABLE _lockplane_new_nodes (
 INSERT OR ABORT INTO _lockplane_new_nodes (id, parent_id, label) SELECT id, parent_id, label FROM nodes NOT INDEXED;
 --    no row, or: not every row of nodes was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM nodes) AS before, (SELECT count(*) AS n FROM _lockplane_new_nodes) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of nodes is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_nodes') WHERE integrity_check <> 'ok';
 DROP TABLE nodes;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_nodes RENAME TO nodes;
@@ -31,6 +33,8 @@ CREATE TABLE _lockplane_new_nodes (
 INSERT OR ABORT INTO _lockplane_new_nodes (id, parent_id, label) SELECT id, parent_id, label FROM nodes NOT INDEXED;
 --    no row, or: not every row of nodes was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM nodes) AS before, (SELECT count(*) AS n FROM _lockplane_new_nodes) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of nodes is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_nodes') WHERE integrity_check <> 'ok';
 DROP TABLE nodes;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_nodes RENAME TO nodes;

@@ -11,6 +11,8 @@ CREATE TABLE _lockplane_new_t (
 INSERT OR ABORT INTO _lockplane_new_t (id, note) SELECT id, note FROM t NOT INDEXED;
 --    no row, or: not every row of t was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of t is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_t') WHERE integrity_check <> 'ok';
 DELETE FROM sqlite_sequence WHERE name = '_lockplane_new_t';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_lockplane_new_t', seq FROM sqlite_sequence WHERE name = 't';
 DROP TABLE t;
@@ -27,6 +29,8 @@ CREATE TABLE _lockplane_new_t (
 INSERT OR ABORT INTO _lockplane_new_t (id, note) SELECT id, note FROM t NOT INDEXED;
 --    no row, or: not every row of t was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of t is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_t') WHERE integrity_check <> 'ok';
 DELETE FROM sqlite_sequence WHERE name = '_lockplane_new_t';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_lockplane_new_t', seq FROM sqlite_sequence WHERE name = 't';
 DROP TABLE t;

@@ -13,6 +13,8 @@ CREATE TABLE _lockplane_new_a (
 INSERT OR ABORT INTO _lockplane_new_a (id, b_id) SELECT id, b_id FROM a NOT INDEXED;
 --    no row, or: not every row of a was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM a) AS before, (SELECT count(*) AS n FROM _lockplane_new_a) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of a is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_a') WHERE integrity_check <> 'ok';
 DROP TABLE a;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_a RENAME TO a;
@@ -29,6 +31,8 @@ CREATE TABLE _lockplane_new_a (
 INSERT OR ABORT INTO _lockplane_new_a (id, b_id) SELECT id, b_id FROM a NOT INDEXED;
 --    no row, or: not every row of a was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM a) AS before, (SELECT count(*) AS n FROM _lockplane_new_a) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of a is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_a') WHERE integrity_check <> 'ok';
 DROP TABLE a;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_a RENAME TO a;
@@ -46,6 +50,8 @@ CREATE TABLE _lockplane_new_b (
 INSERT OR ABORT INTO _lockplane_new_b (id, a_id) SELECT id, a_id FROM b NOT INDEXED;
 --    no row, or: not every row of b was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM b) AS before, (SELECT count(*) AS n FROM _lockplane_new_b) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of b is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_b') WHERE integrity_check <> 'ok';
 DROP TABLE b;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_b RENAME TO b;
@@ -62,6 +68,8 @@ CREATE TABLE _lockplane_new_b (
 INSERT OR ABORT INTO _lockplane_new_b (id, a_id) SELECT id, a_id FROM b NOT INDEXED;
 --    no row, or: not every row of b was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM b) AS before, (SELECT count(*) AS n FROM _lockplane_new_b) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of b is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_b') WHERE integrity_check <> 'ok';
 DROP TABLE b;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_b RENAME TO b;

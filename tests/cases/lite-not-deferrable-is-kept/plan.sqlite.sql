@@ -15,6 +15,8 @@ CREATE TABLE _lockplane_new_c (
 INSERT OR ABORT INTO _lockplane_new_c (id, a, b, n) SELECT id, a, b, n FROM c NOT INDEXED;
 --    no row, or: not every row of c was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM c) AS before, (SELECT count(*) AS n FROM _lockplane_new_c) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of c is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_c') WHERE integrity_check <> 'ok';
 DROP TABLE c;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_c RENAME TO c;
@@ -33,6 +35,8 @@ CREATE TABLE _lockplane_new_c (
 INSERT OR ABORT INTO _lockplane_new_c (id, a, b, n) SELECT id, a, b, n FROM c NOT INDEXED;
 --    no row, or: not every row of c was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM c) AS before, (SELECT count(*) AS n FROM _lockplane_new_c) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of c is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_c') WHERE integrity_check <> 'ok';
 DROP TABLE c;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_c RENAME TO c;

@@ -12,6 +12,8 @@ CREATE TABLE _lockplane_new_one (
 INSERT OR ABORT INTO _lockplane_new_one (rowid, "a b", c, d) SELECT rowid, "a b", c, d FROM one NOT INDEXED;
 --    no row, or: not every row of one was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM one) AS before, (SELECT count(*) AS n FROM _lockplane_new_one) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of one is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_one') WHERE integrity_check <> 'ok';
 DROP TABLE one;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_one RENAME TO one;
@@ -27,6 +29,8 @@ CREATE TABLE _lockplane_new_one (
 INSERT OR ABORT INTO _lockplane_new_one (rowid, "a b", c, d) SELECT rowid, "a b", c, d FROM one NOT INDEXED;
 --    no row, or: not every row of one was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM one) AS before, (SELECT count(*) AS n FROM _lockplane_new_one) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of one is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_one') WHERE integrity_check <> 'ok';
 DROP TABLE one;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_one RENAME TO one;

@@ -17,6 +17,8 @@ CREATE TABLE _lockplane_new_c (
 INSERT OR ABORT INTO _lockplane_new_c (id, k) SELECT id, k FROM c NOT INDEXED;
 --    no row, or: not every row of c was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM c) AS before, (SELECT count(*) AS n FROM _lockplane_new_c) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of c is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_c') WHERE integrity_check <> 'ok';
 DROP TABLE c;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_c RENAME TO c;
@@ -33,6 +35,8 @@ CREATE TABLE _lockplane_new_c (
 INSERT OR ABORT INTO _lockplane_new_c (id, k) SELECT id, k FROM c NOT INDEXED;
 --    no row, or: not every row of c was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM c) AS before, (SELECT count(*) AS n FROM _lockplane_new_c) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of c is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_c') WHERE integrity_check <> 'ok';
 DROP TABLE c;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_c RENAME TO c;
@@ -54,6 +58,8 @@ CREATE TABLE _lockplane_new_kv (
 INSERT OR ABORT INTO _lockplane_new_kv (value, "key") SELECT value, k FROM kv NOT INDEXED;
 --    no row, or: not every row of kv was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM kv) AS before, (SELECT count(*) AS n FROM _lockplane_new_kv) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of kv is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_kv') WHERE integrity_check <> 'ok';
 DROP TABLE kv;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_kv RENAME TO kv;
@@ -74,6 +80,8 @@ CREATE TABLE _lockplane_new_kv (
 INSERT OR ABORT INTO _lockplane_new_kv (k, value) SELECT "key", value FROM kv NOT INDEXED;
 --    no row, or: not every row of kv was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM kv) AS before, (SELECT count(*) AS n FROM _lockplane_new_kv) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of kv is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_kv') WHERE integrity_check <> 'ok';
 DROP TABLE kv;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_kv RENAME TO kv;

@@ -9,6 +9,8 @@ CREATE TABLE _lockplane_new_kv (
 INSERT OR ABORT INTO _lockplane_new_kv (k, v) SELECT k, v FROM kv NOT INDEXED;
 --    no row, or: not every row of kv was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM kv) AS before, (SELECT count(*) AS n FROM _lockplane_new_kv) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of kv is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_kv') WHERE integrity_check <> 'ok';
 DROP TABLE kv;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_kv RENAME TO kv;
@@ -23,6 +25,8 @@ CREATE TABLE _lockplane_new_kv (
 INSERT OR ABORT INTO _lockplane_new_kv (k, v) SELECT k, v FROM kv NOT INDEXED;
 --    no row, or: not every row of kv was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM kv) AS before, (SELECT count(*) AS n FROM _lockplane_new_kv) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of kv is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_kv') WHERE integrity_check <> 'ok';
 DROP TABLE kv;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_kv RENAME TO kv;
@@ -45,6 +49,8 @@ CREATE TABLE _lockplane_new_n (
 INSERT OR ABORT INTO _lockplane_new_n (number, name) SELECT number, name FROM n NOT INDEXED;
 --    no row, or: not every row of n was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM n) AS before, (SELECT count(*) AS n FROM _lockplane_new_n) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of n is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_n') WHERE integrity_check <> 'ok';
 DROP TABLE n;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_n RENAME TO n;
@@ -59,6 +65,8 @@ CREATE TABLE _lockplane_new_n (
 INSERT OR ABORT INTO _lockplane_new_n (rowid, number, name) SELECT rowid, number, name FROM n NOT INDEXED;
 --    no row, or: not every row of n was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM n) AS before, (SELECT count(*) AS n FROM _lockplane_new_n) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of n is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_n') WHERE integrity_check <> 'ok';
 DROP TABLE n;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_n RENAME TO n;

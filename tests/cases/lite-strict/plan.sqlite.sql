@@ -15,6 +15,8 @@ CREATE TABLE _lockplane_new_loose (
 INSERT OR ABORT INTO _lockplane_new_loose (id, n, x) SELECT id, n, x FROM loose NOT INDEXED;
 --    no row, or: not every row of loose was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM loose) AS before, (SELECT count(*) AS n FROM _lockplane_new_loose) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of loose is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_loose') WHERE integrity_check <> 'ok';
 DROP TABLE loose;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_loose RENAME TO loose;
@@ -30,6 +32,8 @@ CREATE TABLE _lockplane_new_loose (
 INSERT OR ABORT INTO _lockplane_new_loose (id, n, x) SELECT id, n, x FROM loose NOT INDEXED;
 --    no row, or: not every row of loose was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM loose) AS before, (SELECT count(*) AS n FROM _lockplane_new_loose) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of loose is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_loose') WHERE integrity_check <> 'ok';
 DROP TABLE loose;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_loose RENAME TO loose;

@@ -12,6 +12,8 @@ CREATE TABLE _lockplane_new_t (
 INSERT OR ABORT INTO _lockplane_new_t (id, kind) SELECT id, kind FROM t NOT INDEXED;
 --    no row, or: not every row of t was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of t is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_t') WHERE integrity_check <> 'ok';
 DROP TABLE t;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;
@@ -31,6 +33,8 @@ CREATE TABLE _lockplane_new_t (
 INSERT OR ABORT INTO _lockplane_new_t (id, kind) SELECT id, kind FROM t NOT INDEXED;
 --    no row, or: not every row of t was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of t is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_t') WHERE integrity_check <> 'ok';
 DROP TABLE t;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;

@@ -12,6 +12,8 @@ CREATE TABLE _lockplane_new_kv (
 INSERT OR ABORT INTO _lockplane_new_kv (k, v) SELECT k, v FROM kv NOT INDEXED;
 --    no row, or: not every row of kv was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM kv) AS before, (SELECT count(*) AS n FROM _lockplane_new_kv) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of kv is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_kv') WHERE integrity_check <> 'ok';
 DROP TABLE kv;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_kv RENAME TO kv;
@@ -26,6 +28,8 @@ CREATE TABLE _lockplane_new_kv (
 INSERT OR ABORT INTO _lockplane_new_kv (k, v) SELECT k, v FROM kv NOT INDEXED;
 --    no row, or: not every row of kv was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM kv) AS before, (SELECT count(*) AS n FROM _lockplane_new_kv) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of kv is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_kv') WHERE integrity_check <> 'ok';
 DROP TABLE kv;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_kv RENAME TO kv;
@@ -53,6 +57,8 @@ CREATE TABLE _lockplane_new_w (
 INSERT OR ABORT INTO _lockplane_new_w (a, b, c) SELECT a, b, c FROM w NOT INDEXED;
 --    no row, or: not every row of w was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM w) AS before, (SELECT count(*) AS n FROM _lockplane_new_w) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of w is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_w') WHERE integrity_check <> 'ok';
 DROP TABLE w;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_w RENAME TO w;
@@ -70,6 +76,8 @@ CREATE TABLE _lockplane_new_w (
 INSERT OR ABORT INTO _lockplane_new_w (a, b, c) SELECT a, b, c FROM w NOT INDEXED;
 --    no row, or: not every row of w was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM w) AS before, (SELECT count(*) AS n FROM _lockplane_new_w) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of w is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_w') WHERE integrity_check <> 'ok';
 DROP TABLE w;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_w RENAME TO w;

@@ -89,7 +89,6 @@ ALTER TABLE public.books ADD CONSTRAINT books_author_id_fkey FOREIGN KEY (author
 ALTER TABLE public.books DROP CONSTRAINT books_author_id_fkey;
 
 -- 14. add foreign key tags_book_id_fkey to public.tags
---    hazard new_demand: foreign key tags_book_id_fkey of public.tags: the step fails if a row does not meet it
 ALTER TABLE public.tags ADD CONSTRAINT tags_book_id_fkey FOREIGN KEY (book_id) REFERENCES public.books (id) ON DELETE CASCADE;
 --    undo:
 ALTER TABLE public.tags DROP CONSTRAINT tags_book_id_fkey;

@@ -35,6 +35,8 @@ CREATE TABLE _lockplane_new_authors (
 INSERT OR ABORT INTO _lockplane_new_authors (id, name) SELECT id, name FROM authors NOT INDEXED;
 --    no row, or: not every row of authors was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM authors) AS before, (SELECT count(*) AS n FROM _lockplane_new_authors) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of authors is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_authors') WHERE integrity_check <> 'ok';
 DROP TABLE authors;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_authors RENAME TO authors;
@@ -51,6 +53,8 @@ CREATE TABLE _lockplane_new_authors (
 INSERT OR ABORT INTO _lockplane_new_authors (id, name) SELECT id, name FROM authors NOT INDEXED;
 --    no row, or: not every row of authors was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM authors) AS before, (SELECT count(*) AS n FROM _lockplane_new_authors) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of authors is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_authors') WHERE integrity_check <> 'ok';
 DROP TABLE authors;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_authors RENAME TO authors;
@@ -77,6 +81,8 @@ CREATE TABLE _lockplane_new_books (
 INSERT OR ABORT INTO _lockplane_new_books (id, author_id, title, price) SELECT id, author_id, title, price FROM books NOT INDEXED;
 --    no row, or: not every row of books was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM books) AS before, (SELECT count(*) AS n FROM _lockplane_new_books) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of books is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_books') WHERE integrity_check <> 'ok';
 DROP TABLE books;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_books RENAME TO books;
@@ -95,6 +101,8 @@ CREATE TABLE _lockplane_new_books (
 INSERT OR ABORT INTO _lockplane_new_books (id, author_id, title, price) SELECT id, author_id, title, price FROM books NOT INDEXED;
 --    no row, or: not every row of books was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM books) AS before, (SELECT count(*) AS n FROM _lockplane_new_books) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of books is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_books') WHERE integrity_check <> 'ok';
 DROP TABLE books;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_books RENAME TO books;

@@ -28,7 +28,6 @@ CREATE TABLE public."🦀" (
 DROP TABLE public."🦀";
 
 -- 5. add foreign key 🦀_größe_fkey to public.🦀
---    hazard new_demand: foreign key 🦀_größe_fkey of public.🦀: the step fails if a row does not meet it
 ALTER TABLE public."🦀" ADD CONSTRAINT "🦀_größe_fkey" FOREIGN KEY ("größe") REFERENCES public."größe" ("schlüssel");
 --    undo:
 ALTER TABLE public."🦀" DROP CONSTRAINT "🦀_größe_fkey";

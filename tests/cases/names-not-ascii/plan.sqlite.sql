@@ -12,6 +12,8 @@ CREATE TABLE "_lockplane_new_größe" (
 INSERT OR ABORT INTO "_lockplane_new_größe" ("schlüssel", "名前") SELECT "schlüssel", "名前" FROM "größe" NOT INDEXED;
 --    no row, or: not every row of größe was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM "größe") AS before, (SELECT count(*) AS n FROM "_lockplane_new_größe") AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of größe is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_größe') WHERE integrity_check <> 'ok';
 DROP TABLE "größe";
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "_lockplane_new_größe" RENAME TO "größe";
@@ -28,6 +30,8 @@ CREATE TABLE "_lockplane_new_größe" (
 INSERT OR ABORT INTO "_lockplane_new_größe" ("schlüssel", "名前") SELECT "schlüssel", "名前" FROM "größe" NOT INDEXED;
 --    no row, or: not every row of größe was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM "größe") AS before, (SELECT count(*) AS n FROM "_lockplane_new_größe") AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of größe is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_größe') WHERE integrity_check <> 'ok';
 DROP TABLE "größe";
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "_lockplane_new_größe" RENAME TO "größe";

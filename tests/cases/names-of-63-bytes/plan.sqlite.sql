@@ -12,6 +12,8 @@ CREATE TABLE _lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxx
 INSERT OR ABORT INTO _lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx (a_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxx) SELECT a_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxx FROM a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx NOT INDEXED;
 --    no row, or: not every row of a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx) AS before, (SELECT count(*) AS n FROM _lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx') WHERE integrity_check <> 'ok';
 DROP TABLE a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx RENAME TO a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx;
@@ -27,6 +29,8 @@ CREATE TABLE _lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxx
 INSERT OR ABORT INTO _lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx (a_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxx) SELECT a_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxx FROM a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx NOT INDEXED;
 --    no row, or: not every row of a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx) AS before, (SELECT count(*) AS n FROM _lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx') WHERE integrity_check <> 'ok';
 DROP TABLE a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx RENAME TO a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx;

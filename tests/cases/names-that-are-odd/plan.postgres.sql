@@ -53,7 +53,6 @@ CREATE INDEX "group by" ON public."select" ("order", "where");
 DROP INDEX public."group by";
 
 -- 9. add foreign key a"b.c_1st_fkey to public.a"b.c
---    hazard new_demand: foreign key a"b.c_1st_fkey of public.a"b.c: the step fails if a row does not meet it
 ALTER TABLE public."a""b.c" ADD CONSTRAINT "a""b.c_1st_fkey" FOREIGN KEY ("1st") REFERENCES public."Mixed Case" ("Id");
 --    undo:
 ALTER TABLE public."a""b.c" DROP CONSTRAINT "a""b.c_1st_fkey";

@@ -22,6 +22,8 @@ CREATE TABLE "_lockplane_new_Mixed Case" (
 INSERT OR ABORT INTO "_lockplane_new_Mixed Case" ("Id", "a.b", "quo""te", "it's") SELECT "Id", "a.b", "quo""te", "it's" FROM "Mixed Case" NOT INDEXED;
 --    no row, or: not every row of Mixed Case was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM "Mixed Case") AS before, (SELECT count(*) AS n FROM "_lockplane_new_Mixed Case") AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of Mixed Case is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_Mixed Case') WHERE integrity_check <> 'ok';
 DROP TABLE "Mixed Case";
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "_lockplane_new_Mixed Case" RENAME TO "Mixed Case";
@@ -39,6 +41,8 @@ CREATE TABLE "_lockplane_new_Mixed Case" (
 INSERT OR ABORT INTO "_lockplane_new_Mixed Case" ("Id", "a.b", "quo""te", "it's") SELECT "Id", "a.b", "quo""te", "it's" FROM "Mixed Case" NOT INDEXED;
 --    no row, or: not every row of Mixed Case was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM "Mixed Case") AS before, (SELECT count(*) AS n FROM "_lockplane_new_Mixed Case") AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of Mixed Case is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_Mixed Case') WHERE integrity_check <> 'ok';
 DROP TABLE "Mixed Case";
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "_lockplane_new_Mixed Case" RENAME TO "Mixed Case";
@@ -67,6 +71,8 @@ CREATE TABLE _lockplane_new_select (
 INSERT OR ABORT INTO _lockplane_new_select ("from", "where") SELECT "from", "where" FROM "select" NOT INDEXED;
 --    no row, or: not every row of select was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM "select") AS before, (SELECT count(*) AS n FROM _lockplane_new_select) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of select is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_select') WHERE integrity_check <> 'ok';
 DROP TABLE "select";
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_select RENAME TO "select";
@@ -83,6 +89,8 @@ CREATE TABLE _lockplane_new_select (
 INSERT OR ABORT INTO _lockplane_new_select ("from", "where") SELECT "from", "where" FROM "select" NOT INDEXED;
 --    no row, or: not every row of select was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM "select") AS before, (SELECT count(*) AS n FROM _lockplane_new_select) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of select is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_select') WHERE integrity_check <> 'ok';
 DROP TABLE "select";
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_select RENAME TO "select";

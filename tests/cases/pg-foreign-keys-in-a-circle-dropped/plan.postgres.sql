@@ -1,12 +1,10 @@
 -- 1. drop foreign key a_b of public.a
 ALTER TABLE public.a DROP CONSTRAINT a_b;
---    hazard of the undo new_demand: foreign key a_b of public.a: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.a ADD CONSTRAINT a_b FOREIGN KEY (b_id) REFERENCES public.b (id);
 
 -- 2. drop foreign key b_a_id_fkey of public.b
 ALTER TABLE public.b DROP CONSTRAINT b_a_id_fkey;
---    hazard of the undo new_demand: foreign key b_a_id_fkey of public.b: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.b ADD CONSTRAINT b_a_id_fkey FOREIGN KEY (a_id) REFERENCES public.a (id);
 

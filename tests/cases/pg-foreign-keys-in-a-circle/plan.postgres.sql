@@ -35,19 +35,16 @@ ALTER TABLE public.teams ADD COLUMN captain_id integer;
 ALTER TABLE public.teams DROP COLUMN captain_id;
 
 -- 5. add foreign key a_b to public.a
---    hazard new_demand: foreign key a_b of public.a: the step fails if a row does not meet it
 ALTER TABLE public.a ADD CONSTRAINT a_b FOREIGN KEY (b_id) REFERENCES public.b (id);
 --    undo:
 ALTER TABLE public.a DROP CONSTRAINT a_b;
 
 -- 6. add foreign key b_a_id_fkey to public.b
---    hazard new_demand: foreign key b_a_id_fkey of public.b: the step fails if a row does not meet it
 ALTER TABLE public.b ADD CONSTRAINT b_a_id_fkey FOREIGN KEY (a_id) REFERENCES public.a (id);
 --    undo:
 ALTER TABLE public.b DROP CONSTRAINT b_a_id_fkey;
 
 -- 7. add foreign key players_team_id_fkey to public.players
---    hazard new_demand: foreign key players_team_id_fkey of public.players: the step fails if a row does not meet it
 ALTER TABLE public.players ADD CONSTRAINT players_team_id_fkey FOREIGN KEY (team_id) REFERENCES public.teams (id);
 --    undo:
 ALTER TABLE public.players DROP CONSTRAINT players_team_id_fkey;

@@ -6,4 +6,3 @@ CREATE INDEX t_b ON t (b DESC NULLS LAST, a ASC NULLS FIRST) INCLUDE (c) WHERE c
 CREATE INDEX t_c ON t (c COLLATE "C", upper(a));
 CREATE INDEX t_fill ON t (b) WITH (fillfactor = 70);
 CREATE INDEX t_v ON t USING gin (v);
-CREATE UNIQUE INDEX t_nulls ON t (b, c) NULLS NOT DISTINCT;

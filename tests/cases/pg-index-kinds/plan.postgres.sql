@@ -33,13 +33,7 @@ CREATE INDEX t_fill ON public.t (b) WITH (fillfactor = '70');
 --    undo:
 DROP INDEX public.t_fill;
 
--- 8. create index t_nulls on public.t
---    hazard new_demand: unique index t_nulls of public.t: the step fails if a row does not meet it
-CREATE UNIQUE INDEX t_nulls ON public.t (b, c) NULLS NOT DISTINCT;
---    undo:
-DROP INDEX public.t_nulls;
-
--- 9. create index t_v on public.t
+-- 8. create index t_v on public.t
 CREATE INDEX t_v ON public.t USING gin (v);
 --    undo:
 DROP INDEX public.t_v;

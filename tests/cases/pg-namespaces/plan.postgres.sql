@@ -41,7 +41,6 @@ ALTER TABLE billing.invoices ADD CONSTRAINT invoices_user_id_fkey FOREIGN KEY (u
 ALTER TABLE billing.invoices DROP CONSTRAINT invoices_user_id_fkey;
 
 -- 8. add foreign key users_id_fkey to billing.users
---    hazard new_demand: foreign key users_id_fkey of billing.users: the step fails if a row does not meet it
 ALTER TABLE billing.users ADD CONSTRAINT users_id_fkey FOREIGN KEY (id) REFERENCES public.users (id);
 --    undo:
 ALTER TABLE billing.users DROP CONSTRAINT users_id_fkey;

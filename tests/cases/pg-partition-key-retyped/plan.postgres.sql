@@ -1,7 +1,19 @@
--- 1. drop table public.d
---    hazard drop_table: every row of public.d is deleted; undoing brings the table back empty
+-- 1. take the rows out of public.c
+CREATE TABLE public._lockplane_rows_1 AS SELECT b, t, k FROM public.c;
+--    undo:
+INSERT INTO public.c (b, t, k) SELECT b, t, k FROM public._lockplane_rows_1;
+DROP TABLE public._lockplane_rows_1;
+
+-- 2. take the rows out of public.part
+CREATE TABLE public._lockplane_rows_2 AS SELECT a, k FROM public.part;
+--    undo:
+INSERT INTO public.part (a, k) SELECT a, k FROM public._lockplane_rows_2;
+DROP TABLE public._lockplane_rows_2;
+
+-- 3. drop table public.d
+ALTER TABLE public.c DETACH PARTITION public.d;
 DROP TABLE public.d;
---    undo, but for the rows of public.d:
+--    undo:
 CREATE TABLE public.d (
     b integer,
     t text,
@@ -9,78 +21,88 @@ CREATE TABLE public.d (
 );
 ALTER TABLE ONLY public.c ATTACH PARTITION public.d FOR VALUES FROM (MINVALUE) TO (1);
 
--- 2. drop table public.c
---    hazard drop_table: every row of public.c is deleted; undoing brings the table back empty
+-- 4. drop table public.c
 DROP TABLE public.c;
---    undo, but for the rows of public.c:
+--    undo:
 CREATE TABLE public.c (
     b integer,
     t text,
     k integer
 ) PARTITION BY RANGE (b);
 
--- 3. drop table public.part_of_part
---    hazard drop_table: every row of public.part_of_part is deleted; undoing brings the table back empty
+-- 5. drop table public.part_of_part
+ALTER TABLE public.part DETACH PARTITION public.part_of_part;
 DROP TABLE public.part_of_part;
---    undo, but for the rows of public.part_of_part:
+--    undo:
 CREATE TABLE public.part_of_part (
     a integer,
     k integer
 );
 ALTER TABLE ONLY public.part ATTACH PARTITION public.part_of_part DEFAULT;
 
--- 4. drop table public.part
---    hazard drop_table: every row of public.part is deleted; undoing brings the table back empty
+-- 6. drop table public.part
+ALTER TABLE public.whole DETACH PARTITION public.part;
 DROP TABLE public.part;
---    undo, but for the rows of public.part:
+--    undo:
 CREATE TABLE public.part (
     a integer,
     k integer
 ) PARTITION BY RANGE (k);
 ALTER TABLE ONLY public.whole ATTACH PARTITION public.part FOR VALUES IN (1);
 
--- 5. create table public.c
+-- 7. create table public.c
 CREATE TABLE public.c (
     b bigint,
     t text,
     k bigint
 ) PARTITION BY RANGE (b);
---    hazard of the undo drop_table: every row of public.c is deleted; undoing brings the table back empty
 --    undo:
 DROP TABLE public.c;
 
--- 6. create table public.d
+-- 8. create table public.d
 CREATE TABLE public.d (
     b bigint,
     t text,
     k bigint
 );
 ALTER TABLE ONLY public.c ATTACH PARTITION public.d FOR VALUES FROM (MINVALUE) TO ('1');
---    hazard of the undo drop_table: every row of public.d is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.c DETACH PARTITION public.d;
 DROP TABLE public.d;
 
--- 7. change column public.whole.k (integer) to k (bigint)
+-- 9. put the rows into public.c
+INSERT INTO public.c (b, t, k) SELECT b, t, k FROM public._lockplane_rows_1;
+DROP TABLE public._lockplane_rows_1;
+--    undo:
+CREATE TABLE public._lockplane_rows_1 AS SELECT b, t, k FROM public.c;
+
+-- 10. change column public.whole.k (integer) to k (bigint)
 ALTER TABLE public.whole ALTER COLUMN k TYPE bigint;
 --    undo:
 ALTER TABLE public.whole ALTER COLUMN k TYPE integer;
 
--- 8. create table public.part
+-- 11. create table public.part
 CREATE TABLE public.part (
     a integer,
     k bigint
 ) PARTITION BY RANGE (k);
 ALTER TABLE ONLY public.whole ATTACH PARTITION public.part FOR VALUES IN (1);
---    hazard of the undo drop_table: every row of public.part is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.whole DETACH PARTITION public.part;
 DROP TABLE public.part;
 
--- 9. create table public.part_of_part
+-- 12. create table public.part_of_part
 CREATE TABLE public.part_of_part (
     a integer,
     k bigint
 );
 ALTER TABLE ONLY public.part ATTACH PARTITION public.part_of_part DEFAULT;
---    hazard of the undo drop_table: every row of public.part_of_part is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.part DETACH PARTITION public.part_of_part;
 DROP TABLE public.part_of_part;
+
+-- 13. put the rows into public.part
+INSERT INTO public.part (a, k) SELECT a, k FROM public._lockplane_rows_2;
+DROP TABLE public._lockplane_rows_2;
+--    undo:
+CREATE TABLE public._lockplane_rows_2 AS SELECT a, k FROM public.part;

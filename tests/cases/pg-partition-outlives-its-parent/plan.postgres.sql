@@ -10,6 +10,7 @@ ALTER TABLE ONLY public.one ATTACH PARTITION public.moves FOR VALUES IN (7);
 
 -- 3. drop table public.f
 --    hazard drop_table: every row of public.f is deleted; undoing brings the table back empty
+ALTER TABLE public.e DETACH PARTITION public.f;
 DROP TABLE public.f;
 --    undo, but for the rows of public.f:
 CREATE TABLE public.f (

@@ -15,6 +15,7 @@ CREATE TABLE public.by_hash_0 (
 ALTER TABLE ONLY public.by_hash ATTACH PARTITION public.by_hash_0 FOR VALUES WITH (modulus 2, remainder 0);
 --    hazard of the undo drop_table: every row of public.by_hash_0 is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.by_hash DETACH PARTITION public.by_hash_0;
 DROP TABLE public.by_hash_0;
 
 -- 3. create table public.by_hash_1
@@ -25,6 +26,7 @@ CREATE TABLE public.by_hash_1 (
 ALTER TABLE ONLY public.by_hash ATTACH PARTITION public.by_hash_1 FOR VALUES WITH (modulus 2, remainder 1);
 --    hazard of the undo drop_table: every row of public.by_hash_1 is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.by_hash DETACH PARTITION public.by_hash_1;
 DROP TABLE public.by_hash_1;
 
 -- 4. create table public.by_hash_1_a
@@ -35,6 +37,7 @@ CREATE TABLE public.by_hash_1_a (
 ALTER TABLE ONLY public.by_hash_1 ATTACH PARTITION public.by_hash_1_a FOR VALUES IN ('a');
 --    hazard of the undo drop_table: every row of public.by_hash_1_a is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.by_hash_1 DETACH PARTITION public.by_hash_1_a;
 DROP TABLE public.by_hash_1_a;
 
 -- 5. create table public.by_list
@@ -54,4 +57,5 @@ CREATE TABLE public.by_list_no (
 ALTER TABLE ONLY public.by_list ATTACH PARTITION public.by_list_no FOR VALUES IN ('NO', 'SE');
 --    hazard of the undo drop_table: every row of public.by_list_no is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.by_list DETACH PARTITION public.by_list_no;
 DROP TABLE public.by_list_no;

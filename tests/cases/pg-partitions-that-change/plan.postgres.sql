@@ -15,6 +15,7 @@ CREATE INDEX events_kind ON ONLY public.events (kind);
 
 -- 4. drop table public.events_2023
 --    hazard drop_table: every row of public.events_2023 is deleted; undoing brings the table back empty
+ALTER TABLE public.events DETACH PARTITION public.events_2023;
 DROP TABLE public.events_2023;
 --    undo, but for the rows of public.events_2023:
 CREATE TABLE public.events_2023 (
@@ -76,6 +77,7 @@ CREATE INDEX events_2025_note_idx ON public.events_2025 (note);
 ALTER TABLE ONLY public.events ATTACH PARTITION public.events_2025 FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
 --    hazard of the undo drop_table: every row of public.events_2025 is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.events DETACH PARTITION public.events_2025;
 DROP TABLE public.events_2025;
 
 -- 13. create table public.events_2025_1
@@ -90,6 +92,7 @@ CREATE INDEX events_2025_1_note_idx ON public.events_2025_1 (note);
 ALTER TABLE ONLY public.events_2025 ATTACH PARTITION public.events_2025_1 FOR VALUES IN ('1');
 --    hazard of the undo drop_table: every row of public.events_2025_1 is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.events_2025 DETACH PARTITION public.events_2025_1;
 DROP TABLE public.events_2025_1;
 
 -- 14. create table public.events_rest
@@ -104,4 +107,5 @@ CREATE INDEX events_rest_note_idx ON public.events_rest (note);
 ALTER TABLE ONLY public.events ATTACH PARTITION public.events_rest DEFAULT;
 --    hazard of the undo drop_table: every row of public.events_rest is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.events DETACH PARTITION public.events_rest;
 DROP TABLE public.events_rest;

@@ -26,6 +26,7 @@ CREATE INDEX logs_2024_level_idx ON public.logs_2024 (level);
 ALTER TABLE ONLY public.logs ATTACH PARTITION public.logs_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 --    hazard of the undo drop_table: every row of public.logs_2024 is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.logs DETACH PARTITION public.logs_2024;
 DROP TABLE public.logs_2024;
 
 -- 5. create table public.logs_rest
@@ -40,4 +41,5 @@ CREATE INDEX logs_rest_level_idx ON public.logs_rest (level);
 ALTER TABLE ONLY public.logs ATTACH PARTITION public.logs_rest DEFAULT;
 --    hazard of the undo drop_table: every row of public.logs_rest is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.logs DETACH PARTITION public.logs_rest;
 DROP TABLE public.logs_rest;

@@ -22,7 +22,7 @@ ALTER TABLE public.b ALTER COLUMN id DROP DEFAULT;
 
 -- 5. change column public.c.id (bigint, not null, identity) to id (bigint, not null)
 ALTER TABLE public.c ALTER COLUMN id DROP IDENTITY;
---    undo:
+--    undo, but for how far public.c.id had counted:
 ALTER TABLE public.c ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
 SELECT setval(pg_get_serial_sequence('public.c', 'id'), greatest(max(id)::bigint + 1, 1), false) FROM public.c;
 
@@ -34,16 +34,18 @@ ALTER TABLE public.d ALTER COLUMN id DROP IDENTITY;
 
 -- 7. change column public.e.id (smallint, not null, default nextval('public.e_id_seq'::regclass)) to id (bigint, not null, identity)
 ALTER TABLE public.e ALTER COLUMN id DROP DEFAULT;
-DROP SEQUENCE public.e_id_seq;
 ALTER TABLE public.e ALTER COLUMN id TYPE bigint;
-ALTER TABLE public.e ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval(pg_get_serial_sequence('public.e', 'id'), greatest(max(id)::bigint + 1, 1), false) FROM public.e;
+ALTER TABLE public.e ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public._lockplane_new_e_id_seq);
+SELECT setval('public._lockplane_new_e_id_seq'::regclass, greatest(max(id)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.e_id_seq)), false) FROM public.e;
+DROP SEQUENCE public.e_id_seq;
+ALTER SEQUENCE public._lockplane_new_e_id_seq RENAME TO e_id_seq;
 --    undo:
+CREATE SEQUENCE public._lockplane_new_e_id_seq AS smallint;
+SELECT setval('public._lockplane_new_e_id_seq'::regclass, greatest(max(id)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.e_id_seq)), false) FROM public.e;
 ALTER TABLE public.e ALTER COLUMN id DROP IDENTITY;
-ALTER TABLE public.e ALTER COLUMN id TYPE smallint;
-CREATE SEQUENCE public.e_id_seq AS smallint;
+ALTER SEQUENCE public._lockplane_new_e_id_seq RENAME TO e_id_seq;
 ALTER SEQUENCE public.e_id_seq OWNED BY public.e.id;
-SELECT setval(pg_get_serial_sequence('public.e', 'id'), greatest(max(id)::bigint + 1, 1), false) FROM public.e;
+ALTER TABLE public.e ALTER COLUMN id TYPE smallint;
 ALTER TABLE public.e ALTER COLUMN id SET DEFAULT nextval('public.e_id_seq'::regclass);
 
 -- 8. give sequence public.b_id_seq to public.b.id

@@ -53,10 +53,15 @@ ALTER TABLE public.remark DROP CONSTRAINT remark_region_event_fkey;
 --    undo:
 ALTER TABLE public.remark ADD CONSTRAINT remark_region_event_fkey FOREIGN KEY (region, event) REFERENCES public.event (region, id);
 
--- 9. drop table public.event
---    hazard drop_table: every row of public.event is deleted; undoing brings the table back empty
+-- 9. take the rows out of public.event
+CREATE TABLE public._lockplane_rows_1 AS SELECT id, region, note FROM public.event;
+--    undo:
+INSERT INTO public.event (id, region, note) SELECT id, region, note FROM public._lockplane_rows_1;
+DROP TABLE public._lockplane_rows_1;
+
+-- 10. drop table public.event
 DROP TABLE public.event;
---    undo, but for the rows of public.event:
+--    undo:
 CREATE TABLE public.event (
     id integer NOT NULL DEFAULT nextval('public.event_id_seq'::regclass),
     region text NOT NULL,
@@ -66,7 +71,7 @@ CREATE TABLE public.event (
 CREATE INDEX event_note ON public.event (note);
 ALTER TABLE public.event ENABLE ROW LEVEL SECURITY;
 
--- 10. create table public.event
+-- 11. create table public.event
 CREATE TABLE public.event (
     id integer NOT NULL DEFAULT nextval('public.event_id_seq'::regclass),
     region text NOT NULL,
@@ -75,11 +80,10 @@ CREATE TABLE public.event (
 ) PARTITION BY LIST (region);
 CREATE INDEX event_note ON public.event (note);
 ALTER TABLE public.event ENABLE ROW LEVEL SECURITY;
---    hazard of the undo drop_table: every row of public.event is deleted; undoing brings the table back empty
 --    undo:
 DROP TABLE public.event;
 
--- 11. create table public.event_north
+-- 12. create table public.event_north
 CREATE TABLE public.event_north (
     id integer NOT NULL DEFAULT nextval('public.event_id_seq'::regclass),
     region text NOT NULL,
@@ -88,11 +92,11 @@ CREATE TABLE public.event_north (
 );
 CREATE INDEX event_north_note_idx ON public.event_north (note);
 ALTER TABLE ONLY public.event ATTACH PARTITION public.event_north FOR VALUES IN ('north');
---    hazard of the undo drop_table: every row of public.event_north is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.event DETACH PARTITION public.event_north;
 DROP TABLE public.event_north;
 
--- 12. create table public.event_rest
+-- 13. create table public.event_rest
 CREATE TABLE public.event_rest (
     id integer NOT NULL DEFAULT nextval('public.event_id_seq'::regclass),
     region text NOT NULL,
@@ -101,11 +105,17 @@ CREATE TABLE public.event_rest (
 );
 CREATE INDEX event_rest_note_idx ON public.event_rest (note);
 ALTER TABLE ONLY public.event ATTACH PARTITION public.event_rest DEFAULT;
---    hazard of the undo drop_table: every row of public.event_rest is deleted; undoing brings the table back empty
 --    undo:
+ALTER TABLE public.event DETACH PARTITION public.event_rest;
 DROP TABLE public.event_rest;
 
--- 13. create view public.noted
+-- 14. put the rows into public.event
+INSERT INTO public.event (id, region, note) SELECT id, region, note FROM public._lockplane_rows_1;
+DROP TABLE public._lockplane_rows_1;
+--    undo:
+CREATE TABLE public._lockplane_rows_1 AS SELECT id, region, note FROM public.event;
+
+-- 15. create view public.noted
 CREATE VIEW public.noted AS
  SELECT event.id,
     event.note
@@ -115,7 +125,7 @@ COMMENT ON VIEW public.noted IS 'has a note';
 --    undo:
 DROP VIEW public.noted;
 
--- 14. create view public.noted_twice
+-- 16. create view public.noted_twice
 CREATE VIEW public.noted_twice AS
  SELECT noted.id,
     (noted.note || noted.note) AS note
@@ -123,7 +133,7 @@ CREATE VIEW public.noted_twice AS
 --    undo:
 DROP VIEW public.noted_twice;
 
--- 15. create materialized view public.per_region
+-- 17. create materialized view public.per_region
 CREATE MATERIALIZED VIEW public.per_region AS
  SELECT event.region,
     count(*) AS count
@@ -133,29 +143,29 @@ CREATE UNIQUE INDEX per_region_key ON public.per_region USING btree (region);
 --    undo:
 DROP MATERIALIZED VIEW public.per_region;
 
--- 16. create trigger public.event_touch on public.event
+-- 18. create trigger public.event_touch on public.event
 CREATE TRIGGER event_touch BEFORE UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION public.touch();
 --    undo:
 DROP TRIGGER event_touch ON public.event;
 
--- 17. create policy public.everybody on public.event
+-- 19. create policy public.everybody on public.event
 CREATE POLICY everybody ON public.event USING (true);
 --    undo:
 DROP POLICY everybody ON public.event;
 
--- 18. add foreign key event_region_fkey to public.event
+-- 20. add foreign key event_region_fkey to public.event
 --    hazard new_demand: foreign key event_region_fkey of public.event: the step fails if a row does not meet it
 ALTER TABLE public.event ADD CONSTRAINT event_region_fkey FOREIGN KEY (region) REFERENCES public.region (code);
 --    undo:
 ALTER TABLE public.event DROP CONSTRAINT event_region_fkey;
 
--- 19. add foreign key remark_region_event_fkey to public.remark
+-- 21. add foreign key remark_region_event_fkey to public.remark
 --    hazard new_demand: foreign key remark_region_event_fkey of public.remark: the step fails if a row does not meet it
 ALTER TABLE public.remark ADD CONSTRAINT remark_region_event_fkey FOREIGN KEY (region, event) REFERENCES public.event (region, id);
 --    undo:
 ALTER TABLE public.remark DROP CONSTRAINT remark_region_event_fkey;
 
--- 20. give sequence public.event_id_seq to public.event.id
+-- 22. give sequence public.event_id_seq to public.event.id
 ALTER SEQUENCE public.event_id_seq OWNED BY public.event.id;
 --    undo:
 ALTER SEQUENCE public.event_id_seq OWNED BY NONE;

@@ -1,5 +1,3 @@
--- lost: event.id
--- lost: event.region
--- lost: event.note
--- lost: remark.event
 INSERT INTO region (code) VALUES ('north'), ('south');
+INSERT INTO event (region, note) VALUES ('north', 'a'), ('south', NULL), ('south', 'c');
+INSERT INTO remark VALUES ('south', 3), ('north', 1);

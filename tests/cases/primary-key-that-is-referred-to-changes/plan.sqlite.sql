@@ -14,6 +14,8 @@ CREATE TABLE _lockplane_new_p (
 INSERT OR ABORT INTO _lockplane_new_p (rowid, id, code) SELECT rowid, id, code FROM p NOT INDEXED;
 --    no row, or: not every row of p was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM p) AS before, (SELECT count(*) AS n FROM _lockplane_new_p) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of p is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_p') WHERE integrity_check <> 'ok';
 DROP TABLE p;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_p RENAME TO p;
@@ -32,6 +34,8 @@ CREATE TABLE _lockplane_new_p (
 INSERT OR ABORT INTO _lockplane_new_p (id, code) SELECT id, code FROM p NOT INDEXED;
 --    no row, or: not every row of p was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM p) AS before, (SELECT count(*) AS n FROM _lockplane_new_p) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of p is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_p') WHERE integrity_check <> 'ok';
 DROP TABLE p;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_p RENAME TO p;

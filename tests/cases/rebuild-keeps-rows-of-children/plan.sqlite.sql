@@ -15,6 +15,8 @@ CREATE TABLE _lockplane_new_parents (
 INSERT OR ABORT INTO _lockplane_new_parents (id, age) SELECT id, age FROM parents NOT INDEXED;
 --    no row, or: not every row of parents was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM parents) AS before, (SELECT count(*) AS n FROM _lockplane_new_parents) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of parents is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_parents') WHERE integrity_check <> 'ok';
 DROP TABLE parents;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_parents RENAME TO parents;
@@ -29,6 +31,8 @@ CREATE TABLE _lockplane_new_parents (
 INSERT OR ABORT INTO _lockplane_new_parents (id, age) SELECT id, age FROM parents NOT INDEXED;
 --    no row, or: not every row of parents was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM parents) AS before, (SELECT count(*) AS n FROM _lockplane_new_parents) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of parents is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_parents') WHERE integrity_check <> 'ok';
 DROP TABLE parents;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_parents RENAME TO parents;

@@ -18,13 +18,13 @@ CREATE TABLE _lockplane_new_users (
 INSERT OR ABORT INTO _lockplane_new_users (id, years) SELECT id, years FROM users NOT INDEXED;
 --    no row, or: not every row of users was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of users is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_users') WHERE integrity_check <> 'ok';
 DROP TABLE users;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_users RENAME TO users;
 PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo lossy_type: values of users.years may be rounded, cut or changed from TEXT to INTEGER without an error
---    preflight of the undo, no row, or: users.years holds what is no INTEGER
---    SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM users WHERE typeof(years) = 'text' AND NOT (years <= CAST(9e999 AS REAL));
 --    undo:
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
@@ -35,6 +35,8 @@ CREATE TABLE _lockplane_new_users (
 INSERT OR ABORT INTO _lockplane_new_users (id, years) SELECT id, years FROM users NOT INDEXED;
 --    no row, or: not every row of users was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of users is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_users') WHERE integrity_check <> 'ok';
 DROP TABLE users;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_users RENAME TO users;

@@ -12,6 +12,8 @@ CREATE TABLE _lockplane_new_item (
 INSERT OR ABORT INTO _lockplane_new_item (id, name) SELECT id, name FROM item NOT INDEXED;
 --    no row, or: not every row of item was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM item) AS before, (SELECT count(*) AS n FROM _lockplane_new_item) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of item is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_item') WHERE integrity_check <> 'ok';
 DROP TABLE item;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_item RENAME TO item;
@@ -26,6 +28,8 @@ CREATE TABLE _lockplane_new_item (
 INSERT OR ABORT INTO _lockplane_new_item (rowid, id, name) SELECT rowid, id, name FROM item NOT INDEXED;
 --    no row, or: not every row of item was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM item) AS before, (SELECT count(*) AS n FROM _lockplane_new_item) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of item is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_item') WHERE integrity_check <> 'ok';
 DROP TABLE item;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_item RENAME TO item;

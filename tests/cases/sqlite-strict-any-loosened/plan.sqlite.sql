@@ -9,6 +9,8 @@ CREATE TABLE _lockplane_new_bag (
 INSERT OR ABORT INTO _lockplane_new_bag (id, thing) SELECT id, thing FROM bag NOT INDEXED;
 --    no row, or: not every row of bag was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM bag) AS before, (SELECT count(*) AS n FROM _lockplane_new_bag) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of bag is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_bag') WHERE integrity_check <> 'ok';
 DROP TABLE bag;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_bag RENAME TO bag;
@@ -25,6 +27,8 @@ CREATE TABLE _lockplane_new_bag (
 INSERT OR ABORT INTO _lockplane_new_bag (id, thing) SELECT id, thing FROM bag NOT INDEXED;
 --    no row, or: not every row of bag was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM bag) AS before, (SELECT count(*) AS n FROM _lockplane_new_bag) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of bag is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_bag') WHERE integrity_check <> 'ok';
 DROP TABLE bag;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_bag RENAME TO bag;

@@ -9,6 +9,8 @@ CREATE TABLE _lockplane_new_t (
 INSERT OR ABORT INTO _lockplane_new_t (id, a, b) SELECT id, a, b FROM t NOT INDEXED;
 --    no row, or: not every row of t was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of t is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_t') WHERE integrity_check <> 'ok';
 DROP TABLE t;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;
@@ -16,10 +18,6 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX t_a ON t (a);
 --    hazard of the undo lossy_type: values of t.b may be rounded, cut or changed from TEXT to BIGINT without an error
 --    hazard of the undo lossy_type: values of t.a may be rounded, cut or changed from TEXT to INTEGER without an error
---    preflight of the undo, no row, or: t.a holds what is no INTEGER
---    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE typeof(a) = 'text' AND NOT (a <= CAST(9e999 AS REAL));
---    preflight of the undo, no row, or: t.b holds what is no BIGINT
---    SELECT 'row ' || rowid || ': ' || substr(quote(b), 1, 80) FROM t WHERE typeof(b) = 'text' AND NOT (b <= CAST(9e999 AS REAL));
 --    undo:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
@@ -31,6 +29,8 @@ CREATE TABLE _lockplane_new_t (
 INSERT OR ABORT INTO _lockplane_new_t (id, a, b) SELECT id, a, b FROM t NOT INDEXED;
 --    no row, or: not every row of t was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM t) AS before, (SELECT count(*) AS n FROM _lockplane_new_t) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of t is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_t') WHERE integrity_check <> 'ok';
 DROP TABLE t;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;

@@ -9,6 +9,8 @@ CREATE TABLE _lockplane_new_c (
 INSERT OR ABORT INTO _lockplane_new_c (rowid, id, p_id) SELECT rowid, id, p_id FROM c NOT INDEXED;
 --    no row, or: not every row of c was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM c) AS before, (SELECT count(*) AS n FROM _lockplane_new_c) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of c is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_c') WHERE integrity_check <> 'ok';
 DROP TABLE c;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_c RENAME TO c;
@@ -26,6 +28,8 @@ CREATE TABLE _lockplane_new_c (
 INSERT OR ABORT INTO _lockplane_new_c (id, p_id) SELECT id, p_id FROM c NOT INDEXED;
 --    no row, or: not every row of c was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM c) AS before, (SELECT count(*) AS n FROM _lockplane_new_c) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of c is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_c') WHERE integrity_check <> 'ok';
 DROP TABLE c;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_c RENAME TO c;
@@ -42,6 +46,8 @@ CREATE TABLE _lockplane_new_p (
 INSERT OR ABORT INTO _lockplane_new_p (rowid, id, name) SELECT rowid, id, name FROM p NOT INDEXED;
 --    no row, or: not every row of p was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM p) AS before, (SELECT count(*) AS n FROM _lockplane_new_p) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of p is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_p') WHERE integrity_check <> 'ok';
 DROP TABLE p;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_p RENAME TO p;
@@ -57,6 +63,8 @@ CREATE TABLE _lockplane_new_p (
 INSERT OR ABORT INTO _lockplane_new_p (id, name) SELECT id, name FROM p NOT INDEXED;
 --    no row, or: not every row of p was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM p) AS before, (SELECT count(*) AS n FROM _lockplane_new_p) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of p is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_p') WHERE integrity_check <> 'ok';
 DROP TABLE p;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_p RENAME TO p;

@@ -18,6 +18,8 @@ CREATE TABLE _lockplane_new_users (
 INSERT OR ABORT INTO _lockplane_new_users (id, name, age) SELECT id, name, age FROM users NOT INDEXED;
 --    no row, or: not every row of users was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of users is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_users') WHERE integrity_check <> 'ok';
 DROP TABLE users;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_users RENAME TO users;
@@ -34,6 +36,8 @@ CREATE TABLE _lockplane_new_users (
 INSERT OR ABORT INTO _lockplane_new_users (id, name, age) SELECT id, name, age FROM users NOT INDEXED;
 --    no row, or: not every row of users was copied
 SELECT 'rows before: ' || before.n || ', copied: ' || copied.n FROM (SELECT count(*) AS n FROM users) AS before, (SELECT count(*) AS n FROM _lockplane_new_users) AS copied WHERE before.n <> copied.n;
+--    no row, or: the copy of users is damaged
+SELECT integrity_check FROM pragma_integrity_check('_lockplane_new_users') WHERE integrity_check <> 'ok';
 DROP TABLE users;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_users RENAME TO users;

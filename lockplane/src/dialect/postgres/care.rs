@@ -2,27 +2,60 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Deserialize;
+
 use super::session::PgSession;
 use crate::dialect::Before;
 use crate::error::{Error, Result};
+use crate::schema::{Covered, ObjectId, Part};
 
 /// Owner and privileges of one object, or the privileges of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Owned {
     /// Its number: another one means that it was made again.
     is: String,
-    /// Columns have none of their own.
-    owner: Option<String>,
-    /// `SELECT* ON TABLE public.t|reader`; the star stands for the right to pass it on.
-    privileges: BTreeSet<String>,
+    /// As a statement names the role. That of a column is its table's.
+    owner: String,
+    privileges: BTreeSet<Privilege>,
+    /// What of it the plan itself cares for.
+    covered: Cared,
+}
+
+/// Owner and privileges of others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Cared {
+    owner: bool,
+    privileges: bool,
+}
+
+/// One right of one role, in words that a statement can take.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+struct Privilege {
+    /// `SELECT`, `EXECUTE`, ..
+    word: String,
+    /// The column, when it is a right on no more than that.
+    column: Option<String>,
+    /// `TABLE public.t`.
+    on: String,
+    /// The role; nobody where it is the owner, whoever that is.
+    who: Option<String>,
+    /// `WITH GRANT OPTION`.
+    passed_on: bool,
 }
 
 const OWNERS: &str = include_str!("queries/owners.sql");
 
 impl PgSession {
-    pub(crate) async fn look_before(&mut self) -> Result<Before> {
+    pub(crate) async fn look_before(&mut self, covered: &Covered) -> Result<Before> {
+        let mut owners = self.owners().await?;
+        for (name, owned) in &mut owners {
+            owned.covered = Cared {
+                owner: mentions(&covered.owners, name),
+                privileges: mentions(&covered.privileges, name),
+            };
+        }
         Ok(Before {
-            owners: self.owners().await?,
+            owners,
             ..Before::default()
         })
     }
@@ -45,51 +78,92 @@ impl PgSession {
 
     async fn owners(&mut self) -> Result<BTreeMap<String, Owned>> {
         let rows = self.rows(OWNERS).await;
-        let rows = rows.map_err(|error| {
+        let read = rows.and_then(|rows| rows.into_iter().map(owned).collect());
+        read.map_err(|error| {
             let context = format!("{}: reading owners and privileges", self.describe());
             Error::database(context, error)
-        })?;
-        Ok(rows.into_iter().filter_map(owned).collect())
+        })
     }
 }
 
-fn owned(row: Vec<Option<String>>) -> Option<(String, Owned)> {
-    let mut row = row.into_iter();
-    let (name, is) = (row.next()??, row.next()??);
-    let owner = row.next()?;
-    let privileges = row.next()?.unwrap_or_default();
-    let privileges = privileges.lines().map(str::to_owned).collect();
+fn owned(row: Vec<Option<String>>) -> Result<(String, Owned), sqlx::Error> {
+    let [name, is, owner, privileges] = <[Option<String>; 4]>::try_from(row)
+        .unwrap_or_default()
+        .map(Option::unwrap_or_default);
+    let privileges = serde_json::from_str(&privileges);
+    let privileges = privileges.map_err(|error| sqlx::Error::Decode(error.into()))?;
     let owned = Owned {
         is,
         owner,
         privileges,
+        covered: Cared::default(),
     };
-    Some((name, owned))
+    Ok((name, owned))
 }
 
 fn returned(name: &str, then: &Owned, now: &Owned) -> Vec<String> {
-    let owner = then.owner.as_ref().filter(|_| then.owner != now.owner);
-    let owner = owner.map(|owner| format!("ALTER {name} OWNER TO {owner}"));
-    let taken = now.privileges.difference(&then.privileges);
-    let given = then.privileges.difference(&now.privileges);
+    let Cared { owner, privileges } = then.covered;
+    let holder = if owner { &now.owner } else { &then.owner };
+    let owner = (holder != &now.owner && !name.starts_with("COLUMN "))
+        .then(|| format!("ALTER {name} OWNER TO {holder}"));
+    // What an owner took from itself no plan cares for.
+    let counts = |privilege: &&Privilege| !privileges || privilege.who.is_none();
+    let taken = now.privileges.difference(&then.privileges).filter(counts);
+    let given = then.privileges.difference(&now.privileges).filter(counts);
     owner
         .into_iter()
-        .chain(taken.filter_map(|privilege| revoke(privilege)))
-        .chain(given.filter_map(|privilege| grant(privilege)))
+        .chain(taken.map(|privilege| revoke(privilege, holder)))
+        .chain(given.map(|privilege| grant(privilege, holder)))
         .collect()
 }
 
-fn revoke(privilege: &str) -> Option<String> {
-    let (what, who) = privilege.rsplit_once('|')?;
-    Some(format!("REVOKE {} FROM {who}", what.replacen('*', "", 1)))
+/// Whether an object, or the one that a column belongs to, is among some, by the name that it has in
+/// the catalogue query.
+fn mentions(part: &Part, name: &str) -> bool {
+    let ids = match part {
+        Part::Nothing => return false,
+        Part::Everything => return true,
+        Part::These(ids) => ids,
+    };
+    let of_column = name.strip_prefix("COLUMN ");
+    ids.iter().any(|id| {
+        let called = called(id);
+        let whole = called.split_once(' ').map_or("", |(_, name)| name);
+        let column = of_column.and_then(|column| column.strip_prefix(whole));
+        called == name || column.is_some_and(|rest| rest.starts_with('.'))
+    })
 }
 
-fn grant(privilege: &str) -> Option<String> {
-    let (what, who) = privilege.rsplit_once('|')?;
-    let (word, rest) = what.split_at(what.find([' ', '*'])?);
-    match rest.strip_prefix('*') {
-        Some(rest) => Some(format!("GRANT {word}{rest} TO {who} WITH GRANT OPTION")),
-        None => Some(format!("GRANT {word}{rest} TO {who}")),
+/// What the catalogue query calls an object.
+fn called(id: &ObjectId) -> String {
+    let target = super::ddl::target(id);
+    let routine = ["FUNCTION ", "PROCEDURE ", "AGGREGATE "];
+    let routine = routine.iter().find_map(|word| target.strip_prefix(word));
+    match routine {
+        Some(rest) => format!("ROUTINE {}", rest.replace(", ", ",")),
+        None => target.replacen("DOMAIN ", "TYPE ", 1),
+    }
+}
+
+fn revoke(privilege: &Privilege, owner: &str) -> String {
+    let who = privilege.who.as_deref().unwrap_or(owner);
+    format!("REVOKE {} FROM {who}", right(privilege))
+}
+
+fn grant(privilege: &Privilege, owner: &str) -> String {
+    let who = privilege.who.as_deref().unwrap_or(owner);
+    let passed_on = match privilege.passed_on {
+        true => " WITH GRANT OPTION",
+        false => "",
+    };
+    format!("GRANT {} TO {who}{passed_on}", right(privilege))
+}
+
+fn right(privilege: &Privilege) -> String {
+    let Privilege { word, on, .. } = privilege;
+    match &privilege.column {
+        Some(column) => format!("{word} ({column}) ON {on}"),
+        None => format!("{word} ON {on}"),
     }
 }
 
@@ -106,39 +180,51 @@ fn not_given_back(place: &str, name: &str, sql: &str, error: &sqlx::Error) -> Er
 mod tests {
     use super::*;
 
-    fn owned(is: &str, owner: &str, privileges: &[&str]) -> Owned {
+    fn owned(is: &str, owner: &str, privileges: &[Privilege]) -> Owned {
         Owned {
             is: is.into(),
-            owner: Some(owner.into()),
-            privileges: privileges.iter().map(|text| (*text).to_owned()).collect(),
+            owner: owner.into(),
+            privileges: privileges.iter().cloned().collect(),
+            covered: Cared::default(),
+        }
+    }
+
+    fn may(who: Option<&str>, word: &str) -> Privilege {
+        Privilege {
+            word: word.into(),
+            column: None,
+            on: "TABLE public.v".into(),
+            who: who.map(str::to_owned),
+            passed_on: false,
         }
     }
 
     #[test]
     fn what_is_made_again_gets_back_what_it_had_and_no_more() {
-        let then = owned(
-            "1",
-            "a",
-            &[
-                "SELECT* ON TABLE public.v|reader",
-                "SELECT (x) ON TABLE public.v|b",
-            ],
-        );
-        let now = owned(
-            "2",
-            "me",
-            &[
-                "SELECT ON TABLE public.v|reader",
-                "INSERT ON TABLE public.v|PUBLIC",
-            ],
-        );
+        let passed_on = Privilege {
+            passed_on: true,
+            ..may(Some("reader"), "SELECT")
+        };
+        let of_column = Privilege {
+            column: Some("x".into()),
+            ..may(Some("b"), "SELECT")
+        };
+        let then = owned("1", "a", &[passed_on, of_column, may(None, "SELECT")]);
+        let now = [
+            may(None, "INSERT"),
+            may(None, "SELECT"),
+            may(Some("PUBLIC"), "INSERT"),
+            may(Some("reader"), "SELECT"),
+        ];
         let expected = [
             "ALTER VIEW public.v OWNER TO a",
+            "REVOKE INSERT ON TABLE public.v FROM a",
             "REVOKE INSERT ON TABLE public.v FROM PUBLIC",
             "REVOKE SELECT ON TABLE public.v FROM reader",
-            "GRANT SELECT (x) ON TABLE public.v TO b",
             "GRANT SELECT ON TABLE public.v TO reader WITH GRANT OPTION",
+            "GRANT SELECT (x) ON TABLE public.v TO b",
         ];
+        let now = owned("2", "me", &now);
         assert_eq!(returned("VIEW public.v", &then, &now), expected);
     }
 }

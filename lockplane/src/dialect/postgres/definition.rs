@@ -41,6 +41,35 @@ pub(super) fn attributes_lost(from: &Object, to: &Object) -> Vec<String> {
     gone.map(|attribute| attribute.name).collect()
 }
 
+/// The types inside one type and the same inside another, where they differ: beneath a domain, of the
+/// attributes of the same name, of the bounds of a range.
+pub(super) fn inside(from: &Object, to: &Object) -> Vec<(String, String)> {
+    let beneath = (from.id.kind == ObjectKind::Domain).then(|| base(from).zip(base(to)));
+    let bounds = subtype(from).zip(subtype(to));
+    let (old, new) = (attributes(from), attributes(to));
+    let new = new.unwrap_or_default();
+    let kept = old.into_iter().flatten().filter_map(|old| {
+        let new = new.iter().find(|new| new.name == old.name)?;
+        Some((old.ty, new.ty.clone()))
+    });
+    let all = beneath.flatten().into_iter().chain(bounds).chain(kept);
+    all.filter(|(from, to)| from != to).collect()
+}
+
+/// What the bounds of a range are.
+fn subtype(object: &Object) -> Option<String> {
+    let sql = object.create.first().filter(|_| is_range(object))?;
+    let words = solid(sql);
+    let at = words.iter().position(|word| word.is_word("subtype"))?;
+    let (first, rest) = (words.get(at + 2)?, &words[at + 2..]);
+    let mut depth = 0;
+    let end = rest.iter().position(|word| {
+        depth += i32::from(word.is_symbol('(')) - i32::from(word.is_symbol(')'));
+        depth < 0 || (depth == 0 && word.is_symbol(','))
+    })?;
+    Some(sql[first.start..rest.get(end.checked_sub(1)?)?.end()].to_owned())
+}
+
 /// Whether a type is a range.
 pub(super) fn is_range(object: &Object) -> bool {
     let words = object.create.first().map(|sql| solid(sql));

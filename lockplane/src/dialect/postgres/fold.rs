@@ -6,7 +6,9 @@
 
 mod around;
 mod dependents;
+mod heirs;
 mod keys;
+mod marked;
 mod parts;
 mod reach;
 mod remade;
@@ -27,6 +29,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = keys::apart(changes);
     let changes = sequences::owned(changes, &sides);
     let changes = dependents::come_back(changes, &sides);
+    let changes = marked::marked(changes, &sides);
     let changes = parts::own(changes, &sides);
     keys::come_back(changes, &sides)
 }

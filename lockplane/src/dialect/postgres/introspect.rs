@@ -12,7 +12,7 @@
 //! it more than twice as fast on a thousand tables.
 //!
 //! Left out: what an extension made (the extension itself is an object), temporary objects, system
-//! namespaces, owners and privileges; base types, transforms, comments on extensions and on the index
+//! namespaces; owners and privileges unless they are asked for; base types, transforms, comments on extensions and on the index
 //! of a constraint, statistics targets of an index's columns.
 
 mod column;
@@ -20,6 +20,7 @@ mod constraint;
 mod depend;
 mod index;
 mod read;
+mod rights;
 mod rows;
 mod sequence;
 #[cfg(test)]
@@ -28,6 +29,7 @@ mod text;
 
 use std::collections::BTreeSet;
 
+use crate::dialect::Detail;
 use crate::sql::literal;
 
 pub(crate) use read::read;
@@ -101,10 +103,13 @@ const OBJECTS: &[&str] = &[
     include_str!("queries/event_triggers.sql"),
 ];
 
+const RIGHTS: &str = include_str!("queries/rights.sql");
 const DEPENDENCIES: &str = include_str!("queries/dependencies.sql");
 
 /// The statement that reads a whole schema: one row with one text, for [`read`].
-pub(crate) fn query(filter: &NamespaceFilter) -> String {
+///
+/// [`Detail`] says whether owners and privileges are part of it.
+pub(crate) fn query(filter: &NamespaceFilter, detail: Detail) -> String {
     let condition = filter.condition();
     let mut sections: Vec<_> = SECTIONS
         .iter()
@@ -116,6 +121,9 @@ pub(crate) fn query(filter: &NamespaceFilter) -> String {
         objects.join(", ")
     ));
     sections.push(format!("'dependencies', {}", list(DEPENDENCIES, "true")));
+    if detail == Detail::Rights {
+        sections.push(format!("'rights', {}", list(RIGHTS, "true")));
+    }
     format!("SELECT json_build_object({})::text", sections.join(", "))
 }
 

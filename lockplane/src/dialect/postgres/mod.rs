@@ -18,8 +18,8 @@ mod types;
 
 use super::{Conversion, Rules};
 use crate::diff::Change;
-use crate::schema::{Object, Schema};
-use crate::step::Step;
+use crate::schema::{Object, Rights, Schema};
+use crate::step::{Statement, Step};
 
 /// PostgreSQL's pure side.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +32,10 @@ impl Rules for Postgres {
 
     fn step(&self, change: &Change) -> Step {
         ddl::step(change)
+    }
+
+    fn given(&self, rights: &Rights, to_come: &[Rights]) -> Vec<Statement> {
+        ddl::given(rights, to_come)
     }
 
     fn namespaces(&self) -> &'static [&'static str] {

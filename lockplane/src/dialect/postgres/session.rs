@@ -6,6 +6,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgRow};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
 
 use super::introspect::{self, NamespaceFilter};
+use crate::dialect::Detail;
 use crate::error::{Advice, Error, Result};
 use crate::schema::Schema;
 use crate::sql::{literal, qualified};
@@ -38,6 +39,7 @@ pub struct PgSession {
     place: String,
     facts: Facts,
     filter: NamespaceFilter,
+    detail: Detail,
     statements: u64,
 }
 
@@ -81,6 +83,7 @@ impl PgSession {
             place,
             facts,
             filter: NamespaceFilter::Application,
+            detail: Detail::Plain,
             statements: 1,
         };
         session.pin().await?;
@@ -105,6 +108,11 @@ impl PgSession {
     /// Reads only these namespaces from now on.
     pub(crate) fn only_namespaces(&mut self, filter: NamespaceFilter) {
         self.filter = filter;
+    }
+
+    /// How much is read from now on.
+    pub(crate) fn look_at(&mut self, detail: Detail) {
+        self.detail = detail;
     }
 
     /// How many statements this session has sent.
@@ -156,7 +164,7 @@ impl PgSession {
     /// Reads the whole schema, in one statement. Its joins stand in an order that is right: to look
     /// for a better one would take most of the time.
     pub(crate) async fn introspect(&mut self) -> Result<Schema> {
-        let query = introspect::query(&self.filter);
+        let query = introspect::query(&self.filter, self.detail);
         let query = format!("SET join_collapse_limit = 1; {query}; RESET join_collapse_limit");
         let rows = self.rows(&query).await;
         let rows = rows.map_err(|error| {

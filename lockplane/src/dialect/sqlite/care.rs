@@ -9,7 +9,7 @@ use crate::dialect::session::Statistic;
 use crate::error::{Error, Result};
 use crate::sql::literal;
 
-/// Every table with its root page: a table that has another one afterwards was written anew.
+/// Every table that is stored, with its root page.
 const ROOTS: &str =
     "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table' AND rootpage > 0";
 
@@ -44,32 +44,17 @@ impl SqliteSession {
             #[cfg(feature = "postgres")]
             owners: BTreeMap::new(),
             violations: self.violations().await?,
-            roots: self.pairs(ROOTS).await?,
             statistics: self.statistics().await?,
         })
     }
 
     /// Puts back what goes with a table that is written anew, and tells what the plan would break.
     pub(crate) async fn check_after(&mut self, before: &Before) -> Result<Vec<String>> {
-        let mut problems = self.new_violations(before).await?;
-        for (table, root) in self.pairs(ROOTS).await? {
-            let written = before.roots.get(&table) != Some(&root);
-            if written && !table.starts_with("sqlite_") {
-                problems.extend(self.damage(&table).await?);
-            }
-        }
+        let problems = self.new_violations(before).await?;
         if problems.is_empty() {
             self.bring_back(&before.statistics).await?;
         }
         Ok(problems)
-    }
-
-    /// What `integrity_check` says about one table and its indexes, unless all is well.
-    async fn damage(&mut self, table: &str) -> Result<Vec<String>> {
-        let sql = format!("PRAGMA integrity_check({})", literal(table));
-        let rows = self.asked(&sql).await?;
-        let lines = rows.into_iter().flatten().flatten();
-        Ok(lines.filter(|line| line != "ok").take(5).collect())
     }
 
     async fn new_violations(&mut self, before: &Before) -> Result<Vec<String>> {

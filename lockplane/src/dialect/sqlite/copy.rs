@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
@@ -27,6 +28,33 @@ impl SqliteTarget {
         let context = format!("{}: copying the database to {name}", session.describe());
         session.close().await;
         copied.map_err(|error| Error::database(context, error))
+    }
+
+    /// Whether a path is the database or one of the files that SQLite keeps beside it and removes
+    /// ("Temporary Files Used By SQLite").
+    pub(crate) fn owns(&self, path: &Path) -> bool {
+        let Self::File(options) = self else {
+            return false;
+        };
+        let Ok(own) = options.get_filename().canonicalize() else {
+            return false;
+        };
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new(".")).canonicalize();
+        let (Ok(folder), Some(name)) = (folder, path.file_name()) else {
+            return false;
+        };
+        let beside = ["", "-journal", "-wal", "-shm"].into_iter().map(|end| {
+            let mut file = own.as_os_str().to_owned();
+            file.push(end);
+            file
+        });
+        let given = folder.join(name);
+        beside
+            .into_iter()
+            .any(|file| file.eq_ignore_ascii_case(&given))
     }
 
     /// How large the file is, with what has not been moved into it yet.
@@ -61,11 +89,32 @@ impl SqliteTarget {
             .synchronous(SqliteSynchronous::Off);
         let mut session = SqliteSession::open(&SqliteTarget::File(Box::new(options))).await?;
         session.introspect().await?;
-        // On Unix an open file needs no name, so that not even a killed process leaves rows behind.
+        // On Unix an open file needs no name: who is killed from here on leaves no rows behind.
         if cfg!(unix) {
             folder.remove();
         }
         Ok(Some((session, folder)))
+    }
+}
+
+const FOLDER: &str = "lockplane-proof-";
+
+/// Removes what a killed process left behind. No proof takes a day.
+fn sweep() {
+    let found = std::fs::read_dir(std::env::temp_dir())
+        .into_iter()
+        .flatten();
+    let folders = found.flatten().filter(|entry| {
+        let old = entry
+            .metadata()
+            .ok()
+            .and_then(|found| found.modified().ok());
+        let old = old.and_then(|time| time.elapsed().ok());
+        entry.file_name().to_string_lossy().starts_with(FOLDER)
+            && old.is_some_and(|age| age > Duration::from_secs(24 * 60 * 60))
+    });
+    for folder in folders {
+        let _ = std::fs::remove_dir_all(folder.path());
     }
 }
 
@@ -79,7 +128,8 @@ impl Folder {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
         let nanos = since.map_or(0, |since| since.subsec_nanos());
-        let name = format!("lockplane-proof-{}-{number}-{nanos}", std::process::id());
+        let name = format!("{FOLDER}{}-{number}-{nanos}", std::process::id());
+        sweep();
         let path = std::env::temp_dir().join(name);
         let mut builder = std::fs::DirBuilder::new();
         #[cfg(unix)]

@@ -60,6 +60,10 @@ impl Rules for Sqlite {
         preflight::questions(change, sight)
     }
 
+    fn comes_back_empty(&self) -> bool {
+        true
+    }
+
     fn loses_rowids(&self, rebuild: &Rebuild) -> bool {
         rebuild::loses_rowids(&rebuild.from, &rebuild.to)
     }

@@ -7,7 +7,7 @@ mod demands;
 mod fits;
 mod references;
 
-use crate::diff::{Change, Rebuild, Sight, TableChange};
+use crate::diff::{Change, Rebuild, Sight, TableChange, Way};
 use crate::schema::Table;
 use crate::sql::ident;
 use crate::step::{Expectation, Statement};
@@ -18,7 +18,10 @@ use super::rebuild::{Copied, rowid_word};
 pub(super) fn questions(change: &Change, sight: &Sight) -> Vec<Expectation> {
     match change {
         Change::Rebuild(rebuild) => {
-            let copied = Copied::forward(rebuild);
+            let copied = match sight.way {
+                Way::There => Copied::forward(rebuild),
+                Way::Back => Copied::back(rebuild),
+            };
             let asked = Asked::of(rebuild, &copied, sight);
             let mut questions = fits::questions(&asked);
             questions.extend(demands::questions(&asked));
@@ -34,6 +37,7 @@ pub(super) fn questions(change: &Change, sight: &Sight) -> Vec<Expectation> {
             };
             let copied = Copied::as_it_is(from);
             let asked = Asked {
+                way: sight.way,
                 from,
                 to: from,
                 copied: &copied,
@@ -49,6 +53,7 @@ pub(super) fn questions(change: &Change, sight: &Sight) -> Vec<Expectation> {
 /// how values are converted or filled, perhaps from what the plan makes.
 pub(super) fn in_the_copy(rebuild: &Rebuild, copied: &Copied) -> Vec<Statement> {
     let asked = Asked {
+        way: Way::There,
         from: &rebuild.from,
         to: &rebuild.to,
         copied,
@@ -60,6 +65,7 @@ pub(super) fn in_the_copy(rebuild: &Rebuild, copied: &Copied) -> Vec<Statement> 
 
 /// A table on its way into another shape, and how its rows are read.
 struct Asked<'a> {
+    way: Way,
     from: &'a Table,
     to: &'a Table,
     copied: &'a Copied,
@@ -70,6 +76,7 @@ struct Asked<'a> {
 impl<'a> Asked<'a> {
     fn of(rebuild: &'a Rebuild, copied: &'a Copied, sight: &Sight) -> Self {
         Self {
+            way: sight.way,
             from: &rebuild.from,
             to: &rebuild.to,
             copied,

@@ -37,6 +37,14 @@ impl SqliteTarget {
         }
     }
 
+    /// The same database with another limit of waiting for whoever has the file to itself.
+    pub(crate) fn patient(self, wait: Duration) -> Self {
+        match self {
+            Self::File(options) => Self::File(Box::new(options.busy_timeout(wait))),
+            memory => memory,
+        }
+    }
+
     /// Makes the file when it is not there.
     pub(crate) async fn create_if_missing(&self) -> Result<()> {
         let Self::File(options) = self else {
@@ -200,6 +208,8 @@ impl SqliteSession {
             });
         }
         // Whoever waits asks again and again, so that it can see in between what others did.
+        let patience = self.pragma("busy_timeout").await?.unwrap_or_default();
+        self.before.push(("busy_timeout", patience));
         self.set("PRAGMA busy_timeout = 20").await?;
         let begun = self.run("BEGIN IMMEDIATE").await;
         self.set(&format!(
@@ -299,6 +309,9 @@ fn cannot_open(place: &str, error: sqlx::Error) -> Error {
         ),
         () => not_a_database(&error),
     };
+    if is_busy(&error) {
+        return held(place, &error);
+    }
     Error::Connect {
         context: format!("cannot open {place}"),
         source: Box::new(error),
@@ -307,11 +320,25 @@ fn cannot_open(place: &str, error: sqlx::Error) -> Error {
 }
 
 pub(super) fn cannot_read(place: &str, error: sqlx::Error) -> Error {
+    if is_busy(&error) {
+        return held(place, &error);
+    }
     let advice = not_a_database(&error);
     Error::Database {
         context: place.to_owned(),
         source: Box::new(error),
         advice,
+    }
+}
+
+/// Nobody else can even read while a connection writes to the file itself.
+fn held(place: &str, error: &sqlx::Error) -> Error {
+    Error::Locked {
+        message: format!(
+            "{place}: another connection has the file to itself and did not end in time ({})",
+            words(error)
+        ),
+        advice: "nothing was changed; wait for it or end it, or be more patient".into(),
     }
 }
 

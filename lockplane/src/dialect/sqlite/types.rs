@@ -48,6 +48,23 @@ pub(super) fn conversion(from: &str, to: &str) -> Conversion {
     }
 }
 
+/// Whether a column of a `STRICT` table takes a constant ("STRICT Tables", section 2); of one that
+/// would have to be converted first, nothing is said.
+pub(super) fn surely_fits(constant: &str, ty: &str) -> bool {
+    let (constant, ty) = (constant.to_ascii_uppercase(), ty.to_ascii_uppercase());
+    let is_blob = constant.starts_with("X'");
+    let is_word = constant == "TRUE" || constant == "FALSE";
+    match ty.as_str() {
+        "ANY" => true,
+        "TEXT" => !is_blob,
+        "BLOB" => is_blob,
+        "INT" | "INTEGER" => is_word || constant.parse::<i64>().is_ok(),
+        // Rust also takes words such as `inf` for numbers.
+        "REAL" => is_word || constant.parse::<f64>().is_ok_and(f64::is_finite),
+        _ => false,
+    }
+}
+
 /// An empty value that a column of this type takes as it is.
 pub(super) fn filler(ty: &str) -> &'static str {
     match affinity(ty) {

@@ -6,8 +6,9 @@ use crate::schema::ObjectKind;
 use crate::step::{Hazard, HazardKind};
 
 /// A virtual table has rows as well, also when it is made again at once.
-pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
+pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
     let name = match change {
+        Change::DropTable(table) if judge.keeps_rows_of(&table.name) => return Vec::new(),
         Change::DropTable(table) => &table.name,
         Change::DropObject(object) if object.id.kind == ObjectKind::VirtualTable => &object.id.name,
         _ => return Vec::new(),

@@ -22,27 +22,28 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
         });
     retyped
         .chain(unstrict(change))
-        .chain(domains(change, judge))
+        .chain(made_of(change, judge))
         .collect()
 }
 
-/// Values of a domain change with the type beneath it.
-fn domains(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
+/// Values of a type change with the types that it is made of.
+fn made_of(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
     let Change::RemakeTypes(remake) = change else {
         return Vec::new();
     };
-    let beneath = remake.types.iter().filter_map(|ty| {
-        let (from, to) = ty.base.as_ref()?;
-        lossy(judge.rules.conversion(from, to)).then_some((ty, from, to))
+    let inside = remake.types.iter().flat_map(|ty| {
+        let pairs = ty.inside.iter();
+        pairs.map(move |(from, to)| (ty, from, to))
     });
-    let beneath = beneath.filter(|_| !remake.uses.is_empty());
-    let hazards = beneath.map(|(ty, from, to)| Hazard {
+    let lost = inside.filter(|(_, from, to)| lossy(judge.rules.conversion(from, to)));
+    let lost = lost.filter(|_| !remake.uses.is_empty());
+    let hazards = lost.map(|(ty, from, to)| Hazard {
         kind: HazardKind::LossyType,
         message: format!(
             "values of {} may be rounded, cut or changed from {from} to {to} without an error",
             ty.to.id()
         ),
-        advice: "make a domain of another name beside it and move the values over".to_owned(),
+        advice: "make a type of another name beside it and move the values over".to_owned(),
     });
     hazards.collect()
 }

@@ -9,6 +9,7 @@ mod lossy_type;
 mod new_demand;
 mod rename;
 mod required_column;
+mod revoke;
 mod rowids;
 mod stale;
 mod unlogged;
@@ -16,8 +17,8 @@ mod unlogged;
 use std::collections::BTreeSet;
 
 use crate::dialect::{BrokenReference, Conversion, Rules};
-use crate::diff::{Change, Hints, TableChange};
-use crate::schema::{Column, ObjectId, QName, Schema};
+use crate::diff::{Change, Hints, TableChange, Way};
+use crate::schema::{Column, ObjectId, QName, Schema, Table};
 use crate::step::Hazard;
 
 /// Every risk there is; each looks at a change and says whether it runs that risk.
@@ -34,16 +35,24 @@ const RISKS: &[fn(&Change, &Judge<'_>) -> Vec<Hazard>] = &[
     rowids::judge,
     broken_reference::judge,
     stale::judge,
+    revoke::judge,
 ];
 
 /// What it takes to judge a change: the plan around it.
 pub(super) struct Judge<'a> {
     rules: &'a dyn Rules,
     hints: &'a Hints,
+    way: Way,
     from: &'a Schema,
     to: &'a Schema,
     /// Objects that the plan drops and makes again.
     remade: BTreeSet<ObjectId>,
+    /// Tables whose rows are in another one while they are dropped, on the way there or back.
+    kept: BTreeSet<QName>,
+    /// Tables that the plan makes, so that they have no rows yet.
+    empty: BTreeSet<QName>,
+    /// The same on the way back: those that it drops.
+    empty_back: BTreeSet<QName>,
     /// Foreign keys that work before the plan, or are not there, and do not work after it.
     broken: Vec<BrokenReference>,
     /// The same on the way back.
@@ -77,9 +86,19 @@ impl<'a> Judge<'a> {
         Self {
             rules,
             hints,
+            way: Way::There,
             from,
             to,
             remade,
+            kept: kept(changes),
+            empty: tables(changes, |change| match change {
+                Change::CreateTable(table) => Some(table),
+                _ => None,
+            }),
+            empty_back: tables(changes, |change| match change {
+                Change::DropTable(table) => Some(table),
+                _ => None,
+            }),
             broken: new(&after, &before),
             broken_back: new(&before, &after),
         }
@@ -96,18 +115,45 @@ impl<'a> Judge<'a> {
         let judge = Judge {
             rules: self.rules,
             hints: &hints,
+            way: Way::Back,
             from: self.to,
             to: self.from,
             remade: self.remade.clone(),
+            kept: self.kept.clone(),
+            empty: self.empty_back.clone(),
+            empty_back: self.empty.clone(),
             broken: self.broken_back.clone(),
             broken_back: self.broken.clone(),
         };
         judge.forward(&change.reversed())
     }
 
+    /// Whether a table is dropped without its rows.
+    pub(super) fn keeps_rows_of(&self, table: &QName) -> bool {
+        self.kept.contains(table)
+    }
+
+    /// Whether a table can have no rows when a change of it is made.
+    fn is_empty(&self, table: &QName) -> bool {
+        self.empty.contains(table) && !self.kept.contains(table)
+    }
+
     fn conversion(&self, from: &Column, to: &Column) -> Conversion {
         self.rules.conversion(&from.ty, &to.ty)
     }
+}
+
+fn tables(changes: &[Change], which: fn(&Change) -> Option<&Table>) -> BTreeSet<QName> {
+    let tables = changes.iter().filter_map(which);
+    tables.map(|table| table.name.clone()).collect()
+}
+
+fn kept(changes: &[Change]) -> BTreeSet<QName> {
+    let kept = changes.iter().filter_map(|change| match change {
+        Change::KeepRows(kept) => Some(kept.dropped.iter().chain(&kept.made).cloned()),
+        _ => None,
+    });
+    kept.flatten().collect()
 }
 
 /// The changes inside one table, whether they run one by one or in a rebuild.

@@ -5,9 +5,10 @@ use crate::diff::{Change, TableChange};
 use crate::schema::{Constraint, ConstraintKind, QName};
 use crate::step::{Hazard, HazardKind};
 
-pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
+pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
     let demands = inside(change)
         .into_iter()
+        .filter(|(table, _)| !judge.is_empty(table))
         .filter_map(|(table, what)| match what {
             TableChange::AddConstraint(constraint) => {
                 Some(hazard(table, &of_constraint(constraint)))

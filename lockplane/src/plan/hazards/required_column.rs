@@ -1,14 +1,19 @@
 //! A required column without anything to fill the rows that are there.
 
 use super::{Judge, inside};
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, TableChange, Way};
 use crate::schema::{Column, QName};
 use crate::step::{Hazard, HazardKind};
 
-pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
+pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
+    let comes_back = judge.way == Way::Back && judge.rules.comes_back_empty();
     let required = inside(change)
         .into_iter()
         .filter_map(|(table, what)| match what {
+            TableChange::AddColumn {
+                column,
+                backfill: None,
+            } if !filled(column) && comes_back => Some(empty(table, column)),
             TableChange::AddColumn {
                 column,
                 backfill: None,
@@ -22,10 +27,15 @@ pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
                 to,
                 backfill: None,
                 ..
-            } if from.nullable && !to.nullable => Some(hazard(table, to, "becomes NOT NULL")),
+            } if demanded(to) && !demanded(from) => Some(hazard(table, to, "becomes NOT NULL")),
             _ => None,
         });
     required.collect()
+}
+
+/// Whether every row is known to have a value.
+fn demanded(column: &Column) -> bool {
+    !column.nullable && !column.not_null.not_valid
 }
 
 fn filled(column: &Column) -> bool {
@@ -33,6 +43,17 @@ fn filled(column: &Column) -> bool {
         || column.default.is_some()
         || column.identity.is_some()
         || column.generated.is_some()
+}
+
+fn empty(table: &QName, column: &Column) -> Hazard {
+    let name = &column.name;
+    Hazard {
+        kind: HazardKind::RequiredColumn,
+        message: format!(
+            "{table}.{name} comes back as NOT NULL, and every row gets an empty value in it"
+        ),
+        advice: "put the right values there afterwards".to_owned(),
+    }
 }
 
 fn hazard(table: &QName, column: &Column, what: &str) -> Hazard {

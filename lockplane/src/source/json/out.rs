@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::SCHEMA_VERSION;
 use crate::diff::Hints;
 use crate::schema::{
-    Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Schema, Sequence,
-    Setting, Table, TableOptions,
+    Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Schema,
+    Sequence, Setting, Table, TableOptions,
 };
 use crate::source::{Declared, ScriptStatement};
 use crate::sql::Dialect;
@@ -35,6 +35,8 @@ struct File<'a> {
     tables: Vec<TableOut<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     objects: Vec<&'a Object>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rights: Vec<&'a Rights>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     settings: &'a BTreeMap<Setting, i32>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -113,6 +115,7 @@ fn file(declared: &Declared) -> File<'_> {
         sequences: schema.sequences.values().collect(),
         tables: tables(schema, hints),
         objects: schema.objects.values().collect(),
+        rights: schema.rights.values().collect(),
         settings: &schema.settings,
         sql: beside.iter().map(statement).collect(),
     }

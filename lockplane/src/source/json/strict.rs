@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use super::v1::{ColumnFile, EnumFile, TableFile};
-use crate::schema::{Constraint, Index, Object, Sequence};
+use crate::schema::{Constraint, Index, Object, Rights, Sequence};
 
 /// Something that its name tells apart from others in the same list.
 pub(super) trait Named {
@@ -25,7 +25,7 @@ macro_rules! named {
         }
     )*};
 }
-named!(EnumFile: name, Sequence: name, TableFile: name, ColumnFile: name, Index: name, Object: id);
+named!(EnumFile: name, Sequence: name, TableFile: name, ColumnFile: name, Index: name, Object: id, Rights: of);
 
 /// A list in which nothing stands twice.
 pub(super) fn unique<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>

@@ -8,8 +8,8 @@ use serde::de::IgnoredAny;
 use super::strict::{constraints, unique};
 use crate::diff::Hints;
 use crate::schema::{
-    Column, Conflict, Constraint, ConstraintKind, EnumType, Generated, Identity, Index, Object,
-    ObjectId, ObjectKind, QName, Schema, Sequence, Setting, Table, TableOptions,
+    Column, Conflict, Constraint, ConstraintKind, EnumType, Generated, Identity, Index, NotNull,
+    Object, ObjectId, ObjectKind, QName, Rights, Schema, Sequence, Setting, Table, TableOptions,
 };
 use crate::source::sql::role;
 use crate::source::{Declared, Place, ScriptStatement};
@@ -38,6 +38,8 @@ pub(super) struct File {
     tables: Vec<TableFile>,
     #[serde(default, deserialize_with = "unique")]
     objects: Vec<Object>,
+    #[serde(default, deserialize_with = "unique")]
+    rights: Vec<Rights>,
     #[serde(default)]
     settings: BTreeMap<Setting, i32>,
     #[serde(default)]
@@ -102,7 +104,7 @@ pub(super) struct ColumnFile {
     #[serde(default)]
     not_null_conflict: Option<Conflict>,
     #[serde(default)]
-    not_null_name: Option<String>,
+    not_null: NotNull,
     #[serde(default)]
     default: Option<String>,
     #[serde(default)]
@@ -156,6 +158,8 @@ pub(super) fn read(file: File, dialect: Dialect) -> Declared {
     let mut schema = Schema::empty(dialect);
     schema.namespaces = file.namespaces;
     schema.settings = file.settings;
+    let rights = file.rights.into_iter();
+    schema.rights = rights.map(|rights| (rights.of.clone(), rights)).collect();
     schema.namespace_comments = file.namespace_comments;
     let enums = file.enums.into_iter().map(|ty| reader.enum_type(ty));
     schema.enums = enums.map(|ty| (ty.name.clone(), ty)).collect();
@@ -325,7 +329,7 @@ impl Reader {
             ty: file.ty,
             nullable: file.nullable,
             not_null_conflict: file.not_null_conflict,
-            not_null_name: file.not_null_name,
+            not_null: file.not_null,
             default: file.default,
             generated: file.generated,
             identity: file.identity,

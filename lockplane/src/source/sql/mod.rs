@@ -17,9 +17,11 @@ mod hints;
 #[cfg(feature = "parse")]
 pub mod offline;
 mod refuse;
+mod rights;
 
 pub use files::{problems, read_path};
 pub(crate) use refuse::role;
+pub(crate) use rights::{about_rights, says_owner};
 
 use super::{Place, rounds};
 use std::collections::BTreeSet;

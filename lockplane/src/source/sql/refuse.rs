@@ -66,11 +66,17 @@ fn verdict(words: &[&Token<'_>], dialect: Dialect) -> Option<Reason> {
         "select" if calls(words, "set_config") => None,
         "pragma" if dialect == Dialect::Sqlite => pragma(words),
         "security" => Some(UNSEEN),
+        // A membership in a role.
+        "grant" | "revoke" if dialect == Dialect::Postgres && !on_something(words) => Some(SERVER),
         "comment" | "grant" | "revoke" | "set" | "reset" | "do" if dialect == Dialect::Postgres => {
             None
         }
         _ => Some(OTHER),
     }
+}
+
+fn on_something(words: &[&Token<'_>]) -> bool {
+    words.iter().any(|word| word.is_word("on"))
 }
 
 fn calls(words: &[&Token<'_>], function: &str) -> bool {

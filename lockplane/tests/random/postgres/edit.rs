@@ -3,7 +3,8 @@
 use super::grow;
 use super::prune::prune;
 use super::recolumn::{column_property, drop_column, other, rename_column, retype};
-use super::spec::{FunctionKind, Id, KeyKind, Spec, TableKind};
+use super::spec::{Id, KeyKind, Spec, TableKind};
+use super::types::TEXT;
 use crate::genes::Genes;
 
 const EDITS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
@@ -26,6 +27,8 @@ const EDITS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
     drop_column,
     grow::grow,
     sequence_property,
+    domain_property,
+    detach,
 ];
 
 /// Changes something.
@@ -47,17 +50,7 @@ pub fn begin(spec: &mut Spec) {
 }
 
 fn drop_thing(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let used: Vec<Id> = spec
-        .tables
-        .iter()
-        .flat_map(|it| &it.columns)
-        .filter_map(|it| it.ty.named())
-        .collect();
-    let all: Vec<Id> = spec
-        .titles()
-        .map(|title| title.id)
-        .filter(|id| !used.contains(id))
-        .collect();
+    let all: Vec<Id> = spec.titles().map(|title| title.id).collect();
     let Some(gone) = genes.of(&all) else {
         return;
     };
@@ -226,15 +219,36 @@ fn table_property(spec: &mut Spec, genes: &mut Genes<'_>) {
     }
 }
 
+fn domain_property(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(at) = genes.of(&(0..spec.domains.len()).collect::<Vec<_>>()) else {
+        return;
+    };
+    let domain = &mut spec.domains[at];
+    match genes.below(3) {
+        0 => domain.check = None,
+        1 => domain.check = Some(genes.below(3)),
+        _ => domain.base = [TEXT, 7, 8][genes.below(3)],
+    }
+}
+
+/// A partition becomes a table of its own.
+fn detach(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let is_part = |at: &usize| matches!(spec.tables[*at].kind, TableKind::Part { then: None, .. });
+    let Some(at) = genes.of(&(0..spec.tables.len()).filter(is_part).collect::<Vec<_>>()) else {
+        return;
+    };
+    let columns = spec
+        .columns(&spec.tables[at])
+        .into_iter()
+        .cloned()
+        .collect();
+    spec.tables[at].columns = columns;
+    spec.tables[at].kind = TableKind::Plain;
+}
+
 fn body(spec: &mut Spec, genes: &mut Genes<'_>) {
     if let Some(at) = genes.of(&(0..spec.functions.len()).collect::<Vec<_>>()) {
-        // The other bodies of such a function name their arguments differently.
-        let step = if matches!(spec.functions[at].kind, FunctionKind::Tells(_)) {
-            3
-        } else {
-            1
-        };
-        spec.functions[at].body += step;
+        spec.functions[at].body += 1 + genes.below(3);
     }
 }
 

@@ -154,11 +154,7 @@ fn parts(table: &mut Table, seen: &Spec) {
         fills(column, seen, split, of);
     }
     table.keys.retain(|it| key_fits(seen, seen.table(id), it));
-    let mut primary = 0;
-    table.keys.retain(|it| {
-        primary += u32::from(matches!(it.kind, KeyKind::Primary { .. }));
-        !matches!(it.kind, KeyKind::Primary { .. }) || primary == 1
-    });
+    one_of_each(&mut table.keys);
     let kind = table.kind.clone();
     table
         .indexes
@@ -190,6 +186,19 @@ fn parts(table: &mut Table, seen: &Spec) {
                 .iter()
                 .any(|(shown, _, ty)| shown == id && ty.compares(seen))
         })
+    });
+}
+
+/// One primary key, and no two keys whose names PostgreSQL would number in the order of the statements.
+fn one_of_each(keys: &mut Vec<Key>) {
+    let mut unnamed: Vec<Vec<Id>> = Vec::new();
+    let mut primary = 0;
+    keys.retain(|it| {
+        let columns = it.columns().to_vec();
+        let again = it.name.is_none() && !columns.is_empty() && unnamed.contains(&columns);
+        unnamed.push(columns);
+        primary += u32::from(matches!(it.kind, KeyKind::Primary { .. }));
+        !again && (primary < 2 || !matches!(it.kind, KeyKind::Primary { .. }))
     });
 }
 
@@ -300,10 +309,16 @@ fn shown_by(shown: &[(Id, String, Ty)], column: Id) -> bool {
     shown.iter().any(|(id, _, _)| *id == column)
 }
 
-/// Whether a unique key of a partitioned table has every column that it is split by.
+/// Whether a unique key of a partitioned table has every column that it, or a partition of it, is
+/// split by.
 fn covers(spec: &Spec, table: Id, columns: &[Id]) -> bool {
-    spec.table(table)
-        .is_none_or(|table| table.splits().is_none_or(|(_, by)| columns.contains(&by)))
+    let own = spec.table(table).and_then(Table::splits);
+    let parts = spec
+        .tables
+        .iter()
+        .filter(|it| matches!(it.kind, TableKind::Part { of, .. } if of == table));
+    let mut parts = parts.map(|part| part.title.id);
+    own.is_none_or(|(_, by)| columns.contains(&by) && parts.all(|part| covers(spec, part, columns)))
 }
 
 fn plain(index: &Index) -> Vec<Id> {

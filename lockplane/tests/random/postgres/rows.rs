@@ -1,6 +1,7 @@
 //! Rows, and which of their values have to stay.
 
-use super::spec::{Column, Fills, Spec, Table, TableKind, quoted};
+use super::spec::{Column, Fills, Spec, Table, TableKind, Title, quoted};
+use super::types::Ty;
 use crate::grammar::Kept;
 
 /// Attempts to insert three rows into every table, twice, because the first time what they refer to
@@ -56,7 +57,11 @@ pub fn kept(from: &Spec, to: &Spec) -> Vec<Kept> {
                 .find(|after| after.id == before.id)?;
             let filled = after.backfill && after.required && !before.required;
             let given = |it: &Column| !matches!(it.fills, Fills::Generated(_));
-            let same = before.ty == after.ty && given(before) && given(after) && !filled;
+            let same = followed(from.columns(old), before, to.columns(new), after)
+                && alike(from, before, to, after)
+                && given(before)
+                && given(after)
+                && !filled;
             same.then(|| [text(&before.name), text(&after.name)])
         });
         let columns: Vec<[String; 2]> = columns.collect();
@@ -67,13 +72,35 @@ pub fn kept(from: &Spec, to: &Spec) -> Vec<Kept> {
     pairs.collect()
 }
 
+/// Whether a column has its old name, or says it where nothing else has that name or had the new one.
+fn followed(olds: Vec<&Column>, before: &Column, news: Vec<&Column>, after: &Column) -> bool {
+    let free =
+        news.iter().all(|it| it.name != before.name) && olds.iter().all(|it| it.name != after.name);
+    before.name == after.name || (free && after.was.as_ref() == Some(&before.name))
+}
+
+/// Whether a value of the one column is the same text in the other.
+fn alike(from: &Spec, before: &Column, to: &Spec, after: &Column) -> bool {
+    let base = |spec: &Spec, ty: Ty| match ty {
+        Ty::Domain(id) => spec.domain(id).map(|domain| domain.base),
+        _ => None,
+    };
+    before.ty == after.ty && base(from, before.ty) == base(to, after.ty)
+}
+
 fn text(name: &str) -> String {
     format!("{}::text", quoted(name))
 }
 
 /// Whether a table is the same one: it can be renamed but not moved.
 fn stays(from: &Spec, old: &Table, to: &Spec, new: &Table) -> bool {
-    let named = old.title.name == new.title.name || new.title.was.as_ref() == Some(&old.title.name);
+    let has = |spec: &Spec, title: &Title| {
+        let mut tables = spec.tables.iter().map(|it| &it.title);
+        tables.any(|it| it.space == title.space && it.name == title.name)
+    };
+    let free = !has(from, &new.title) && !has(to, &old.title);
+    let named = old.title.name == new.title.name
+        || (free && new.title.was.as_ref() == Some(&old.title.name));
     let split = |spec: &Spec, table: &Table| {
         let (by, column) = table.splits()?;
         let mut shown = spec.shows(table.title.id).into_iter();

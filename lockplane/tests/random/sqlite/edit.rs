@@ -1,8 +1,8 @@
 //! Changes, drops or renames something.
 
-use super::grow::{self, column_name, place};
+use super::grow::{self, column_names, place};
 use super::prune::prune;
-use super::spec::{Fills, Id, KeyKind, Spec};
+use super::spec::{Fills, Id, KeyKind, Spec, unlike};
 use crate::genes::Genes;
 
 const EDITS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
@@ -33,8 +33,14 @@ pub fn edit(spec: &mut Spec, genes: &mut Genes<'_>) {
 
 /// Here another way begins: nothing has been renamed yet.
 pub fn begin(spec: &mut Spec) {
+    spec.former = spec.tables.iter().map(|it| it.title.name.clone()).collect();
     for table in &mut spec.tables {
         table.title.was = None;
+        table.former = table
+            .columns
+            .iter()
+            .map(|it| it.title.name.clone())
+            .collect();
         for column in &mut table.columns {
             column.title.was = None;
             column.backfill = false;
@@ -58,7 +64,7 @@ fn drop_thing(spec: &mut Spec, genes: &mut Genes<'_>) {
 
 fn rename_table(spec: &mut Spec, genes: &mut Genes<'_>) {
     let Some(at) = place(spec, genes) else { return };
-    let name = spec.fresh(genes);
+    let name = spec.never_used(genes);
     let title = &mut spec.tables[at].title;
     let old = std::mem::replace(&mut title.name, name);
     title.was.get_or_insert(old);
@@ -76,8 +82,10 @@ fn rename_virtual(spec: &mut Spec, genes: &mut Genes<'_>) {
 
 fn rename_column(spec: &mut Spec, genes: &mut Genes<'_>) {
     let Some(at) = place(spec, genes) else { return };
-    let name = column_name(spec, genes, at);
-    let columns = &mut spec.tables[at].columns;
+    let table = &mut spec.tables[at];
+    // To a name that was there before, nothing can be renamed.
+    let name = unlike(genes, [column_names(table), table.former.clone()].concat());
+    let columns = &mut table.columns;
     let which = genes.below(columns.len());
     let title = &mut columns[which].title;
     let old = std::mem::replace(&mut title.name, name);
@@ -87,8 +95,10 @@ fn rename_column(spec: &mut Spec, genes: &mut Genes<'_>) {
 fn drop_column(spec: &mut Spec, genes: &mut Genes<'_>) {
     let Some(at) = place(spec, genes) else { return };
     let columns = &mut spec.tables[at].columns;
-    if columns.len() > 1 {
-        let which = columns.len() - 1 - genes.below(columns.len());
+    let which = columns.len() - 1 - genes.below(columns.len());
+    // A table needs a column that is not generated.
+    let given = columns.iter().filter(|it| !it.is_generated()).count();
+    if given > 1 || columns[which].is_generated() {
         columns.remove(which);
     }
 }

@@ -79,6 +79,7 @@ fn table(spec: &mut Spec, genes: &mut Genes<'_>) {
         triggers: Vec::new(),
         strict: genes.once_in(4),
         without_rowid: genes.once_in(5),
+        former: Vec::new(),
     };
     if !genes.once_in(6) {
         table.keys.push(Key {
@@ -124,12 +125,16 @@ fn column_of(spec: &mut Spec, genes: &mut Genes<'_>, at: usize) {
     spec.tables[at].columns.push(column);
 }
 
-/// A name for a column.
-pub fn column_name(spec: &Spec, genes: &mut Genes<'_>, at: usize) -> String {
-    let columns = spec.tables[at].columns.iter();
-    let taken =
-        columns.flat_map(|it| std::iter::once(it.title.name.clone()).chain(it.title.was.clone()));
-    unlike(genes, taken.collect())
+fn column_name(spec: &Spec, genes: &mut Genes<'_>, at: usize) -> String {
+    unlike(genes, column_names(&spec.tables[at]))
+}
+
+/// What the columns of a table are called, and what they were called.
+pub fn column_names(table: &Table) -> Vec<String> {
+    let columns = table.columns.iter();
+    columns
+        .flat_map(|it| std::iter::once(it.title.name.clone()).chain(it.title.was.clone()))
+        .collect()
 }
 
 fn generated(spec: &mut Spec, genes: &mut Genes<'_>) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::spec::{Fills, Id, KeyKind, Spec, Table};
+use super::spec::{Fills, Id, Key, KeyKind, Spec, Table};
 
 /// Drops what refers to something that is gone, or does not fit what it refers to any more.
 pub fn prune(spec: &mut Spec) {
@@ -58,6 +58,7 @@ fn keys(table: &mut Table) {
             distinct(columns) && columns.iter().all(|id| given.contains(id))
         }
     });
+    one_clause(&mut table.keys);
     let lone = table.alias().is_some();
     table.without_rowid &= table.primary().is_some();
     let without = table.without_rowid;
@@ -72,6 +73,23 @@ fn keys(table: &mut Table) {
             *desc &= columns.len() == 1;
         }
     }
+}
+
+/// SQLite refuses two keys over the same columns that say different things about conflicts.
+fn one_clause(keys: &mut Vec<Key>) {
+    let mut said: Vec<(Vec<Id>, usize)> = Vec::new();
+    keys.retain(|key| {
+        let (KeyKind::Primary { columns, .. } | KeyKind::Unique { columns, .. }) = &key.kind else {
+            return true;
+        };
+        let says = (1..=5).contains(&key.conflict);
+        let mut others = said.iter().filter(|(own, _)| own == columns);
+        let fits = !says || others.all(|(_, conflict)| *conflict == key.conflict);
+        if says {
+            said.push((columns.clone(), key.conflict));
+        }
+        fits
+    });
 }
 
 fn parts(table: &mut Table) {

@@ -1,6 +1,6 @@
 //! Rows, and which of their values have to stay.
 
-use super::spec::{Column, KeyKind, Spec, Table, quoted};
+use super::spec::{Column, KeyKind, Spec, Table, Title, quoted};
 use crate::grammar::Kept;
 
 /// Attempts to insert four rows into every table, twice, because the first time what they refer to
@@ -72,8 +72,7 @@ fn value(table: &Table, column: &Column, row: usize) -> String {
 pub fn kept(from: &Spec, to: &Spec) -> Vec<Kept> {
     let pairs = from.tables.iter().filter_map(|old| {
         let new = to.table(old.title.id)?;
-        let named =
-            old.title.name == new.title.name || new.title.was.as_ref() == Some(&old.title.name);
+        let named = same_thing(&old.title, &new.title);
         let columns = old
             .columns
             .iter()
@@ -88,7 +87,7 @@ pub fn kept(from: &Spec, to: &Spec) -> Vec<Kept> {
         let new = to
             .virtuals
             .iter()
-            .find(|new| new.title.id == old.title.id)?;
+            .find(|new| new.title.id == old.title.id && same_thing(&old.title, &new.title))?;
         let tables = [quoted(&old.title.name), quoted(&new.title.name)];
         let column = match old.form % 6 {
             1 | 4 => "id || ' ' || x0 || ' ' || x1",
@@ -104,12 +103,16 @@ pub fn kept(from: &Spec, to: &Spec) -> Vec<Kept> {
     pairs.chain(virtuals).collect()
 }
 
+/// Whether names or a hint tell that one has become the other.
+fn same_thing(before: &Title, after: &Title) -> bool {
+    before.name == after.name || after.was.as_ref() == Some(&before.name)
+}
+
 fn pair(old: &Table, before: &Column, new: &Table) -> Option<[String; 2]> {
     let after = new.column(before.title.id)?;
     let given = !before.is_generated() && !after.is_generated();
     let filled = after.backfill && after.required && !before.required;
-    let named = before.title.name == after.title.name
-        || after.title.was.as_ref() == Some(&before.title.name);
+    let named = same_thing(&before.title, &after.title);
     let loose = old.type_of(before) == "ANY" && old.strict != new.strict;
     let same = old.type_of(before) == new.type_of(after) && given && !filled && named && !loose;
     same.then(|| {

@@ -14,6 +14,8 @@ pub struct Spec {
     pub tables: Vec<Table>,
     pub virtuals: Vec<Virtual>,
     pub views: Vec<View>,
+    /// What tables were called where the way began.
+    pub former: Vec<String>,
 }
 
 /// What a thing is called.
@@ -34,6 +36,8 @@ pub struct Table {
     pub triggers: Vec<Trigger>,
     pub strict: bool,
     pub without_rowid: bool,
+    /// What its columns were called where the way began.
+    pub former: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -235,6 +239,10 @@ impl Spec {
 
     /// A name for a table, view, index or trigger; they share one space, in which case does not count.
     pub fn fresh(&self, genes: &mut Genes<'_>) -> String {
+        unlike(genes, self.taken())
+    }
+
+    fn taken(&self) -> Vec<String> {
         let tables = self.tables.iter();
         let parts = tables.clone().flat_map(|it| {
             let indexes = it.indexes.iter().map(|it| it.name.clone());
@@ -246,7 +254,12 @@ impl Spec {
         let titles = titles.chain(self.virtuals.iter().map(|it| &it.title));
         let titles = titles.flat_map(|it| std::iter::once(it.name.clone()).chain(it.was.clone()));
         let instead = self.views.iter().filter_map(|it| it.instead.clone());
-        unlike(genes, parts.chain(titles).chain(instead).collect())
+        parts.chain(titles).chain(instead).collect()
+    }
+
+    /// A name for a table that is renamed: to one that was there before, nothing can be renamed.
+    pub fn never_used(&self, genes: &mut Genes<'_>) -> String {
+        unlike(genes, [self.taken(), self.former.clone()].concat())
     }
 }
 

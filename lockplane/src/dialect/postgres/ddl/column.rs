@@ -1,21 +1,18 @@
 //! Columns.
 
-use super::{Draft, alter_table, collation, comment_on, name, types};
+use super::{Draft, alter_table, collation, comment_on, name, not_null, serial, types};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, explicit_cast, filler, usual_storage};
-use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, QName};
+use crate::schema::{
+    Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName, Sequence,
+};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
 
 /// A column as it stands in `CREATE TABLE` and `ADD COLUMN`.
 pub(super) fn definition(table: &QName, column: &Column) -> String {
     let mut text = format!("{} {}", ident(&column.name), typed(column));
-    if !column.nullable {
-        if let Some(name) = &column.not_null_name {
-            text.push_str(&format!(" CONSTRAINT {}", ident(name)));
-        }
-        text.push_str(" NOT NULL");
-    }
+    text.push_str(&not_null::clause(column));
     if let Some(default) = &column.default {
         text.push_str(&format!(" DEFAULT {default}"));
     }
@@ -43,9 +40,13 @@ fn generated_clause(generated: &Generated) -> String {
     format!(" GENERATED ALWAYS AS ({}) {kind}", generated.expression)
 }
 
+fn usual_sequence(table: &QName, column: &str) -> QName {
+    table.sibling(format!("{}_{column}_seq", table.name))
+}
+
 /// The name is left to the engine where it would take the same one.
-fn identity_clause(table: &QName, column: &Column, identity: &Identity) -> String {
-    let usual = table.sibling(format!("{}_{}_seq", table.name, column.name));
+pub(super) fn identity_clause(table: &QName, column: &Column, identity: &Identity) -> String {
+    let usual = usual_sequence(table, &column.name);
     let own = identity.sequence.as_ref().filter(|name| **name != usual);
     let options: Vec<String> = own
         .map(|sequence| format!("SEQUENCE NAME {}", name(sequence)))
@@ -79,15 +80,19 @@ pub(super) fn action(table: &QName, column: &str, what: impl std::fmt::Display) 
 /// What a column's definition has no room for.
 pub(super) fn settings(table: &QName, column: &Column) -> Vec<String> {
     let plain = Column::new(&column.name, &column.ty);
-    changed_settings(table, &plain, column)
+    let mut sql = changed_settings(table, &plain, column);
+    sql.extend(not_null::unchecked(table, column));
+    sql
 }
 
 /// What an inheriting table says differently about a column of its parent.
 pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
     let default = column.default.as_ref();
     let default = default.map(|sql| action(table, &column.name, format_args!("SET DEFAULT {sql}")));
-    let required = (!column.nullable).then(|| action(table, &column.name, "SET NOT NULL"));
-    default.into_iter().chain(required).collect()
+    default
+        .into_iter()
+        .chain(not_null::overridden(table, column))
+        .collect()
 }
 
 pub(super) fn add(table: &QName, column: &Column, backfill: Option<&str>) -> Draft {
@@ -112,13 +117,13 @@ fn added(table: &QName, column: &Column) -> Vec<String> {
 fn filled(table: &QName, column: &Column, value: &str) -> Vec<String> {
     let lax = Column {
         nullable: true,
-        not_null_name: None,
+        not_null: NotNull::default(),
         ..column.clone()
     };
     let mut sql = added(table, &lax);
     let (rows, column_name) = (name(table), ident(&column.name));
     sql.push(format!("UPDATE {rows} SET {column_name} = ({value})"));
-    sql.extend(nullability(table, &lax, column));
+    sql.extend(not_null::changed(table, &lax, column));
     sql
 }
 
@@ -158,14 +163,18 @@ pub(super) fn rename(table: &QName, from: &str, to: &str) -> Draft {
     Draft::locking(Lock::AccessExclusive, rename(from, to), rename(to, from))
 }
 
-pub(super) fn alter(
-    table: &QName,
-    from: &Column,
-    to: &Column,
-    using: Option<&str>,
-    backfill: Option<&str>,
-) -> Draft {
-    let sql = altered(table, from, to, using, backfill);
+/// How a column changes, beyond what it is and what it should be.
+pub(super) struct How<'a> {
+    /// SQL that converts a value.
+    pub using: Option<&'a str>,
+    /// SQL that fills the rows that hold NULL.
+    pub backfill: Option<&'a str>,
+    /// The sequence of the side that is `serial`, when the other one is an identity column.
+    pub serial: Option<&'a Sequence>,
+}
+
+pub(super) fn alter(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Draft {
+    let sql = altered(table, from, to, how);
     let brief = ["COMMENT ON", "SET STATISTICS"];
     let lock = match sql
         .iter()
@@ -174,38 +183,39 @@ pub(super) fn alter(
         true => Lock::ShareUpdateExclusive,
         false => Lock::AccessExclusive,
     };
-    let undo = altered(table, to, from, None, None);
-    Draft::locking(lock, sql, undo).losing(lost(table, from, to, using))
+    let back = How {
+        using: None,
+        backfill: None,
+        serial: how.serial,
+    };
+    let undo = altered(table, to, from, &back);
+    Draft::locking(lock, sql, undo).losing(lost(table, from, to, how))
 }
 
-fn lost(table: &QName, from: &Column, to: &Column, using: Option<&str>) -> Option<String> {
+fn lost(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Option<String> {
     let lossy = [Conversion::Lossy, Conversion::Explicit];
-    let converted = using.is_some() || lossy.contains(&conversion(&from.ty, &to.ty));
+    let converted = how.using.is_some() || lossy.contains(&conversion(&from.ty, &to.ty));
     let values = match (&from.generated, &to.generated) {
         (None, Some(_)) => true,
         (Some(_), Some(_)) => false,
         _ => converted,
     };
-    values.then(|| format!("the values of {table}.{} as they were", from.name))
+    let values = values.then(|| format!("the values of {table}.{} as they were", from.name));
+    let counted = from.identity.is_some() && to.identity.is_none() && how.serial.is_none();
+    values.or_else(|| counted.then(|| format!("how far {table}.{} had counted", from.name)))
 }
 
 /// In this order nothing stands in the way: what depends on the type goes first and comes last.
-fn altered(
-    table: &QName,
-    from: &Column,
-    to: &Column,
-    using: Option<&str>,
-    backfill: Option<&str>,
-) -> Vec<String> {
+fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
     if to.generated.is_some() && (from.generated != to.generated || from.ty != to.ty) {
         return remade(table, from, to);
     }
-    let mut sql = released(table, from, to);
-    sql.extend(retyped(table, from, to, using));
-    sql.extend(backfill.map(|value| fill_nulls(table, &to.name, value)));
-    sql.extend(nullability(table, from, to));
+    let mut sql = released(table, from, to, how);
+    sql.extend(retyped(table, from, to, how.using));
+    sql.extend(how.backfill.map(|value| fill_nulls(table, &to.name, value)));
+    sql.extend(not_null::changed(table, from, to));
     sql.extend(defaulted(table, from, to));
-    sql.extend(identified(table, from, to));
+    sql.extend(identified(table, from, to, how));
     let same = from.ty == to.ty && from.collation == to.collation;
     let (kept, plain) = (from.clone(), Column::new(&from.name, &from.ty));
     let before = Column {
@@ -230,14 +240,18 @@ fn remade(table: &QName, from: &Column, to: &Column) -> Vec<String> {
 }
 
 /// What a new type, default or identity would stumble over.
-fn released(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+fn released(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
     let mut sql = Vec::new();
     let retyped = from.ty != to.ty || from.collation != to.collation;
     if from.default.is_some() && (retyped || to.default.is_none()) {
         sql.push(action(table, &from.name, "DROP DEFAULT"));
     }
-    if from.identity.is_some() && to.identity.is_none() {
-        sql.push(action(table, &from.name, "DROP IDENTITY"));
+    match (&from.identity, &to.identity, how.serial) {
+        (Some(identity), None, Some(serial)) => {
+            sql.extend(serial::begins(table, from, identity, serial));
+        }
+        (Some(_), None, None) => sql.push(action(table, &from.name, "DROP IDENTITY")),
+        _ => {}
     }
     if from.generated.is_some() {
         let expression = to
@@ -246,7 +260,6 @@ fn released(table: &QName, from: &Column, to: &Column) -> Vec<String> {
             .then(|| action(table, &from.name, "DROP EXPRESSION"));
         sql.extend(expression);
     }
-    sql.extend(types::serial_ends(table, from, to));
     sql
 }
 
@@ -261,37 +274,6 @@ fn retyped(table: &QName, from: &Column, to: &Column, using: Option<&str>) -> Op
     Some(action(table, &to.name, what))
 }
 
-fn nullability(table: &QName, from: &Column, to: &Column) -> Vec<String> {
-    let named = |name: &String| {
-        let what = format!(
-            "ADD CONSTRAINT {} NOT NULL {}",
-            ident(name),
-            ident(&to.name)
-        );
-        alter_table(table, what)
-    };
-    let required = || match &to.not_null_name {
-        Some(name) => named(name),
-        None => action(table, &to.name, "SET NOT NULL"),
-    };
-    match (from.nullable, to.nullable) {
-        (true, false) => vec![required()],
-        (false, true) => vec![action(table, &to.name, "DROP NOT NULL")],
-        (false, false) if from.not_null_name != to.not_null_name => {
-            let old = not_null_name(table, from);
-            let new = not_null_name(table, to);
-            let what = format!("RENAME CONSTRAINT {} TO {}", ident(&old), ident(&new));
-            vec![alter_table(table, what)]
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn not_null_name(table: &QName, column: &Column) -> String {
-    let own = column.not_null_name.clone();
-    own.unwrap_or_else(|| format!("{}_{}_not_null", table.name, column.name))
-}
-
 fn defaulted(table: &QName, from: &Column, to: &Column) -> Vec<String> {
     let retyped = from.ty != to.ty || from.collation != to.collation;
     let Some(default) = to.default.as_ref() else {
@@ -300,19 +282,20 @@ fn defaulted(table: &QName, from: &Column, to: &Column) -> Vec<String> {
     if from.default.as_ref() == Some(default) && !retyped {
         return Vec::new();
     }
-    let mut sql = types::serial_begins(table, from, to);
-    sql.push(action(
+    vec![action(
         table,
         &to.name,
         format_args!("SET DEFAULT {default}"),
-    ));
-    sql
+    )]
 }
 
-fn identified(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
     let Some(identity) = &to.identity else {
         return Vec::new();
     };
+    if let (None, Some(serial)) = (&from.identity, how.serial) {
+        return serial::ends(table, to, identity, serial);
+    }
     let Some(old) = &from.identity else {
         let add = format!("ADD {}", identity_clause(table, to, identity));
         let counted = types::continued(table, &to.name, &identity.options);
@@ -326,7 +309,11 @@ fn identified(table: &QName, from: &Column, to: &Column) -> Vec<String> {
             format_args!("SET GENERATED {}", mode(identity)),
         ));
     }
-    let options = types::changed_options(&old.options, &identity.options);
+    let usual = usual_sequence(table, &to.name);
+    let sequence = old.sequence.as_ref().unwrap_or(&usual);
+    let sequence = table.sibling(&sequence.name);
+    let (moved, options) = types::changed_options(&sequence, &old.options, &identity.options);
+    sql.extend(moved);
     if !options.is_empty() {
         let options: Vec<String> = options
             .iter()

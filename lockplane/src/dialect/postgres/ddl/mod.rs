@@ -1,16 +1,23 @@
 //! From a change to SQL, its undo and its lock.
 
+mod bounds;
 mod column;
 mod constraint;
 mod default;
 mod index;
+mod kept;
+mod not_null;
 mod object;
 mod remake;
+mod rights;
+mod serial;
 mod table;
 mod types;
 
 pub(super) use constraint::{definition as constraint_text, key_columns};
-pub(super) use types::serial_of;
+pub(super) use object::target;
+pub(super) use rights::given;
+pub(super) use serial::of as serial_of;
 
 use crate::diff::{Change, TableChange};
 use crate::schema::QName;
@@ -105,6 +112,9 @@ fn draft(change: &Change) -> Draft {
         Change::CreateObject(object) => object::create(object),
         Change::DropObject(object) => object::drop(object),
         Change::ReplaceObject { from, to } => object::replace(from, to),
+        Change::KeepRows(rows) => kept::keep(rows),
+        Change::FillRows(rows) => kept::fill(rows),
+        Change::SetRights { from, to } => rights::set(from, to),
         Change::CommentObject { id, from, to } => {
             comment(&object::target(id), from.as_deref(), to.as_deref())
         }
@@ -123,7 +133,15 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             to,
             using,
             backfill,
-        } => column::alter(table, from, to, using.as_deref(), backfill.as_deref()),
+            serial,
+        } => {
+            let how = column::How {
+                using: using.as_deref(),
+                backfill: backfill.as_deref(),
+                serial: serial.as_deref(),
+            };
+            column::alter(table, from, to, &how)
+        }
         TableChange::DropComputed(column) => column::drop(table, column),
         TableChange::DropDefault { column, default } => default::drop(table, column, default),
         TableChange::SetDefault { column, default } => default::set(table, column, default),

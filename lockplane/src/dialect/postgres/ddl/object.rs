@@ -15,7 +15,7 @@ pub(super) fn no_namespace(namespace: &str) -> Vec<String> {
 }
 
 /// What `DROP` and `COMMENT ON` call an object.
-pub(super) fn target(id: &ObjectId) -> String {
+pub(in crate::dialect::postgres) fn target(id: &ObjectId) -> String {
     let kind = id.kind.to_string().to_uppercase();
     let name = match id.kind {
         ObjectKind::Namespace

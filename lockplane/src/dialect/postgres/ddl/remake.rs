@@ -4,7 +4,9 @@ use super::column::action;
 use super::object;
 use super::types::{enum_created, enum_dropped};
 use super::{Draft, comment_on, name};
+use crate::dialect::Conversion;
 use crate::dialect::postgres::definition::{Attribute, attributes, bare, multirange, taken_back};
+use crate::dialect::postgres::types::conversion;
 use crate::diff::{Remade, Remake, RemakeWay, TypeUse, UserType};
 use crate::schema::{Object, ObjectKind};
 use crate::sql::ident;
@@ -14,8 +16,20 @@ pub(super) fn types(remake: &Remake) -> Draft {
     let (sql, undo) = (made_anew(remake), made_anew(&remake.clone().reversed()));
     match remake.uses.is_empty() {
         true => Draft::new(sql, undo),
-        false => Draft::locking(Lock::AccessExclusive, sql, undo),
+        false => Draft::locking(Lock::AccessExclusive, sql, undo).losing(lost(remake)),
     }
+}
+
+fn lost(remake: &Remake) -> Option<String> {
+    let changed = remake.types.iter().filter(|ty| {
+        let mut inside = ty.inside.iter();
+        inside.any(|(from, to)| {
+            let lossy = [Conversion::Lossy, Conversion::Explicit];
+            lossy.contains(&conversion(from, to))
+        })
+    });
+    let names: Vec<String> = changed.map(|ty| ty.from.id().name.to_string()).collect();
+    (!names.is_empty()).then(|| format!("the values of {} as they were", names.join(", ")))
 }
 
 /// What is needed stands first, so that it is made first and dropped last.

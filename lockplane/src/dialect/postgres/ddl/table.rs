@@ -17,17 +17,25 @@ pub(super) fn create(table: &Table) -> Draft {
     Draft {
         // Attaching a partition.
         lock: lock.map(|_| Lock::ShareUpdateExclusive),
-        ..Draft::new(created(table), dropped(&table.name))
+        ..Draft::new(created(table), dropped(table))
     }
 }
 
 pub(super) fn drop(table: &Table) -> Draft {
     let lost = format!("the rows of {}", table.name);
-    Draft::locking(Lock::AccessExclusive, dropped(&table.name), created(table)).losing(lost)
+    Draft::locking(Lock::AccessExclusive, dropped(table), created(table)).losing(lost)
 }
 
-fn dropped(table: &QName) -> Vec<String> {
-    vec![format!("DROP TABLE {}", name(table))]
+/// A partition leaves first: while a foreign key refers to the whole, PostgreSQL drops no part of it,
+/// but lets one go that no row refers to.
+fn dropped(table: &Table) -> Vec<String> {
+    let alone = TableOptions {
+        partition_of: None,
+        ..table.options.clone()
+    };
+    let mut sql = partition(&table.name, &table.options, &alone);
+    sql.push(format!("DROP TABLE {}", name(&table.name)));
+    sql
 }
 
 /// The table with everything in it. A partition is made as a table of its own and then attached:

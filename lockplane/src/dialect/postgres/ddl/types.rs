@@ -1,9 +1,10 @@
 //! Enum types and sequences.
 
+use super::bounds::{Position, first, goes_down, position};
 use super::column::as_literals;
 use super::{Draft, comment_on, name, remake};
 use crate::diff::{Change, EnumUndo};
-use crate::schema::{Column, EnumType, QName, Sequence, SequenceOptions, SequenceOwner};
+use crate::schema::{EnumType, QName, Sequence, SequenceOptions, SequenceOwner};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
 
@@ -81,7 +82,7 @@ pub(super) fn drop_sequence(sequence: &Sequence) -> Draft {
     .losing(lost)
 }
 
-fn created(sequence: &Sequence) -> Vec<String> {
+pub(super) fn created(sequence: &Sequence) -> Vec<String> {
     let unlogged = if sequence.unlogged { "UNLOGGED " } else { "" };
     let mut words = vec![format!(
         "CREATE {unlogged}SEQUENCE {}",
@@ -97,7 +98,7 @@ fn created(sequence: &Sequence) -> Vec<String> {
     std::iter::once(words.join(" ")).chain(comment).collect()
 }
 
-fn dropped(sequence: &QName) -> Vec<String> {
+pub(super) fn dropped(sequence: &QName) -> Vec<String> {
     vec![format!("DROP SEQUENCE {}", name(sequence))]
 }
 
@@ -115,8 +116,9 @@ fn altered(from: &Sequence, to: &Sequence) -> Vec<String> {
     if from.ty != to.ty {
         words.push(format!("AS {}", to.ty));
     }
-    words.extend(changed_options(&from.options, &to.options));
-    let mut sql = Vec::new();
+    let (moved, options) = changed_options(&to.name, &from.options, &to.options);
+    words.extend(options);
+    let mut sql: Vec<String> = moved.into_iter().collect();
     if !words.is_empty() {
         sql.push(format!("{alter} {}", words.join(" ")));
     }
@@ -144,17 +146,18 @@ pub(super) fn options(options: &SequenceOptions) -> Vec<String> {
     words
 }
 
-/// What a sequence that counts one way has to be told to count another way. Bounds that were left to
-/// the engine are others for one that turns round, and so it has to begin again.
-pub(super) fn changed_options(from: &SequenceOptions, to: &SequenceOptions) -> Vec<String> {
+/// What a sequence that counts one way has to be told to count another way, and the statement before
+/// it that moves its position. Bounds that were left to the engine are others for one that turns round,
+/// and so it has to begin again.
+pub(super) fn changed_options(
+    sequence: &QName,
+    from: &SequenceOptions,
+    to: &SequenceOptions,
+) -> (Option<String>, Vec<String>) {
     let turns = goes_down(from) != goes_down(to);
     let bound = |word: &str, bound: Option<i64>| match bound {
         Some(value) => format!("{word} {value}"),
         None => format!("NO {word}"),
-    };
-    let first = match goes_down(to) {
-        true => to.max.unwrap_or(-1),
-        false => to.min.unwrap_or(1),
     };
     let mut words = counting(from, to);
     if turns || from.min != to.min {
@@ -163,20 +166,23 @@ pub(super) fn changed_options(from: &SequenceOptions, to: &SequenceOptions) -> V
     if turns || from.max != to.max {
         words.push(bound("MAXVALUE", to.max));
     }
-    if turns || from.start != to.start {
-        words.push(format!("START WITH {}", to.start.unwrap_or(first)));
+    // One that nobody named is the first value of its bounds.
+    if turns || first(from) != first(to) {
+        words.push(format!("START WITH {}", first(to)));
     }
     words.extend(rest(from, to));
-    words.extend(turns.then(|| RESTART.to_owned()));
-    words
+    match position(sequence, from, to) {
+        Position::Stays => (None, words),
+        Position::Moves(sql) => (Some(sql), words),
+        Position::Restarts => {
+            words.push(RESTART.to_owned());
+            (None, words)
+        }
+    }
 }
 
 /// The word that is no setting.
 pub(super) const RESTART: &str = "RESTART";
-
-fn goes_down(options: &SequenceOptions) -> bool {
-    options.increment.is_some_and(|step| step < 0)
-}
 
 fn counting(from: &SequenceOptions, to: &SequenceOptions) -> Vec<String> {
     let step = (from.increment != to.increment).then(|| to.increment.unwrap_or(1));
@@ -211,7 +217,7 @@ pub(super) fn set_owner(
     Draft::locking(Lock::ShareRowExclusive, sql(to), sql(from))
 }
 
-fn owned(sequence: &QName, owner: Option<&SequenceOwner>) -> String {
+pub(super) fn owned(sequence: &QName, owner: Option<&SequenceOwner>) -> String {
     let owner = owner.map_or_else(
         || "NONE".to_owned(),
         |owner| format!("{}.{}", name(&owner.table), ident(&owner.column)),
@@ -233,51 +239,41 @@ pub(super) fn renamed(from: &QName, to: &QName) -> Option<String> {
 
 /// Lets the sequence of a column go on after the largest value that is there.
 pub(super) fn continued(table: &QName, column: &str, options: &SequenceOptions) -> String {
+    let sequence = format!("pg_get_serial_sequence({})", as_literals(table, column));
+    going_on(&sequence, table, column, options, None)
+}
+
+/// Lets a sequence go on after the largest value of a column, and where another one would.
+pub(super) fn going_on(
+    sequence: &str,
+    table: &QName,
+    column: &str,
+    options: &SequenceOptions,
+    other: Option<(&QName, &SequenceOptions)>,
+) -> String {
     let down = goes_down(options);
     let start = options
         .start
         .or(if down { options.max } else { options.min });
+    let other = other.filter(|(_, theirs)| goes_down(theirs) == down);
+    let other = other.map_or_else(String::new, |(other, theirs)| {
+        let step = theirs.increment.unwrap_or(1);
+        let next = format!("last_value + CASE WHEN is_called THEN {step} ELSE 0 END");
+        format!(", (SELECT {next} FROM {})", name(other))
+    });
     let value = ident(column);
     let next = match down {
-        true => format!("least(min({value})::bigint - 1, {})", start.unwrap_or(-1)),
-        false => format!("greatest(max({value})::bigint + 1, {})", start.unwrap_or(1)),
+        true => format!(
+            "least(min({value})::bigint - 1, {}{other})",
+            start.unwrap_or(-1)
+        ),
+        false => format!(
+            "greatest(max({value})::bigint + 1, {}{other})",
+            start.unwrap_or(1)
+        ),
     };
-    let sequence = format!("pg_get_serial_sequence({})", as_literals(table, column));
     format!(
         "SELECT setval({sequence}, {next}, false) FROM {}",
         name(table)
     )
-}
-
-/// The sequence of a `serial` column that becomes an identity column whose sequence has the same
-/// name: the one has to go before the other can come.
-pub(in crate::dialect::postgres) fn serial_of(
-    table: &QName,
-    serial: &Column,
-    identity: &Column,
-) -> Option<QName> {
-    let sequence = identity.identity.as_ref()?.sequence.clone()?;
-    let counted = format!("nextval({}::regclass)", literal(&name(&sequence)));
-    let same = serial.default.as_deref() == Some(counted.as_str());
-    (same && sequence.namespace == table.namespace).then_some(sequence)
-}
-
-pub(super) fn serial_ends(table: &QName, from: &Column, to: &Column) -> Vec<String> {
-    let sequence = serial_of(table, from, to);
-    sequence.iter().flat_map(dropped).collect()
-}
-
-pub(super) fn serial_begins(table: &QName, from: &Column, to: &Column) -> Vec<String> {
-    let Some(sequence) = serial_of(table, to, from) else {
-        return Vec::new();
-    };
-    let owner = SequenceOwner {
-        table: table.clone(),
-        column: to.name.clone(),
-    };
-    vec![
-        format!("CREATE SEQUENCE {} AS {}", name(&sequence), to.ty),
-        owned(&sequence, Some(&owner)),
-        continued(table, &to.name, &SequenceOptions::default()),
-    ]
 }

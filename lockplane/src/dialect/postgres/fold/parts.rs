@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Sides, inside};
+use super::{Sides, heirs, inside};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, ConstraintKind, Index, QName, Schema, TableOptions};
 
@@ -11,17 +11,18 @@ use crate::schema::{Column, ConstraintKind, Index, QName, Schema, TableOptions};
 pub(super) fn own(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     take_indexes(&mut changes);
     let changes = attached_by_itself(changes, sides);
+    let changes = heirs::defaults_apart(changes, sides);
+    let changes = heirs::numbered(changes, sides);
     let changes: Vec<Change> = changes
         .into_iter()
         .flat_map(|change| leaving(change, sides))
         .collect();
-    let by_itself = |change: &Change| match inside(change) {
-        Some((table, what)) => inherited(what) || follows(table, what, &changes, sides),
-        None => false,
-    };
-    let left_out: Vec<bool> = changes.iter().map(by_itself).collect();
-    let kept = changes.into_iter().zip(left_out).filter(|(_, out)| !out);
-    kept.map(|(change, _)| apart(change, sides)).collect()
+    let kept = changes.iter().filter_map(|change| match inside(change) {
+        Some((_, what)) if inherited(what) => None,
+        Some((table, what)) => heirs::own(table, what, &changes, sides),
+        None => Some(change.clone()),
+    });
+    kept.map(|change| apart(change, sides)).collect()
 }
 
 /// A table leaves a parent before that is dropped, which would take a partition along, and under its
@@ -203,7 +204,7 @@ fn inherited(what: &TableChange) -> bool {
                 inherited: to.inherited,
                 ..from.clone()
             };
-            same == *to
+            same == *to && !(from.inherited && to.inherited)
         }
         TableChange::AddConstraint(c) | TableChange::DropConstraint(c) => c.inherited,
         TableChange::RenameConstraint { to, .. } => {
@@ -211,33 +212,6 @@ fn inherited(what: &TableChange) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether an inherited column changes because the parent's does.
-fn follows(table: &QName, what: &TableChange, changes: &[Change], sides: &Sides<'_>) -> bool {
-    let (column, new) = match what {
-        TableChange::AlterColumn { from, to, .. } if from.inherited && to.inherited => {
-            (&from.name, None)
-        }
-        TableChange::RenameColumn { from, to } => (from, Some(to)),
-        _ => return false,
-    };
-    let parents = parents(sides.to, table);
-    changes.iter().filter_map(inside).any(|(other, what)| {
-        parents.contains(&other)
-            && match what {
-                TableChange::AlterColumn { from, .. } => new.is_none() && from.name == *column,
-                TableChange::RenameColumn { from, to } => from == column && new == Some(to),
-                _ => false,
-            }
-    })
-}
-
-fn parents<'s>(schema: &'s Schema, table: &QName) -> Vec<&'s QName> {
-    let Some(table) = schema.tables.get(table) else {
-        return Vec::new();
-    };
-    table.options.parents().collect()
 }
 
 /// `CREATE INDEX` on a partitioned table would make the indexes of the partitions as well, under

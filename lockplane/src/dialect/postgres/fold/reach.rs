@@ -134,7 +134,8 @@ impl<'s> Reach<'s> {
     }
 
     /// Whether an object keeps a column from changing its type ("ALTER TABLE", notes: views, rules,
-    /// policies, triggers that name the column, bodies of SQL that were read when they were made).
+    /// policies, triggers that name the column, bodies of SQL that were read when they were made),
+    /// or would go with one that is dropped and made again (statistics).
     fn stands_on(&self, object: &Object) -> bool {
         let kept = matches!(
             object.id.kind,
@@ -149,10 +150,12 @@ impl<'s> Reach<'s> {
             object.depends_on.contains(&ObjectId::table(table))
                 || object.id.on.as_ref() == Some(table)
         };
-        let mut columns = self.retyped.iter().chain(&self.recast);
-        columns.any(|(table, column)| {
-            on(table) && object_names(object, column) && (kept || is_read(object))
-        })
+        let named = |(table, column): &(QName, String)| on(table) && object_names(object, column);
+        match object.id.kind {
+            ObjectKind::Statistics => self.computed.iter().any(named),
+            _ if kept || is_read(object) => self.retyped.iter().chain(&self.recast).any(named),
+            _ => false,
+        }
     }
 
     fn grow_tables(&mut self) {

@@ -1,13 +1,15 @@
-//! Tables that have to be made anew, because what they are partitioned by cannot be changed.
+//! Tables that have to be made anew, because what they are partitioned by cannot be changed. Their rows
+//! are kept.
 
 use std::collections::BTreeSet;
 
 use super::{Sides, names as mentions};
-use crate::diff::Change;
-use crate::schema::{QName, Table};
+use crate::dialect::Conversion;
+use crate::dialect::postgres::types::conversion;
+use crate::diff::{Change, Kept, KeptColumn};
+use crate::schema::{Column, QName, Schema, SequenceOptions, Table};
 
-/// Drops and creates what cannot become what it should be, with its partitions: a loss that the
-/// plan then says.
+/// Drops and creates what cannot become what it should be, with its partitions.
 pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let remade = remade(sides);
     if remade.is_empty() {
@@ -21,11 +23,111 @@ pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         .into_iter()
         .filter(|change| !touches(change, &names))
         .collect();
+    for rows in rows(&remade, sides) {
+        kept.push(Change::KeepRows(Box::new(rows.clone())));
+        kept.push(Change::FillRows(Box::new(rows)));
+    }
     for (old, new) in remade {
         kept.push(Change::DropTable(old.clone()));
         kept.push(Change::CreateTable(new.clone()));
     }
     kept
+}
+
+/// The rows of every table that is made anew, unless a column or the meaning of one is lost with it.
+/// Those of a partition go with the whole.
+fn rows(remade: &[(&Table, &Table)], sides: &Sides<'_>) -> Vec<Kept> {
+    let olds: BTreeSet<&QName> = remade.iter().map(|(old, _)| &old.name).collect();
+    let inside = |table: &Table| {
+        let whole = table.options.partition_of.as_ref();
+        whole.is_some_and(|whole| olds.contains(&whole.parent))
+    };
+    let roots = remade.iter().filter(|(old, _)| !inside(old));
+    let named = roots.enumerate().map(|(number, (old, new))| {
+        let columns = columns(old, sides.moved.tables.get(&new.name)?, new)?;
+        let (dropped, made) = (below(&old.name, sides.from), below(&new.name, sides.to));
+        let stays = |name: &QName| !olds.contains(sides.old_name(name));
+        let old_there = |name: &QName| sides.from.tables.contains_key(sides.old_name(name));
+        let (joined, made) = made
+            .into_iter()
+            .partition(|name| stays(name) && old_there(name));
+        Some(Kept {
+            from: old.name.clone(),
+            to: new.name.clone(),
+            aside: aside(&old.name, number, sides),
+            columns,
+            identities: identities(old),
+            new_identities: identities(new),
+            dropped,
+            made,
+            joined,
+        })
+    });
+    named.flatten().collect()
+}
+
+/// A table and all of its partitions.
+fn below(whole: &QName, schema: &Schema) -> Vec<QName> {
+    let mut found = vec![whole.clone()];
+    let mut at = 0;
+    while let Some(whole) = found.get(at).cloned() {
+        let parts = schema.tables.values().filter(|table| {
+            let of = table.options.partition_of.as_ref();
+            of.is_some_and(|of| of.parent == whole)
+        });
+        found.extend(parts.map(|table| table.name.clone()));
+        at += 1;
+    }
+    found
+}
+
+fn columns(old: &Table, moved: &Table, new: &Table) -> Option<Vec<KeptColumn>> {
+    let mut kept = Vec::new();
+    for (before, moved) in old.columns.iter().zip(&moved.columns) {
+        let after = new.column(&moved.name)?;
+        if before.generated.is_some() && after.generated.is_some() {
+            continue;
+        }
+        let alike = |from: &Column, to: &Column| {
+            let way = conversion(&from.ty, &to.ty);
+            way != Conversion::Lossy && way != Conversion::Explicit
+        };
+        let same = before.generated.is_none() && after.generated.is_none();
+        if !(same && alike(before, after) && alike(after, before)) {
+            return None;
+        }
+        let own = |column: &Column| column.ty.contains('.').then(|| column.ty.clone());
+        kept.push(KeptColumn {
+            old: before.name.clone(),
+            new: after.name.clone(),
+            old_type: own(before),
+            new_type: own(after),
+        });
+    }
+    (!kept.is_empty()).then_some(kept)
+}
+
+fn identities(table: &Table) -> Vec<(String, SequenceOptions)> {
+    let columns = table.columns.iter();
+    let identities = columns.filter_map(|column| {
+        let identity = column.identity.as_ref()?;
+        Some((column.name.clone(), identity.options.clone()))
+    });
+    identities.collect()
+}
+
+/// A name that nothing has.
+fn aside(table: &QName, number: usize, sides: &Sides<'_>) -> QName {
+    let taken = |name: &QName| {
+        let schemas = [sides.from, sides.to];
+        let mut ids = schemas.iter().flat_map(|schema| schema.ids());
+        ids.any(|id| id.name == *name)
+    };
+    let mut name = table.sibling(format!("_lockplane_rows_{}", number + 1));
+    while taken(&name) {
+        name.name.push('_');
+    }
+    name
 }
 
 /// The tables among some changes that are dropped and made again, by their old names.

@@ -1,28 +1,54 @@
 //! Sequences apart from the columns they belong to: a sequence comes before its column and would
 //! go with it.
 
-use super::{Sides, inside, remade};
+use std::collections::BTreeSet;
+
+use super::{Sides, remade};
 use crate::dialect::postgres::ddl::serial_of;
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, QName, Sequence, SequenceOptions, SequenceOwner, Table};
+use crate::schema::{QName, Sequence, SequenceOptions, SequenceOwner, Table};
 
 /// Gives sequences to their columns when both are there, and takes them away before either goes.
 pub(super) fn owned(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
-    let (mut gone, mut begun) = (Vec::new(), Vec::new());
-    for (table, what) in changes.iter().filter_map(inside) {
-        if let TableChange::AlterColumn { from, to, .. } = what {
-            gone.extend(serial_of(table, from, to).map(|name| (name, from.clone())));
-            begun.extend(serial_of(table, to, from).map(|name| (name, to.clone())));
+    let mut changes = changes;
+    let swapped = swapped(&mut changes);
+    changes.retain(|change| match change {
+        Change::DropSequence(sequence) | Change::CreateSequence(sequence) => {
+            !swapped.contains(&sequence.name)
         }
-    }
-    let changes = changes.into_iter().filter(|change| match change {
-        Change::DropSequence(sequence) => !is_serial(sequence, &gone),
-        Change::CreateSequence(sequence) => !is_serial(sequence, &begun),
         _ => true,
     });
+    let changes = changes.into_iter();
     let changes: Vec<Change> = changes.flat_map(|change| apart(change, sides)).collect();
     let saved = saved(&changes, sides);
     changes.into_iter().chain(saved).collect()
+}
+
+/// The step of a column takes care of the sequence where `serial` becomes an identity or back.
+fn swapped(changes: &mut [Change]) -> BTreeSet<QName> {
+    let all = changes.iter().filter_map(|change| match change {
+        Change::DropSequence(sequence) | Change::CreateSequence(sequence) => Some(sequence.clone()),
+        _ => None,
+    });
+    let all: Vec<Sequence> = all.collect();
+    let mut swapped = BTreeSet::new();
+    for change in changes {
+        let Change::Alter { table, what } = change else {
+            continue;
+        };
+        if let TableChange::AlterColumn {
+            from, to, serial, ..
+        } = what
+        {
+            let name = serial_of(table, from, to).or_else(|| serial_of(table, to, from));
+            let sequence = all
+                .iter()
+                .find(|sequence| Some(&sequence.name) == name.as_ref());
+            *serial = sequence.cloned().map(Box::new);
+            swapped.extend(name.filter(|_| serial.is_some()));
+        }
+    }
+    swapped
 }
 
 /// A sequence that stays would go with a table that is dropped and made again.
@@ -46,13 +72,6 @@ fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
         saved.extend(pair.filter(|change| !changes.contains(change)));
     }
     saved
-}
-
-/// Whether the step of a column takes care of the sequence: it is just what `serial` makes.
-fn is_serial(sequence: &Sequence, columns: &[(QName, Column)]) -> bool {
-    let usual = sequence.options == SequenceOptions::default() && sequence.owned_by.is_some();
-    let mut columns = columns.iter();
-    usual && columns.any(|(name, column)| *name == sequence.name && column.ty == sequence.ty)
 }
 
 fn apart(change: Change, sides: &Sides<'_>) -> Vec<Change> {

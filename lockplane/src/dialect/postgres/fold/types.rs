@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::reach::{Named, Part, Reach, is_type};
 use super::{Sides, values};
-use crate::dialect::postgres::definition::{attributes, bare, base, is_range};
+use crate::dialect::postgres::definition::{attributes, bare, base, inside, is_range};
 use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
 use crate::schema::{Column, EnumType, Object, ObjectId, ObjectKind, QName, Schema};
 use crate::sql::literal;
@@ -181,15 +181,13 @@ fn remade(id: &ObjectId, changes: &[Change], sides: &Sides<'_>) -> Option<Remade
             _ => {}
         }
     }
-    let beneath = match (&from, &to) {
-        (UserType::Object(from), UserType::Object(to)) if id.kind == ObjectKind::Domain => {
-            base(from).zip(base(to))
-        }
-        _ => None,
+    let inside = match (&from, &to) {
+        (UserType::Object(from), UserType::Object(to)) => inside(from, to),
+        _ => Vec::new(),
     };
     Some(Remade {
         aside: aside(&id.name, sides),
-        base: beneath,
+        inside,
         from,
         to,
     })
@@ -243,7 +241,8 @@ fn uses(
 ) -> Vec<TypeUse> {
     let named = Named::of(&ty.from.id(), sides.from);
     let mut uses = Vec::new();
-    for (old, moved, _) in sides.staying() {
+    let anew = |table: &QName| reach.objects.contains(&ObjectId::table(table));
+    for (old, moved, _) in sides.staying().filter(|(old, _, _)| !anew(&old.name)) {
         for (at, column) in moved.columns.iter().enumerate() {
             if column.inherited || column.generated.is_some() || !named.holds(column) {
                 continue;

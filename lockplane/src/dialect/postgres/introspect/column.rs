@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::rows::{ColumnRow, SequenceRow};
+use super::rows::{ColumnRow, NotNullRow, SequenceRow};
 use super::sequence;
-use super::text::{default_name, options, unwrapped};
-use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, QName};
+use super::text::{options, unwrapped};
+use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName};
 use crate::sql::array;
 
 /// What columns are called, by the numbers of table and column.
@@ -33,13 +33,12 @@ impl Names {
     }
 }
 
-/// A column of a table of that name; the sequence is the one behind its identity.
-pub(super) fn column(table: &str, row: ColumnRow, sequence: Option<&SequenceRow>) -> Column {
+/// A column; the sequence is the one behind its identity.
+pub(super) fn column(row: ColumnRow, sequence: Option<&SequenceRow>) -> Column {
     let (default, generated) = expression(row.expression, row.generated);
-    let usual = default_name(table, &row.name, "not_null");
     Column {
         nullable: row.nullable,
-        not_null_name: row.not_null_name.filter(|name| *name != usual),
+        not_null: not_null(row.not_null),
         default,
         generated,
         identity: row.identity.map(|mode| identity(mode, sequence)),
@@ -51,6 +50,22 @@ pub(super) fn column(table: &str, row: ColumnRow, sequence: Option<&SequenceRow>
         inherited: row.inherited,
         comment: row.comment,
         ..Column::new(row.name, row.ty)
+    }
+}
+
+/// A name that PostgreSQL made up, from whatever table and column were called then and with a number
+/// when that was taken in the namespace (`ChooseConstraintName`), is no name.
+fn not_null(row: Option<NotNullRow>) -> NotNull {
+    let Some(row) = row else {
+        return NotNull::default();
+    };
+    let label = row.name.trim_end_matches(|it: char| it.is_ascii_digit());
+    let given = !row.inherited && !label.ends_with("_not_null");
+    NotNull {
+        name: given.then_some(row.name),
+        no_inherit: row.no_inherit,
+        not_valid: row.not_valid,
+        inherited: row.inherited && !row.from_whole,
     }
 }
 

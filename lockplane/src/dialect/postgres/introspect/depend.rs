@@ -8,14 +8,16 @@ use crate::schema::{ObjectId, ObjectKind, QName};
 /// What each object needs.
 pub(super) type Needs = BTreeMap<ObjectId, BTreeSet<ObjectId>>;
 
+/// Objects by catalogue and number.
+pub(super) type Ids = BTreeMap<(u32, u32), ObjectId>;
+
 /// The catalogues' own numbers; PostgreSQL fixes them in its sources (`CATALOG(pg_class,1259,..)`).
 const PG_TYPE: u32 = 1247;
 const PG_CLASS: u32 = 1259;
 const PG_NAMESPACE: u32 = 2615;
 
 /// What each object needs, as far as both are among the rows.
-pub(super) fn needs(catalog: &Catalog) -> Needs {
-    let ids = ids(catalog);
+pub(super) fn needs(catalog: &Catalog, ids: &Ids) -> Needs {
     let mut needs = Needs::new();
     for row in &catalog.dependencies {
         let of = ids.get(&(row.class, row.oid));
@@ -43,7 +45,8 @@ pub(super) fn id(row: &ObjectRow) -> ObjectId {
     }
 }
 
-fn ids(catalog: &Catalog) -> BTreeMap<(u32, u32), ObjectId> {
+/// Every object, by catalogue and number.
+pub(super) fn ids(catalog: &Catalog) -> Ids {
     let named =
         |kind, namespace: &str, name: &str| ObjectId::new(kind, QName::new(namespace, name));
     let namespaces = catalog.namespaces.iter();
@@ -62,13 +65,16 @@ fn ids(catalog: &Catalog) -> BTreeMap<(u32, u32), ObjectId> {
             named(ObjectKind::Enum, &row.namespace, &row.name),
         )
     });
-    let free = catalog.sequences.iter().filter(|row| !row.identity);
-    let sequences = free.map(|row| {
-        (
-            PG_CLASS,
-            row.oid,
-            named(ObjectKind::Sequence, &row.namespace, &row.name),
-        )
+    let sequences = catalog.sequences.iter().map(|row| {
+        let id = named(ObjectKind::Sequence, &row.namespace, &row.name);
+        let on = catalog
+            .tables
+            .iter()
+            .find(|table| Some(table.oid) == row.owner);
+        // That of an identity column belongs to the table.
+        let on = on.filter(|_| row.identity);
+        let on = on.map(|table| QName::new(&table.namespace, &table.name));
+        (PG_CLASS, row.oid, ObjectId { on, ..id })
     });
     let tables = catalog.tables.iter();
     let tables = tables.map(|row| {

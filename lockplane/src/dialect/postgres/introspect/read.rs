@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::column::Names;
 use super::rows::{Catalog, ColumnRow, ObjectRow, SequenceRow, TableRow};
-use super::{column, constraint, depend, index, sequence, text};
+use super::{column, constraint, depend, index, rights, sequence, text};
 use crate::error::{Error, Result};
 use crate::schema::{
     EnumType, Object, ObjectId, ObjectKind, Partition, QName, Schema, Sequence, SequenceOwner,
@@ -26,7 +26,8 @@ pub(crate) fn read(json: &str) -> Result<Schema> {
 }
 
 fn schema(mut catalog: Catalog) -> Schema {
-    let needs = depend::needs(&catalog);
+    let ids = depend::ids(&catalog);
+    let needs = depend::needs(&catalog, &ids);
     let mut schema = Schema::empty(Dialect::Postgres);
     for row in catalog.namespaces.drain(..) {
         if let Some(comment) = row.comment {
@@ -52,6 +53,7 @@ fn schema(mut catalog: Catalog) -> Schema {
         let object = object(row);
         schema.objects.insert(object.id.clone(), object);
     }
+    schema.rights = rights::rights(std::mem::take(&mut catalog.rights), &ids);
     let tables = Tables::new(&mut catalog);
     schema.sequences = tables.sequences(&catalog.sequences);
     schema.tables = tables.finish(catalog);
@@ -159,7 +161,7 @@ impl Tables {
         for row in rows {
             if let Some(table) = self.by_oid.get_mut(&row.relation) {
                 let sequence = identities.get(&(row.relation, row.number)).copied();
-                let column = column::column(&table.name.name, row, sequence);
+                let column = column::column(row, sequence);
                 table.columns.push(column);
             }
         }

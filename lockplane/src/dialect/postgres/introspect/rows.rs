@@ -34,6 +34,7 @@ pub(super) struct Catalog {
     pub indexes: Vec<IndexRow>,
     pub objects: Vec<Vec<ObjectRow>>,
     pub dependencies: Vec<DependencyRow>,
+    pub rights: Vec<RightsRow>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -94,6 +95,15 @@ pub(super) struct TableRow {
 }
 
 #[derive(Debug, Deserialize)]
+pub(super) struct NotNullRow {
+    pub name: String,
+    pub no_inherit: bool,
+    pub not_valid: bool,
+    pub inherited: bool,
+    pub from_whole: bool,
+}
+
+#[derive(Debug, Deserialize)]
 pub(super) struct ColumnRow {
     pub relation: u32,
     pub number: i16,
@@ -101,7 +111,7 @@ pub(super) struct ColumnRow {
     #[serde(rename = "type")]
     pub ty: String,
     pub nullable: bool,
-    pub not_null_name: Option<String>,
+    pub not_null: Option<NotNullRow>,
     pub expression: Option<String>,
     pub generated: Option<char>,
     pub identity: Option<char>,
@@ -193,4 +203,26 @@ pub(super) struct DependencyRow {
     pub oid: u32,
     pub needs_class: u32,
     pub needs: u32,
+}
+
+/// Owner and privileges of an object; `role`, `namespace` and `objects` instead of its number for the
+/// privileges of objects to come.
+#[derive(Debug, Deserialize)]
+pub(super) struct RightsRow {
+    pub class: Option<u32>,
+    pub oid: Option<u32>,
+    pub owner: Option<String>,
+    pub said: bool,
+    pub role: Option<String>,
+    pub namespace: Option<String>,
+    pub objects: Option<String>,
+    pub grants: Vec<GrantRow>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct GrantRow {
+    pub column: Option<String>,
+    pub to: String,
+    pub privilege: String,
+    pub grantable: bool,
 }

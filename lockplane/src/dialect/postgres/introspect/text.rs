@@ -36,30 +36,6 @@ pub(super) fn options(list: Vec<String>) -> BTreeMap<String, String> {
     list.into_iter().map(pair).collect()
 }
 
-/// The name PostgreSQL gives to what belongs to a table's column: both names and a word, each of
-/// the names cut so that the whole fits into 63 bytes (`makeObjectName`).
-pub(super) fn default_name(table: &str, column: &str, label: &str) -> String {
-    let room = 63 - label.len() - 2;
-    let (mut first, mut second) = (table.len(), column.len());
-    while first + second > room {
-        match first > second {
-            true => first -= 1,
-            false => second -= 1,
-        }
-    }
-    format!(
-        "{}_{}_{label}",
-        clipped(table, first),
-        clipped(column, second)
-    )
-}
-
-/// At most so many bytes of a text, whole characters only.
-fn clipped(text: &str, bytes: usize) -> &str {
-    let end = (0..=bytes).rev().find(|&end| text.is_char_boundary(end));
-    &text[..end.unwrap_or(0)]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,15 +53,5 @@ mod tests {
         let read = options(vec!["fillfactor=70".into(), "x=a=b".into()]);
         assert_eq!(read["fillfactor"], "70");
         assert_eq!(read["x"], "a=b");
-    }
-
-    #[test]
-    fn long_names_are_cut_as_the_engine_cuts_them() {
-        assert_eq!(default_name("t", "a", "not_null"), "t_a_not_null");
-        let name = default_name(&"t".repeat(60), &"c".repeat(10), "not_null");
-        assert_eq!(
-            name,
-            format!("{}_{}_not_null", "t".repeat(43), "c".repeat(10))
-        );
     }
 }

@@ -6,8 +6,11 @@ SELECT
     a.attnum AS number,
     a.attname AS name,
     format_type(a.atttypid, a.atttypmod) AS type,
-    NOT a.attnotnull OR coalesce(NOT nn.convalidated, false) AS nullable,
-    CASE WHEN nn.conislocal AND nn.convalidated THEN nn.conname END AS not_null_name,
+    NOT a.attnotnull AS nullable,
+    CASE WHEN nn.oid IS NOT NULL THEN jsonb_build_object(
+        'name', nn.conname, 'no_inherit', nn.connoinherit, 'not_valid', NOT nn.convalidated,
+        'inherited', nn.coninhcount > 0, 'from_whole', nn.coninhcount > 0 AND c.relispartition
+    ) END AS not_null,
     pg_get_expr(d.adbin, d.adrelid) AS expression,
     nullif(a.attgenerated, '') AS generated,
     nullif(a.attidentity, '') AS identity,

@@ -14,7 +14,7 @@ SELECT
         ELSE '{}' END
     || CASE WHEN t.typnotnull THEN ARRAY[coalesce((
         SELECT format('ALTER DOMAIN %I.%I ADD CONSTRAINT %I NOT NULL', n.nspname, t.typname, k.conname) FROM pg_constraint k
-        WHERE k.contypid = t.oid AND k.contype = 'n' AND k.conname <> t.typname || '_not_null'
+        WHERE k.contypid = t.oid AND k.contype = 'n' AND k.conname !~ '_not_null[0-9]*$'
     ), format('ALTER DOMAIN %I.%I SET NOT NULL', n.nspname, t.typname))] ELSE '{}' END
     || ARRAY(
         SELECT format('ALTER DOMAIN %I.%I ADD CONSTRAINT %I %s', n.nspname, t.typname, k.conname, pg_get_constraintdef(k.oid))

@@ -1,5 +1,5 @@
 -- Owner and privileges of everything that can be dropped and made again, one row for each object, and
--- one for each column that has privileges of its own. What owners may do by themselves is left out.
+-- one for each column that has privileges of its own. `who` is nobody where it is the owner.
 -- `is` tells whether it is still the same object.
 WITH thing AS (
     SELECT c.tableoid AS class, c.oid, c.relowner AS owner, c.relacl AS acl,
@@ -55,20 +55,21 @@ WITH thing AS (
 )
 SELECT
     word || ' ' || identity AS name, class || '.' || oid AS is, quote_ident(pg_get_userbyid(owner)) AS owner,
-    array_to_string(ARRAY(
-        SELECT format('%s%s ON %s|%s', a.privilege_type, CASE WHEN a.is_grantable THEN '*' ELSE '' END, grants_on,
-            CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-        FROM aclexplode(coalesce(acl, acldefault(shape, owner))) a
-        WHERE a.grantee <> owner AND shape IS NOT NULL ORDER BY 1
-    ), E'\n') AS privileges
+    array_to_json(ARRAY(
+        SELECT json_build_object('word', a.privilege_type, 'on', grants_on, 'passed_on', a.is_grantable, 'column', NULL, 'who',
+            CASE a.grantee WHEN owner THEN NULL WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+        FROM aclexplode(coalesce(acl, acldefault(shape, owner))) a WHERE shape IS NOT NULL
+    ))::text AS privileges
 FROM target
 UNION ALL
 SELECT
-    'COLUMN ' || t.identity || '.' || quote_ident(c.attname), t.class || '.' || t.oid || '.' || c.attnum, NULL,
-    array_to_string(ARRAY(
-        SELECT format('%s%s (%I) ON %s|%s', a.privilege_type, CASE WHEN a.is_grantable THEN '*' ELSE '' END, c.attname, t.grants_on,
-            CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-        FROM aclexplode(c.attacl) a WHERE a.grantee <> t.owner ORDER BY 1
-    ), E'\n')
+    'COLUMN ' || t.identity || '.' || quote_ident(c.attname), t.class || '.' || t.oid || '.' || c.attnum,
+    quote_ident(pg_get_userbyid(owner)),
+    array_to_json(ARRAY(
+        SELECT json_build_object('word', a.privilege_type, 'on', t.grants_on, 'passed_on', a.is_grantable,
+            'column', quote_ident(c.attname), 'who',
+            CASE a.grantee WHEN t.owner THEN NULL WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+        FROM aclexplode(c.attacl) a
+    ))::text
 FROM target t JOIN pg_attribute c ON t.shape = 'r' AND c.attrelid = t.oid
 WHERE c.attnum > 0 AND NOT c.attisdropped AND (c.attacl IS NOT NULL OR c.attgenerated <> '' OR t.type <> 'table');

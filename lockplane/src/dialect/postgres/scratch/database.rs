@@ -109,7 +109,8 @@ pub(super) async fn empty(session: &mut PgSession) -> Result<()> {
     Ok(())
 }
 
-/// A `DROP` for everything that is in no namespace of PostgreSQL's own and can be dropped on its own.
+/// A `DROP` for everything that is in no namespace of PostgreSQL's own and can be dropped on its own;
+/// then default privileges and `public` as a new database has them (PostgreSQL documentation, "Schemas and Privileges").
 const EVERYTHING: &str = "\
 SELECT format('DROP EVENT TRIGGER IF EXISTS %I CASCADE', evtname) FROM pg_event_trigger \
 UNION ALL SELECT format('DROP PUBLICATION IF EXISTS %I CASCADE', pubname) FROM pg_publication \
@@ -122,4 +123,13 @@ UNION ALL SELECT format('DROP CAST IF EXISTS (%s AS %s) CASCADE', format_type(ca
  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_cast'::regclass AND d.objid = c.oid AND d.deptype IN ('e', 'i')) \
 UNION ALL SELECT format('DROP SCHEMA IF EXISTS %I CASCADE', nspname) FROM pg_namespace \
  WHERE left(nspname, 3) <> 'pg_' AND nspname NOT IN ('information_schema', 'lockplane_shadow') \
-UNION ALL SELECT 'CREATE SCHEMA public'";
+UNION ALL SELECT coalesce((SELECT string_agg(format('ALTER DEFAULT PRIVILEGES FOR ROLE %I REVOKE ALL ON %s FROM %s; ', role, objects, \
+   CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END), '') FROM aclexplode(acl) a), '') \
+ || format('ALTER DEFAULT PRIVILEGES FOR ROLE %I GRANT ALL ON %s TO %I', role, objects, role) \
+ || CASE WHEN objects IN ('FUNCTIONS', 'TYPES') THEN format('; ALTER DEFAULT PRIVILEGES FOR ROLE %I GRANT ALL ON %s TO PUBLIC', role, objects) ELSE '' END \
+ FROM (SELECT pg_get_userbyid(defaclrole) AS role, defaclacl AS acl, CASE defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' \
+   WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES' WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS' END AS objects \
+   FROM pg_default_acl WHERE defaclnamespace = 0) d \
+UNION ALL SELECT 'CREATE SCHEMA public' \
+UNION ALL SELECT CASE WHEN current_setting('server_version_num')::int < 150000 THEN 'GRANT CREATE, USAGE ON SCHEMA public TO PUBLIC' \
+ ELSE 'ALTER SCHEMA public OWNER TO pg_database_owner; GRANT USAGE ON SCHEMA public TO PUBLIC' END";

@@ -5,7 +5,7 @@ use sqlx::postgres::PgConnectOptions;
 use super::super::session::{self, PgSession};
 use super::{Kind, PgScratch, database};
 use crate::error::{Error, Result};
-use crate::schema::Schema;
+use crate::schema::{ObjectKind, Schema};
 
 /// The namespace that says: this database is a shadow and may be wiped.
 const MARKER: &str = "lockplane_shadow";
@@ -114,5 +114,8 @@ UNION ALL SELECT 'large object ' || oid FROM pg_largeobject_metadata";
 
 pub(super) fn without_marker(mut schema: Schema) -> Schema {
     schema.namespaces.remove(MARKER);
+    schema
+        .rights
+        .retain(|id, _| id.kind != ObjectKind::Namespace || id.name.name != MARKER);
     schema
 }

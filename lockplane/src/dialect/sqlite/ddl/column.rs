@@ -1,5 +1,6 @@
 //! Columns.
 
+use crate::dialect::sqlite::types::surely_fits;
 use crate::schema::{Column, Generated, GeneratedKind, QName, Table};
 use crate::sql::expression::{is_constant, is_literal};
 use crate::sql::{ident, qualified};
@@ -22,9 +23,10 @@ pub(in crate::dialect::sqlite) fn added(column: &Column) -> String {
     format!("{}{}{}", start(column), not_null(column), rest(column))
 }
 
-/// Whether `ADD COLUMN` takes the column on a table with rows ("ALTER TABLE", section 4): `NOT NULL` needs a constant default, and no default may be an
-/// expression.
-pub(in crate::dialect::sqlite) fn can_add(column: &Column) -> bool {
+/// Whether `ADD COLUMN` takes the column on a table with rows ("ALTER TABLE", section 4): `NOT NULL`
+/// needs a constant default, no default may be an expression, and where the table is `STRICT` it has
+/// to be of the column's type.
+pub(in crate::dialect::sqlite) fn can_add(column: &Column, table: &Table) -> bool {
     let required = !column.nullable;
     let default = column
         .default
@@ -32,7 +34,10 @@ pub(in crate::dialect::sqlite) fn can_add(column: &Column) -> bool {
         .filter(|sql| !sql.eq_ignore_ascii_case("null"));
     match (&column.generated, default) {
         (Some(generated), _) => generated.kind == GeneratedKind::Virtual && !required,
-        (None, Some(default)) => is_constant(default),
+        (None, Some(default)) => {
+            let fits = !table.options.strict || surely_fits(default, &column.ty);
+            fits && is_constant(default)
+        }
         (None, None) => !required,
     }
 }

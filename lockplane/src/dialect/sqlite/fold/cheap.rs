@@ -21,9 +21,9 @@ pub(super) fn all(changes: &[TableChange], from: &Table) -> bool {
 fn is_cheap(change: &TableChange, from: &Table) -> bool {
     match change {
         TableChange::AddColumn { column, backfill } => {
-            backfill.is_none() && can_add(column) && !is_spoken_of(&column.name, from)
+            backfill.is_none() && can_add(column, from) && !is_spoken_of(&column.name, from)
         }
-        TableChange::DropColumn(column) => can_add(column) && can_drop(column, from),
+        TableChange::DropColumn(column) => can_add(column, from) && can_drop(column, from),
         TableChange::CreateIndex(_) => true,
         _ => false,
     }

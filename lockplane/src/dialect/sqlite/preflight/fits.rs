@@ -1,8 +1,10 @@
 //! Single values that the new shape refuses, or would change.
 
 use super::Asked;
-use crate::dialect::sqlite::types::{Affinity, affinity};
+use crate::dialect::sqlite::types::{Affinity, affinity, surely_fits};
+use crate::diff::Way;
 use crate::schema::{Column, Table};
+use crate::sql::expression::canonical_default;
 use crate::sql::ident;
 use crate::step::Expectation;
 
@@ -33,6 +35,7 @@ fn of_column(asked: &Asked<'_>, column: &Column) -> Vec<Expectation> {
     let source = asked.copied.source(&column.name);
     let all = [
         filled(asked, column, source),
+        default_fits(asked, column, source),
         present(asked, column, source),
         typed(asked, column, source),
     ];
@@ -48,6 +51,25 @@ fn filled(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<Ex
         otherwise: format!(
             "{}.{} is required and has neither default nor backfill, so rows that are there cannot get a value",
             from.name, column.name
+        ),
+    })
+}
+
+/// The default of a new column is not looked at before a row gets it.
+fn default_fits(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<Expectation> {
+    let default = column.default.as_deref().filter(|_| source.is_none())?;
+    let asks = asked.to.options.strict && !surely_fits(default, &column.ty);
+    let value = canonical_default(default)?;
+    let misfit = strict_misfit(&format!("({value})"), &column.ty).filter(|_| asks)?;
+    Some(Expectation {
+        expect_no_rows: format!(
+            "SELECT {} FROM {} WHERE {misfit}",
+            asked.place(),
+            asked.rows
+        ),
+        otherwise: format!(
+            "{}.{} would get its default {default}, which is no {}",
+            asked.from.name, column.name, column.ty
         ),
     })
 }
@@ -76,7 +98,8 @@ fn typed(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<Exp
     let misfit = match to.options.strict {
         true if same_type && from.options.strict => None,
         true => strict_misfit(source, &column.ty),
-        false if same_type => None,
+        // What was in the column before it changed may go back there.
+        false if same_type || asked.way == Way::Back => None,
         false => misfit(source, old.map_or("", |old| &old.ty), &column.ty),
     };
     let otherwise = format!(
@@ -100,11 +123,21 @@ fn strict_misfit(source: &str, ty: &str) -> Option<String> {
     }
 }
 
-/// Text that is no number would stay text in a column that claims to hold numbers.
+/// Text that is no number would stay text in a column that claims to hold numbers. Types such as
+/// `DATETIME` and `JSON` have the affinity of numbers and make no such claim.
 fn misfit(source: &str, from: &str, to: &str) -> Option<String> {
     let is_text = |ty| matches!(affinity(ty), Affinity::Text | Affinity::Blob);
-    let concerned = is_text(from) && !is_text(to);
+    let concerned = is_text(from) && claims_numbers(to);
     concerned.then(|| format!("typeof({source}) = 'text' AND NOT {}", is_number(source)))
+}
+
+fn claims_numbers(ty: &str) -> bool {
+    let name = ty.to_ascii_uppercase();
+    match affinity(ty) {
+        Affinity::Integer | Affinity::Real => true,
+        Affinity::Numeric => name.contains("NUM") || name.contains("DEC"),
+        Affinity::Text | Affinity::Blob => false,
+    }
 }
 
 /// Compared with a number, text that looks like one becomes that number; all other text and blobs

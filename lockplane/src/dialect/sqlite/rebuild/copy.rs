@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dialect::sqlite::types::filler;
+use crate::dialect::sqlite::types::{filler, surely_fits};
 use crate::diff::{Rebuild, TableChange};
 use crate::schema::{Column, ConstraintKind, Table};
 use crate::sql::ident;
@@ -49,14 +49,21 @@ impl Copied {
         Self::of(table, table, |_| None)
     }
 
-    /// The way back: a column that was dropped and has to hold something gets an empty value.
-    pub(super) fn back(rebuild: &Rebuild) -> Self {
+    /// The way back: a column that was dropped and has to hold something gets an empty value, unless
+    /// its default is one.
+    pub(in crate::dialect::sqlite) fn back(rebuild: &Rebuild) -> Self {
         let (from, to) = (&rebuild.from, &rebuild.to);
         let source = |column: &Column| {
-            let needs = !column.nullable && column.default.is_none();
+            let default = column.default.as_deref();
+            let misfit =
+                to.options.strict && default.is_some_and(|it| !surely_fits(it, &column.ty));
             let new = from.column(&column.name).is_none();
-            let renamed = renamed(rebuild, column);
-            renamed.or_else(|| (needs && new).then(|| empty_value(column, from, to)))
+            let empty = || match column.nullable {
+                false if misfit || default.is_none() => Some(empty_value(column, from, to)),
+                true if misfit => Some("NULL".to_owned()),
+                _ => None,
+            };
+            renamed(rebuild, column).or_else(|| empty().filter(|_| new))
         };
         Self::of(from, to, source)
     }

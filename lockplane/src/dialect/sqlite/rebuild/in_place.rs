@@ -28,7 +28,9 @@ impl<'a> Additions<'a> {
                 TableChange::AddColumn {
                     column,
                     backfill: None,
-                } if ddl::can_add(column) && !is_spoken_of(&column.name, &rebuild.from) => {
+                } if ddl::can_add(column, &rebuild.from)
+                    && !is_spoken_of(&column.name, &rebuild.from) =>
+                {
                     additions.columns.push((column, Vec::new()));
                 }
                 TableChange::AddConstraint(constraint) => constraints.push(constraint),

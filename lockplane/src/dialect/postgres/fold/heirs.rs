@@ -1,0 +1,260 @@
+//! Columns that change because the parent's do ("ALTER TABLE": a command without `ONLY` is for the
+//! table and its descendants).
+
+use super::{Sides, inside};
+use crate::diff::{Change, TableChange};
+use crate::schema::{Column, NotNull, QName, Schema, Table};
+
+/// What is left to do for a change of a child after its parents have changed.
+pub(super) fn own(
+    table: &QName,
+    what: &TableChange,
+    changes: &[Change],
+    sides: &Sides<'_>,
+) -> Option<Change> {
+    let parents = parents(sides.to, table);
+    let above = || {
+        let all = changes.iter().filter_map(inside);
+        all.filter(|(other, _)| parents.contains(other))
+            .map(|(_, what)| what)
+    };
+    match what {
+        TableChange::RenameColumn { .. } => {
+            let mut above = above();
+            let renamed = above.any(|parent| parent == what);
+            (!renamed).then(|| Change::alter(table, what.clone()))
+        }
+        TableChange::AlterColumn {
+            from,
+            to,
+            using,
+            backfill,
+            serial,
+        } if from.inherited && to.inherited => {
+            let mut then = above().fold(from.clone(), following);
+            if above().any(|parent| numbers(parent, from)) && is_partition(sides.to, table) {
+                // Partitions have the identity of the whole (PostgreSQL 17), or none.
+                then.identity.clone_from(&to.identity);
+            }
+            if !then.nullable && to.not_null.inherited {
+                // Before PostgreSQL 18 nobody knows, and a name is the parent's.
+                then.not_null.inherited = true;
+                then.not_null.name = None;
+            }
+            (then != *to).then(|| {
+                let what = TableChange::AlterColumn {
+                    from: then,
+                    to: to.clone(),
+                    using: using.clone(),
+                    backfill: backfill.clone(),
+                    serial: serial.clone(),
+                };
+                Change::alter(table, what)
+            })
+        }
+        _ => Some(Change::alter(table, what.clone())),
+    }
+}
+
+/// A table gives up its identity before it becomes a partition, and loses the whole's when it stops
+/// being one (PostgreSQL 17; before, a partition has its own or none).
+pub(super) fn numbered(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    for (_, moved, to) in sides.staying() {
+        let whole = |table: &Table| {
+            table
+                .options
+                .partition_of
+                .as_ref()
+                .map(|it| it.parent.clone())
+        };
+        if whole(moved) == whole(to) {
+            continue;
+        }
+        for (from, to_column) in moved
+            .columns
+            .iter()
+            .filter_map(|it| Some((it, to.column(&it.name)?)))
+        {
+            let own = |column: &Column| Column {
+                identity: column.identity.clone().filter(|it| it.sequence.is_some()),
+                ..column.clone()
+            };
+            let (before, after) = (own(from), own(to_column));
+            if (&before, &after) == (from, to_column) {
+                continue;
+            }
+            let altered = changes.iter_mut().find_map(|change| match change {
+                Change::Alter {
+                    table,
+                    what: TableChange::AlterColumn { from, to, .. },
+                } if *table == moved.name && from.name == before.name => Some((from, to)),
+                _ => None,
+            });
+            match altered {
+                Some((from, to)) => {
+                    from.identity = before.identity;
+                    to.identity = after.identity;
+                }
+                None => changes.push(altering(&moved.name, before, after)),
+            }
+        }
+    }
+    changes
+}
+
+fn altering(table: &QName, from: Column, to: Column) -> Change {
+    let what = TableChange::AlterColumn {
+        from,
+        to,
+        using: None,
+        backfill: None,
+        serial: None,
+    };
+    Change::alter(table, what)
+}
+
+/// Whether a change of a parent is about the identity of a column.
+fn numbers(parent: &TableChange, child: &Column) -> bool {
+    match parent {
+        TableChange::AlterColumn { from, to, .. } => {
+            from.name == child.name && from.identity != to.identity
+        }
+        _ => false,
+    }
+}
+
+fn is_partition(schema: &Schema, table: &QName) -> bool {
+    let table = schema.tables.get(table);
+    table.is_some_and(|table| table.options.partition_of.is_some())
+}
+
+fn parents<'s>(schema: &'s Schema, table: &QName) -> Vec<&'s QName> {
+    let Some(table) = schema.tables.get(table) else {
+        return Vec::new();
+    };
+    table.options.parents().collect()
+}
+
+/// A child's column after its parent's has changed. Compression, options and comments are each
+/// table's own.
+fn following(child: Column, parent: &TableChange) -> Column {
+    let TableChange::AlterColumn { from, to, .. } = parent else {
+        return child;
+    };
+    if from.name != child.name {
+        return child;
+    }
+    let mut then = child;
+    if (&from.ty, &from.collation) != (&to.ty, &to.collation) {
+        then.ty.clone_from(&to.ty);
+        then.collation.clone_from(&to.collation);
+    }
+    if sets_default(from, to) {
+        then.default.clone_from(&to.default);
+    }
+    if from.generated != to.generated {
+        then.generated.clone_from(&to.generated);
+    }
+    if from.storage != to.storage {
+        then.storage.clone_from(&to.storage);
+    }
+    if from.statistics != to.statistics {
+        then.statistics = to.statistics;
+    }
+    demand(&mut then, from, to);
+    then
+}
+
+/// Whether a change of a column writes its default, be it the same: a new type needs it anew.
+fn sets_default(from: &Column, to: &Column) -> bool {
+    let retyped = (&from.ty, &from.collation) != (&to.ty, &to.collation);
+    from.default != to.default || (retyped && to.default.is_some())
+}
+
+/// A default of a child's own goes before its parent's is set, for itself and its descendants, and
+/// comes after that: so it does on the way back as well.
+pub(super) fn defaults_apart(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let mut new = Vec::new();
+    for (table, what) in changes.iter().filter_map(inside) {
+        let TableChange::AlterColumn { from, to, .. } = what else {
+            continue;
+        };
+        if !sets_default(from, to) {
+            continue;
+        }
+        for (old, moved, then) in sides.staying() {
+            if descends(&sides.moved, &moved.name, table) && descends(sides.to, &moved.name, table)
+            {
+                let heir = Heir { old, moved, then };
+                new.extend(heir.own_default(from, to, &changes));
+            }
+        }
+    }
+    let new: Vec<Change> = new.into_iter().filter(|it| !changes.contains(it)).collect();
+    changes.into_iter().chain(new).collect()
+}
+
+/// A table that inherits, as it was, by its new names, and as it will be.
+struct Heir<'a> {
+    old: &'a Table,
+    moved: &'a Table,
+    then: &'a Table,
+}
+
+impl Heir<'_> {
+    fn own_default(&self, from: &Column, to: &Column, changes: &[Change]) -> Vec<Change> {
+        let at = self.moved.columns.iter().position(|it| it.name == to.name);
+        let before =
+            at.and_then(|at| Some((self.old.columns.get(at)?, self.moved.columns.get(at)?)));
+        let (Some((old, moved)), Some(then)) = (before, self.then.column(&to.name)) else {
+            return Vec::new();
+        };
+        let mut own = Vec::new();
+        if let Some(default) = old
+            .default
+            .clone()
+            .filter(|_| moved.default != from.default)
+        {
+            let column = old.name.clone();
+            own.push(Change::alter(
+                &self.old.name,
+                TableChange::DropDefault { column, default },
+            ));
+        }
+        let alters = |change: &Change| {
+            matches!(inside(change), Some((table, TableChange::AlterColumn { to, .. }))
+                if *table == self.then.name && to.name == then.name)
+        };
+        if then.default != to.default && !changes.iter().any(alters) {
+            own.push(altering(&self.then.name, moved.clone(), then.clone()));
+        }
+        own
+    }
+}
+
+fn descends(schema: &Schema, table: &QName, from: &QName) -> bool {
+    let above = parents(schema, table);
+    above
+        .into_iter()
+        .any(|parent| parent == from || descends(schema, parent, from))
+}
+
+/// A `NOT NULL` without `NO INHERIT` comes and goes with the parent's, unless a child has its own.
+fn demand(child: &mut Column, from: &Column, to: &Column) {
+    let handed_down = |column: &Column| !column.nullable && !column.not_null.no_inherit;
+    match (handed_down(from), handed_down(to)) {
+        (false, true) if child.nullable => {
+            child.nullable = false;
+            child.not_null = NotNull {
+                not_valid: to.not_null.not_valid,
+                ..NotNull::default()
+            };
+        }
+        (true, false) => {
+            child.nullable = true;
+            child.not_null = NotNull::default();
+        }
+        (true, true) => child.not_null.not_valid &= to.not_null.not_valid,
+        _ => {}
+    }
+}

@@ -1,0 +1,63 @@
+//! Indexes that a table is clustered on or identifies its rows by: the mark goes with the index and does
+//! not come back with it.
+
+use super::{Sides, inside};
+use crate::diff::{Change, TableChange};
+use crate::schema::{QName, Table, TableOptions};
+
+/// Takes such a mark away before its index goes, and puts it on the one that comes.
+pub(super) fn marked(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    for (old, moved, to) in sides.staying() {
+        let bare = |options: &TableOptions| without_marks(options, to, old, &changes);
+        let (before, between) = (bare(&old.options), bare(&moved.options));
+        if before == old.options {
+            continue;
+        }
+        changes.retain(|change| match inside(change) {
+            Some((table, TableChange::SetOptions { .. })) => *table != to.name,
+            _ => true,
+        });
+        changes.push(set(&old.name, &old.options, &before));
+        if between != to.options {
+            changes.push(set(&to.name, &between, &to.options));
+        }
+    }
+    changes
+}
+
+fn set(table: &QName, from: &TableOptions, to: &TableOptions) -> Change {
+    let (from, to) = (Box::new(from.clone()), Box::new(to.clone()));
+    Change::alter(table, TableChange::SetOptions { from, to })
+}
+
+/// Also what goes for good goes early, under the table's old name.
+fn without_marks(
+    options: &TableOptions,
+    to: &Table,
+    table: &Table,
+    changes: &[Change],
+) -> TableOptions {
+    let goes = |index: &str| {
+        changes
+            .iter()
+            .filter_map(inside)
+            .any(|(name, what)| *name == table.name && drops(what, index))
+    };
+    let identity = options.replica_identity.as_deref();
+    let identity = identity.and_then(|identity| identity.strip_prefix("index "));
+    let clustered = options.cluster_on.as_deref();
+    let identified = identity.is_some_and(goes) || to.options.replica_identity.is_none();
+    let clustered = clustered.is_some_and(goes) || to.options.cluster_on.is_none();
+    let mut bare = options.clone();
+    bare.replica_identity.take_if(|_| identified);
+    bare.cluster_on.take_if(|_| clustered);
+    bare
+}
+
+fn drops(what: &TableChange, index: &str) -> bool {
+    match what {
+        TableChange::DropIndex(gone) => gone.name == index,
+        TableChange::DropConstraint(gone) => gone.name.as_deref() == Some(index),
+        _ => false,
+    }
+}

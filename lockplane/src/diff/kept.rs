@@ -1,0 +1,39 @@
+//! Rows that outlive their table.
+
+use crate::schema::{QName, SequenceOptions};
+
+/// The rows of a table that is dropped and made again, in a table of their own meanwhile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The table that they come from.
+    pub from: QName,
+    /// The table that they go to.
+    pub to: QName,
+    /// A free name, for the table that holds them meanwhile.
+    pub aside: QName,
+    /// The columns.
+    pub columns: Vec<KeptColumn>,
+    /// Identity columns of the table that they come from, and how they count.
+    pub identities: Vec<(String, SequenceOptions)>,
+    /// Identity columns of the table that they go to.
+    pub new_identities: Vec<(String, SequenceOptions)>,
+    /// Everything that is dropped on the way there, partitions included: no row is lost with it.
+    pub dropped: Vec<QName>,
+    /// Everything that is made in its place.
+    pub made: Vec<QName>,
+    /// Partitions that are neither: they come with rows of their own.
+    pub joined: Vec<QName>,
+}
+
+/// A column whose values are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptColumn {
+    /// As it is called in the old table, and meanwhile.
+    pub old: String,
+    /// As it is called in the new one.
+    pub new: String,
+    /// The old type, when its values are text meanwhile: the type may be made anew as well.
+    pub old_type: Option<String>,
+    /// The new type, likewise.
+    pub new_type: Option<String>,
+}

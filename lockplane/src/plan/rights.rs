@@ -1,0 +1,174 @@
+//! What a step makes gets its owner and privileges in the same step, and so does what its undo makes.
+
+use std::collections::BTreeSet;
+
+use crate::dialect::Rules;
+use crate::diff::{Change, TableChange};
+use crate::schema::{ObjectId, ObjectKind, QName, Rights, Schema};
+use crate::step::{Statement, Step, Undo};
+
+/// Gives what is made what was said about it.
+pub(super) struct Giver<'a> {
+    rules: &'a dyn Rules,
+    from: &'a Schema,
+    to: &'a Schema,
+    /// The privileges that objects get by themselves while the plan runs.
+    to_come: Vec<Rights>,
+}
+
+impl<'a> Giver<'a> {
+    /// `live` is the schema as it is, with all that is known about it.
+    pub(super) fn new(
+        rules: &'a dyn Rules,
+        (from, to): (&'a Schema, &'a Schema),
+        live: &Schema,
+    ) -> Self {
+        let to_come = live.rights.values();
+        let to_come = to_come.filter(|rights| rights.of.kind == ObjectKind::DefaultPrivileges);
+        Self {
+            rules,
+            from,
+            to,
+            to_come: to_come.cloned().collect(),
+        }
+    }
+
+    /// Adds to a step what it takes.
+    pub(super) fn add(&self, change: &Change, step: &mut Step) {
+        if self.from.rights.is_empty() && self.to.rights.is_empty() {
+            return;
+        }
+        step.sql.extend(self.given(&made(change), self.to));
+        step.sql.splice(0..0, self.owned(change, self.to));
+        let mut back = self.given(&made_by_undo(change), self.from);
+        back.extend(self.to_come_again(change));
+        let owned = self.owned(&change.reversed(), self.from);
+        match &mut step.undo {
+            Undo::Sql(sql) | Undo::Lossy { sql, .. } => {
+                sql.extend(back);
+                sql.splice(0..0, owned);
+            }
+            Undo::Impossible { .. } => {}
+        }
+    }
+
+    /// The default privileges in a namespace went with it. On the way forward they come last, so that
+    /// what is made first gets none from them.
+    fn to_come_again(&self, change: &Change) -> Vec<Statement> {
+        let Change::DropNamespace(name) = change else {
+            return Vec::new();
+        };
+        let inside = self.from.rights.values().filter(|rights| {
+            rights.of.kind == ObjectKind::DefaultPrivileges && rights.of.name.namespace == *name
+        });
+        let statements = inside.flat_map(|rights| self.rules.given(rights, &self.to_come));
+        statements.collect()
+    }
+
+    /// A column's sequence belongs to the owner of the table.
+    fn owned(&self, change: &Change, schema: &Schema) -> Vec<Statement> {
+        let Change::SetSequenceOwner {
+            sequence,
+            to: Some(column),
+            ..
+        } = change
+        else {
+            return Vec::new();
+        };
+        let rights = schema.rights.get(&ObjectId::table(&column.table));
+        let Some(owner) = rights.and_then(|rights| rights.owner.clone()) else {
+            return Vec::new();
+        };
+        let id = ObjectId::new(ObjectKind::Sequence, sequence.clone());
+        let rights = Rights {
+            owner: Some(owner),
+            ..Rights::unsaid(id)
+        };
+        self.rules.given(&rights, &[])
+    }
+
+    fn given(&self, made: &[Made], schema: &Schema) -> Vec<Statement> {
+        let rights = made.iter().flat_map(|made| match made {
+            Made::Whole(id) => of_object(id, schema),
+            Made::Column(table, column) => of_column(table, column, schema),
+        });
+        let statements = rights.flat_map(|rights| self.rules.given(&rights, &self.to_come));
+        statements.collect()
+    }
+}
+
+/// An object or a column that is made.
+enum Made {
+    Whole(ObjectId),
+    Column(QName, String),
+}
+
+/// The sequences of identity columns come with the table.
+fn of_object(id: &ObjectId, schema: &Schema) -> Vec<Rights> {
+    let along = schema.rights.values();
+    let along =
+        along.filter(|rights| id.kind == ObjectKind::Table && is_identity(&rights.of, &id.name));
+    let own = schema.rights.get(id).into_iter();
+    own.chain(along).cloned().collect()
+}
+
+fn is_identity(id: &ObjectId, table: &QName) -> bool {
+    id.kind == ObjectKind::Sequence && id.on.as_ref() == Some(table)
+}
+
+fn of_column(table: &QName, column: &str, schema: &Schema) -> Vec<Rights> {
+    let id = ObjectId::table(table);
+    let rights = schema.rights.get(&id).into_iter();
+    let rights = rights.filter_map(|rights| {
+        let (name, held) = rights.columns.get_key_value(column)?;
+        Some(Rights {
+            columns: [(name.clone(), held.clone())].into(),
+            ..Rights::unsaid(id.clone())
+        })
+    });
+    let table = schema.tables.get(table);
+    let identity = table.and_then(|table| table.column(column)?.identity.as_ref());
+    let sequence = identity.and_then(|identity| identity.sequence.clone());
+    let sequences = schema.rights.values().filter(|rights| {
+        let kind = rights.of.kind == ObjectKind::Sequence && rights.of.on.is_some();
+        kind && sequence.as_ref() == Some(&rights.of.name)
+    });
+    rights.chain(sequences.cloned()).collect()
+}
+
+fn made(change: &Change) -> Vec<Made> {
+    match change {
+        Change::CreateNamespace(_)
+        | Change::CreateEnum(_)
+        | Change::CreateSequence(_)
+        | Change::CreateTable(_)
+        | Change::CreateObject(_)
+        | Change::RemakeTypes(_) => change.objects().into_iter().map(Made::Whole).collect(),
+        Change::Alter {
+            table,
+            what: TableChange::AddColumn { column, .. },
+        } => vec![Made::Column(table.clone(), column.name.clone())],
+        _ => Vec::new(),
+    }
+}
+
+fn made_by_undo(change: &Change) -> Vec<Made> {
+    match change {
+        // Going back, the type is made anew together with what stands on it.
+        Change::AlterEnum { undo, .. } => {
+            let types = undo.anew.types.iter().map(|ty| Made::Whole(ty.to.id()));
+            types.chain(undo.around.iter().flat_map(made)).collect()
+        }
+        other => made(&other.reversed()),
+    }
+}
+
+/// Objects that get what was said about them when they are made.
+pub(super) fn made_anew(changes: &[Change]) -> BTreeSet<ObjectId> {
+    let all = changes.iter().flat_map(made);
+    let whole = all.filter_map(|made| match made {
+        Made::Whole(id) => Some(id),
+        Made::Column(..) => None,
+    });
+    whole.collect()
+}

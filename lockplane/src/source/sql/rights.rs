@@ -1,0 +1,95 @@
+//! Statements about owners and privileges.
+
+use crate::schema::ObjectId;
+use crate::sql::{Dialect, Token, tokens};
+
+/// Whether a statement says who owns something or who may do what.
+pub(crate) fn about_rights(text: &str) -> bool {
+    let all = tokens(text, Dialect::Postgres);
+    let words = solid(&all);
+    let is = |at: usize, word: &str| words.get(at).is_some_and(|token| token.is_word(word));
+    is(0, "grant")
+        || is(0, "revoke")
+        || (is(0, "alter") && is(1, "default") && is(2, "privileges"))
+        || new_owner(&words).is_some()
+}
+
+/// Whether a statement says who owns an object. Names without a namespace are taken for any of that
+/// name.
+pub(crate) fn says_owner(text: &str, id: &ObjectId) -> bool {
+    let all = tokens(text, Dialect::Postgres);
+    let words = solid(&all);
+    let Some(named) = new_owner(&words) else {
+        return false;
+    };
+    let name = |at: usize| {
+        named
+            .get(at)
+            .and_then(|token| token.name(Dialect::Postgres))
+    };
+    (0..named.len()).any(|at| {
+        let dotted = at > 1 && named[at - 1].is_symbol('.');
+        let space = name(at.saturating_sub(2)).filter(|_| dotted);
+        let same_space = space.is_none_or(|space| space == id.name.namespace);
+        same_space && name(at).as_deref() == Some(&id.name.name)
+    })
+}
+
+/// What stands between `ALTER` and `OWNER TO`, or what `CREATE SCHEMA` makes for somebody.
+fn new_owner<'w, 'a>(words: &'w [&'w Token<'a>]) -> Option<&'w [&'w Token<'a>]> {
+    let first = words.first()?;
+    if first.is_word("create") && words.get(1)?.is_word("schema") {
+        let made_for = words.iter().any(|word| word.is_word("authorization"));
+        return made_for.then(|| &words[2..]);
+    }
+    let at = words
+        .windows(2)
+        .position(|pair| pair[0].is_word("owner") && pair[1].is_word("to"))?;
+    first.is_word("alter").then(|| &words[1..at])
+}
+
+fn solid<'t, 'a>(all: &'t [Token<'a>]) -> Vec<&'t Token<'a>> {
+    all.iter().filter(|token| !token.is_blank()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{ObjectKind, QName};
+
+    #[test]
+    fn owners_and_privileges_are_told_from_the_rest() {
+        for text in [
+            "GRANT SELECT ON t TO a",
+            "REVOKE ALL ON SCHEMA public FROM PUBLIC",
+            "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO a",
+            "ALTER TABLE ONLY public.t OWNER TO a",
+            "CREATE SCHEMA AUTHORIZATION a",
+        ] {
+            assert!(about_rights(text), "{text}");
+        }
+        for text in [
+            "CREATE TABLE owner (to_whom text)",
+            "ALTER TABLE t ADD COLUMN owner text",
+            "CREATE SCHEMA s",
+        ] {
+            assert!(!about_rights(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_owner_is_said_of_what_is_named() {
+        let id = |space: &str| ObjectId::new(ObjectKind::Function, QName::new(space, "f"));
+        let says = |text: &str| (says_owner(text, &id("public")), says_owner(text, &id("b")));
+        assert_eq!(
+            says("ALTER FUNCTION public.f(int) OWNER TO a"),
+            (true, false)
+        );
+        assert_eq!(says("ALTER FUNCTION f(int) OWNER TO a"), (true, true));
+        assert_eq!(
+            says("ALTER FUNCTION public.g(int) OWNER TO f"),
+            (false, false)
+        );
+        assert_eq!(says("GRANT SELECT ON f TO a"), (false, false));
+    }
+}

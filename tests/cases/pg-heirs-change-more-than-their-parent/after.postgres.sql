@@ -1,0 +1,17 @@
+CREATE TABLE animals (id integer PRIMARY KEY, legs integer DEFAULT 4, name text NOT NULL);
+CREATE TABLE birds (wings smallint) INHERITS (animals);
+ALTER TABLE birds ALTER COLUMN legs SET DEFAULT 2;
+COMMENT ON COLUMN birds.legs IS 'two';
+CREATE TABLE penguins () INHERITS (birds);
+COMMENT ON COLUMN penguins.name IS 'what the keeper calls it';
+CREATE TABLE fish () INHERITS (animals);
+ALTER TABLE fish ALTER COLUMN legs SET DEFAULT 0;
+ALTER TABLE fish ALTER COLUMN legs SET NOT NULL;
+CREATE TABLE readings (at date NOT NULL, value bigint DEFAULT 0) PARTITION BY RANGE (at);
+CREATE TABLE readings_old PARTITION OF readings FOR VALUES FROM (MINVALUE) TO ('2020-01-01');
+ALTER TABLE readings_old ALTER COLUMN value SET DEFAULT -1;
+CREATE TABLE readings_new PARTITION OF readings FOR VALUES FROM ('2020-01-01') TO (MAXVALUE);
+ALTER TABLE readings_new ALTER COLUMN value SET NOT NULL;
+CREATE TABLE tools (id integer, price integer DEFAULT 2);
+CREATE TABLE hammers () INHERITS (tools);
+ALTER TABLE hammers ALTER COLUMN price SET DEFAULT 5;

@@ -1,0 +1,10 @@
+CREATE TABLE animals (id integer PRIMARY KEY, legs smallint DEFAULT 4, name text);
+CREATE TABLE birds (wings smallint) INHERITS (animals);
+CREATE TABLE penguins () INHERITS (birds);
+CREATE TABLE fish () INHERITS (animals);
+CREATE TABLE readings (at date NOT NULL, value integer DEFAULT 0) PARTITION BY RANGE (at);
+CREATE TABLE readings_old PARTITION OF readings FOR VALUES FROM (MINVALUE) TO ('2020-01-01');
+CREATE TABLE readings_new PARTITION OF readings FOR VALUES FROM ('2020-01-01') TO (MAXVALUE);
+CREATE TABLE tools (id integer, price integer DEFAULT 1);
+CREATE TABLE hammers () INHERITS (tools);
+ALTER TABLE hammers ALTER COLUMN price SET DEFAULT 5;

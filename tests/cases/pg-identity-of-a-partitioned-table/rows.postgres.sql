@@ -1,0 +1,1 @@
+INSERT INTO events VALUES (1, '2024-02-03'), (2, '2024-05-06');

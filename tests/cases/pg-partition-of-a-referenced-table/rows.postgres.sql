@@ -1,0 +1,2 @@
+INSERT INTO trips VALUES (2024, 1);
+INSERT INTO stops VALUES (2024, 1, 'here');

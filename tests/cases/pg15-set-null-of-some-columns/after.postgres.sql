@@ -1,0 +1,7 @@
+-- needs: PostgreSQL 15
+CREATE TABLE teams (tenant integer, id integer, PRIMARY KEY (tenant, id));
+CREATE TABLE people (
+    tenant integer NOT NULL, id integer, team integer, mentor integer, PRIMARY KEY (tenant, id),
+    CONSTRAINT people_team FOREIGN KEY (tenant, team) REFERENCES teams ON DELETE CASCADE,
+    CONSTRAINT people_mentor FOREIGN KEY (tenant, mentor) REFERENCES people ON DELETE SET DEFAULT (mentor)
+);

@@ -1,0 +1,2 @@
+INSERT INTO shops VALUES (1);
+INSERT INTO tills VALUES (1, 1, 100), (2, NULL, 0);

@@ -1,0 +1,3 @@
+-- privileges
+-- roles: lp_reader
+CREATE TABLE t (id integer);

@@ -1,0 +1,2 @@
+INSERT INTO full VALUES (1), (2);
+INSERT INTO gone VALUES (1, 5, 6);

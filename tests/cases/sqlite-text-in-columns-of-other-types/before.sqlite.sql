@@ -1,0 +1,1 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY, at TEXT, doc TEXT, flag TEXT, word TEXT, number INTEGER, price DECIMAL(10, 2));
