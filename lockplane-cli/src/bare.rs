@@ -34,6 +34,7 @@ pub(crate) async fn bind(
         to: to.fingerprint(),
         steps,
         needs: BTreeSet::new(),
+        covers: Default::default(),
     })
 }
 

@@ -1,5 +1,7 @@
 //! The databases that a command may use, and the dialect it speaks.
 
+use std::time::Duration;
+
 use lockplane::Target;
 use lockplane::sql::Dialect;
 
@@ -12,6 +14,8 @@ pub(crate) struct Context {
     db: Option<Target>,
     shadow: Option<Target>,
     dialect: Option<Dialect>,
+    /// How long to wait for whoever has a SQLite file to itself; the driver's own limit unless said.
+    wait: Option<Duration>,
 }
 
 impl Context {
@@ -21,6 +25,27 @@ impl Context {
             db: target(db.db.as_deref())?,
             shadow: target(shadow.shadow_db.as_deref())?,
             dialect: shadow.dialect.map(Dialect::from),
+            wait: None,
+        })
+    }
+
+    /// The same with another limit of waiting.
+    pub(crate) fn patient(self, wait: Duration) -> Self {
+        Self {
+            db: self.db.map(|db| db.patient(wait)),
+            wait: Some(wait),
+            ..self
+        }
+    }
+
+    /// A database that is a source.
+    pub(crate) fn source(&self, url: &str) -> Result<Target, Failure> {
+        let given = target(Some(url))?;
+        let given = given
+            .ok_or_else(|| Failure::new("an empty URL was given", "give the URL of a database"))?;
+        Ok(match self.wait {
+            Some(wait) => given.patient(wait),
+            None => given,
         })
     }
 

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use lockplane::Target;
-use lockplane::diff::Hints;
+use lockplane::diff::{Change, Hints, diff};
 use lockplane::error::Error;
 use lockplane::model::Models;
 use lockplane::plan::{self, Plan, Speaks};
-use lockplane::schema::{Schema, Scope};
+use lockplane::schema::{Covered, Schema, Scope};
 use lockplane::shadow::{Contents, Shadow};
-use lockplane::source::{self, Declared, Script, Wanted, json, sql};
+use lockplane::source::{self, Asked, Declared, Script, Wanted, json, sql};
 use lockplane::sql::Dialect;
 
 use crate::context::{Context, target};
@@ -36,12 +36,21 @@ pub(crate) struct Pair {
     pub(crate) hints: Hints,
     /// What the plan is about.
     pub(crate) scope: Scope,
+    /// Whose owners and privileges it is about.
+    pub(crate) covers: Covered,
 }
 
 impl Pair {
     /// The plan from one to the other.
     pub(crate) fn plan(&self) -> Plan {
-        plan::make(&self.from, &self.to, &self.hints, self.scope.clone())
+        let (scope, covers) = (self.scope.clone(), self.covers.clone());
+        plan::make_covering(&self.from, &self.to, &self.hints, scope, covers)
+    }
+
+    /// The differences that the plan is about.
+    pub(crate) fn changes(&self) -> Vec<Change> {
+        let side = |schema: &Schema| schema.with_rights(&self.covers);
+        diff(&side(&self.from), &side(&self.to), &self.hints)
     }
 }
 
@@ -50,6 +59,7 @@ pub(crate) struct Bench<'a> {
     context: &'a Context,
     dialect: Dialect,
     work: Option<Target>,
+    asked: Asked,
 }
 
 impl<'a> Bench<'a> {
@@ -68,7 +78,13 @@ impl<'a> Bench<'a> {
             context,
             dialect,
             work,
+            asked: Asked::Nothing,
         })
+    }
+
+    /// Compares owners and privileges of this much, whatever the sources say.
+    pub(crate) fn asking(self, asked: Asked) -> Self {
+        Self { asked, ..self }
     }
 
     /// The dialect of everything on it.
@@ -104,8 +120,9 @@ impl<'a> Bench<'a> {
         renames: &[Rename],
         breadth: Breadth,
     ) -> Result<Pair, Failure> {
-        let (from, to) = (self.read(from).await?, self.read(to).await?);
-        let (from_schema, to_schema) = self.canonical(&from, &to).await?;
+        let asked = self.asked.max(self.asks(to).await?);
+        let (from, to) = (self.read(from, asked).await?, self.read(to, asked).await?);
+        let (from_schema, to_schema) = self.canonical(&from, &to, asked).await?;
         let mut hints = to.hints();
         for rename in renames {
             rename.add_to(&mut hints, &to_schema)?;
@@ -120,6 +137,7 @@ impl<'a> Bench<'a> {
         }
         let scope = scope(&from_schema, &to_schema, &hints, Speaks::of(&to), breadth);
         Ok(Pair {
+            covers: plan::covered(&from_schema, &to_schema, asked),
             to: plan::goal(&from_schema, &to_schema, &scope),
             from: from_schema,
             hints,
@@ -129,20 +147,27 @@ impl<'a> Bench<'a> {
 
     /// Reads one source and makes it canonical.
     pub(crate) async fn one(&self, source: &Source) -> Result<Schema, Failure> {
-        let read = self.read(source).await?;
+        let asked = self.asked.max(self.asks(source).await?);
+        let read = self.read(source, asked).await?;
         let empty = Wanted::Whole(Schema::empty(self.dialect));
-        Ok(self.canonical(&read, &empty).await?.0)
+        Ok(self.canonical(&read, &empty, asked).await?.0)
+    }
+
+    /// What a source says about owners and privileges; a database says nothing by itself.
+    async fn asks(&self, source: &Source) -> Result<Asked, Failure> {
+        match source {
+            Source::Database(_) => Ok(Asked::Nothing),
+            written => Ok(self.read(written, Asked::Nothing).await?.asks()),
+        }
     }
 
     /// Reads a source as its author wrote it.
-    pub(crate) async fn read(&self, source: &Source) -> Result<Wanted, Failure> {
+    pub(crate) async fn read(&self, source: &Source, asked: Asked) -> Result<Wanted, Failure> {
         match source {
             Source::Database(url) => {
-                let target = target(Some(url))?;
-                let live = target.as_ref().ok_or_else(|| {
-                    Failure::new("an empty URL was given", "give the URL of a database")
-                })?;
-                Ok(Wanted::Whole(lockplane::source::live(live).await?))
+                let live = self.context.source(url)?;
+                let read = source::live_covering(&live, &reading(asked)).await?;
+                Ok(Wanted::Whole(read))
             }
             Source::Json(path) => {
                 let text = read_file(path)?;
@@ -161,7 +186,12 @@ impl<'a> Bench<'a> {
         }
     }
 
-    async fn canonical(&self, from: &Wanted, to: &Wanted) -> Result<(Schema, Schema), Failure> {
+    async fn canonical(
+        &self,
+        from: &Wanted,
+        to: &Wanted,
+        asked: Asked,
+    ) -> Result<(Schema, Schema), Failure> {
         if let (Wanted::Whole(from), Wanted::Whole(to)) = (from, to) {
             return Ok((from.clone(), to.clone()));
         }
@@ -171,18 +201,37 @@ impl<'a> Bench<'a> {
         let schemas: Vec<&Schema> = from.schema().into_iter().chain(to.schema()).collect();
         let texts = !from.beside().is_empty() || !to.beside().is_empty();
         let contents = match schemas.len() {
-            2 if !texts => Contents::Schemas(&schemas),
+            2 if !texts && asked == Asked::Nothing => Contents::Schemas(&schemas),
             _ => Contents::Text,
         };
         let mut shadow = self.shadow(contents).await?;
-        let both = both(&mut shadow, from, to).await;
+        let both = both(&mut shadow, from, to, asked).await;
         shadow.close().await;
         Ok(both?)
     }
 }
 
-async fn both(shadow: &mut Shadow, from: &Wanted, to: &Wanted) -> Result<(Schema, Schema), Error> {
-    Ok((shadow.canonical(from).await?, shadow.canonical(to).await?))
+async fn both(
+    shadow: &mut Shadow,
+    from: &Wanted,
+    to: &Wanted,
+    asked: Asked,
+) -> Result<(Schema, Schema), Error> {
+    // What is there is there, whether anybody speaks of it or not.
+    let all = match asked {
+        Asked::Nothing => Asked::Nothing,
+        Asked::Stated | Asked::Everything => Asked::Everything,
+    };
+    let from = shadow.canonical_asking(from, all).await?;
+    Ok((from, shadow.canonical_asking(to, asked).await?))
+}
+
+/// How much of a database is read.
+fn reading(asked: Asked) -> Covered {
+    match asked {
+        Asked::Nothing => Covered::default(),
+        Asked::Stated | Asked::Everything => Covered::everything(),
+    }
 }
 
 /// What can be known without asking PostgreSQL.

@@ -87,7 +87,11 @@ pub fn database_url(given: &str) -> String {
     match given {
         ":memory:" | "sqlite://:memory:" | "sqlite:///:memory:" => "sqlite::memory:".to_owned(),
         _ if given.contains("://") || given.starts_with("sqlite:") => given.to_owned(),
-        _ if dialect_of(given) == Some(Dialect::Sqlite) => format!("sqlite://{given}"),
+        _ if dialect_of(given) == Some(Dialect::Sqlite) => {
+            // The driver decodes URLs, and a path is none.
+            let path = given.replace('%', "%25").replace('?', "%3F");
+            format!("sqlite://{path}")
+        }
         _ => given.to_owned(),
     }
 }
@@ -103,6 +107,10 @@ mod tests {
         assert_eq!(of("a/b.lp.sql"), Source::Sql("a/b.lp.sql".into()));
         assert_eq!(of("x.json"), Source::Json("x.json".into()));
         assert_eq!(of("x.db"), Source::Database("sqlite://x.db".into()));
+        assert_eq!(
+            of("a%20b?.db"),
+            Source::Database("sqlite://a%2520b%3F.db".into())
+        );
         assert_eq!(
             of("sqlite:///:memory:"),
             Source::Database("sqlite::memory:".into())

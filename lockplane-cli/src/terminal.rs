@@ -4,6 +4,7 @@ use std::io::{IsTerminal, Write};
 
 use crate::failure::Failure;
 use crate::render::style::{ERROR, paint};
+use crate::signal::Signal;
 
 /// Prints data.
 pub(crate) fn data(text: &str) -> Result<(), Failure> {
@@ -32,6 +33,14 @@ pub(crate) fn error(failure: &Failure) {
     anstream::eprintln!("{}: {failure}", paint(ERROR, "error"));
 }
 
+/// Says that a signal ended the command.
+pub(crate) fn stopped(signal: Signal) {
+    anstream::eprintln!(
+        "{}: stopped by {signal}; the database undoes what was not committed, `lockplane check` says where it is",
+        paint(ERROR, "error")
+    );
+}
+
 /// Whether a person approves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Approval {
@@ -51,7 +60,7 @@ impl Approval {
     }
 
     /// Asks, unless approval was given; anything but `y` or `yes` means no.
-    pub(crate) fn obtain(self, question: &str) -> Result<(), Failure> {
+    pub(crate) async fn obtain(self, question: &str) -> Result<(), Failure> {
         if self == Self::Given {
             return Ok(());
         }
@@ -62,9 +71,13 @@ impl Approval {
             ));
         }
         anstream::eprint!("{question} [y/N] ");
-        let mut answer = String::new();
-        let read = std::io::stdin().read_line(&mut answer);
-        match read.is_ok() && ["y", "yes"].contains(&answer.trim().to_lowercase().as_str()) {
+        // Apart, so that a signal is heard meanwhile.
+        let answer = tokio::task::spawn_blocking(|| {
+            let mut answer = String::new();
+            std::io::stdin().read_line(&mut answer).map(|_| answer)
+        });
+        let answer = answer.await.ok().and_then(Result::ok).unwrap_or_default();
+        match ["y", "yes"].contains(&answer.trim().to_lowercase().as_str()) {
             true => Ok(()),
             false => Err(Failure::new(
                 "not approved; nothing was changed",

@@ -1,7 +1,8 @@
 //! Killed at any moment, a plan has run or it has not, and a second run finishes the job.
 //!
 //! `LOCKPLANE_KILLS` says how often (12 unless set), `LOCKPLANE_KILL_ROWS` how many rows each of the three
-//! tables has (3,000 unless set).
+//! tables has (3,000 unless set), and `LOCKPLANE_KILL_FIRST` which of all moments is the first, so that a
+//! long run can be done in parts.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -84,6 +85,10 @@ async fn schema(path: &Path) -> Schema {
 }
 
 fn start(path: &Path, after: &Path) -> Child {
+    command(path, after).spawn().unwrap()
+}
+
+fn command(path: &Path, after: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lockplane"));
     command
         .args(["apply", "--auto-approve", "--allow", "all", "--to"])
@@ -94,9 +99,8 @@ fn start(path: &Path, after: &Path) -> Child {
     command
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
+        .stderr(Stdio::null());
+    command
 }
 
 /// What a file is made from, and both ends.
@@ -113,7 +117,7 @@ impl Trial {
         let (template, after) = (folder.join(format!("{mode}.db")), folder.join("after.sql"));
         std::fs::write(&after, AFTER).unwrap();
         fill(&template, mode, rows).await;
-        let whole = folder.join("whole.db");
+        let whole = folder.join(format!("{mode}-whole.db"));
         std::fs::copy(&template, &whole).unwrap();
         let begun = Instant::now();
         assert!(start(&whole, &after).wait().unwrap().success());
@@ -178,18 +182,58 @@ async fn a_plan_that_is_killed_has_run_or_it_has_not() {
         number("LOCKPLANE_KILLS", 12),
         number("LOCKPLANE_KILL_ROWS", 3_000),
     );
+    let first = number("LOCKPLANE_KILL_FIRST", 0);
     let folder = tempfile::tempdir().unwrap();
+    let trials = [
+        Trial::new(folder.path(), "DELETE", rows).await,
+        Trial::new(folder.path(), "WAL", rows).await,
+    ];
     let mut ran = 0;
-    for (place, mode) in ["DELETE", "WAL"].into_iter().enumerate() {
-        let trial = Trial::new(folder.path(), mode, rows).await;
-        for kill in (0..kills).filter(|kill| *kill as usize % 2 == place) {
-            // Spread over the whole run and a little beyond, never twice the same.
-            let moment = (kill as f64 * 0.618_034).fract() * 1.05;
-            ran += u64::from(trial.kill(&folder.path().join("killed.db"), moment).await);
+    for (done, kill) in (first..first + kills).enumerate() {
+        // Spread over the whole run and a little beyond, never twice the same.
+        let moment = (kill as f64 * 0.618_034).fract() * 1.05;
+        let trial = &trials[done % 2];
+        ran += u64::from(trial.kill(&folder.path().join("killed.db"), moment).await);
+        if (done + 1) % 25 == 0 {
+            println!("killed {} times", done + 1);
         }
     }
     println!(
         "killed {kills} times with {rows} rows in each of three tables: {ran} had run, {} had not",
         kills - ran
     );
+}
+
+#[tokio::test]
+async fn copies_that_a_killed_process_left_behind_are_swept() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, after) = (folder.path().join("t.db"), folder.path().join("after.sql"));
+    fill(&path, "WAL", 10).await;
+    std::fs::write(&after, AFTER).unwrap();
+    let [old, fresh] =
+        ["old", "fresh"].map(|end| folder.path().join(format!("lockplane-proof-{end}")));
+    for left in [&old, &fresh] {
+        std::fs::create_dir(left).unwrap();
+        std::fs::write(left.join("copy.db"), "rows").unwrap();
+    }
+    let long_ago = std::time::SystemTime::now() - Duration::from_secs(25 * 60 * 60);
+    let handle = std::fs::File::open(&old).unwrap();
+    handle.set_modified(long_ago).unwrap();
+    assert!(
+        command(&path, &after)
+            .env("TMPDIR", folder.path())
+            .status()
+            .unwrap()
+            .success()
+    );
+    assert!(!old.exists(), "a copy with rows was left");
+    assert!(fresh.exists(), "somebody may still be copying");
+    let names = std::fs::read_dir(folder.path()).unwrap().flatten();
+    let left = names.filter(|entry| {
+        entry
+            .file_name()
+            .to_string_lossy()
+            .starts_with("lockplane-")
+    });
+    assert_eq!(left.count(), 1, "its own copy is gone");
 }

@@ -145,7 +145,8 @@ async fn postgres_files_comply() {
         CREATE TABLE c1 PARTITION OF c FOR VALUES FROM (1) TO (2);
         CREATE INDEX i ON b USING brin (x) INCLUDE () WHERE x > 1;
         CREATE VIEW v AS SELECT x FROM b;
-        CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT 1';";
+        CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+        GRANT SELECT ON b TO PUBLIC; GRANT UPDATE (x) ON b TO pg_monitor WITH GRANT OPTION;";
     let sql = sql.replace(" INCLUDE ()", "");
     sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
         .execute(&pool)
@@ -153,11 +154,25 @@ async fn postgres_files_comply() {
         .unwrap();
     pool.close().await;
     let url = db.url.clone();
-    let schema = tokio::task::spawn_blocking(move || Desk::new(&url).live());
-    assert_eq!(
-        Checker::of("schema.schema.json").check(&schema.await.unwrap()),
-        [""; 0]
-    );
+    let printed = tokio::task::spawn_blocking(move || {
+        let desk = Desk::new(&url);
+        desk.write(
+            "b.sql",
+            "CREATE TABLE b (x bigint); GRANT INSERT ON b TO PUBLIC;",
+        );
+        let said = |line: &str| desk.line(line).ok().out;
+        let plan = said("lockplane plan --to b.sql");
+        (
+            vec![desk.live(), said("lockplane introspect --privileges")],
+            plan,
+        )
+    });
+    let (schemas, plan) = printed.await.unwrap();
+    for schema in schemas {
+        assert_eq!(Checker::of("schema.schema.json").check(&schema), [""; 0]);
+    }
+    assert!(plan.contains("covers"), "{plan}");
+    assert_eq!(Checker::of("plan.schema.json").check(&plan), [""; 0]);
 }
 
 #[test]

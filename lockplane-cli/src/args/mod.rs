@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 pub use formats::{ChangeFormat, DialectName, PlanFormat, ReportFormat, SchemaFormat};
-pub use shared::{Allow, AllowName, Db, Renames, Shadow};
+pub use shared::{Allow, AllowName, Db, Privileges, Renames, Shadow};
 
 use crate::source::Source;
 
@@ -63,6 +63,8 @@ pub enum Command {
 pub struct Introspect {
     #[command(flatten)]
     pub(crate) db: Db,
+    #[command(flatten)]
+    pub(crate) privileges: Privileges,
     /// How to print the schema
     #[arg(long, value_name = "FORMAT", default_value = "json")]
     pub(crate) format: SchemaFormat,
@@ -83,6 +85,8 @@ pub struct Diff {
     pub(crate) db: Db,
     #[command(flatten)]
     pub(crate) shadow: Shadow,
+    #[command(flatten)]
+    pub(crate) privileges: Privileges,
     /// How to print the changes
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ChangeFormat,
@@ -106,6 +110,8 @@ pub struct Plan {
     pub(crate) db: Db,
     #[command(flatten)]
     pub(crate) shadow: Shadow,
+    #[command(flatten)]
+    pub(crate) privileges: Privileges,
     /// How to print the plan
     #[arg(long, value_name = "FORMAT", default_value = "json")]
     pub(crate) format: PlanFormat,
@@ -157,6 +163,8 @@ pub struct Apply {
     pub(crate) db: Db,
     #[command(flatten)]
     pub(crate) shadow: Shadow,
+    #[command(flatten)]
+    pub(crate) privileges: Privileges,
     /// How to print what was done
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ReportFormat,
@@ -203,6 +211,8 @@ pub struct Check {
     pub(crate) db: Db,
     #[command(flatten)]
     pub(crate) shadow: Shadow,
+    #[command(flatten)]
+    pub(crate) privileges: Privileges,
     /// How to print the drift
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ChangeFormat,

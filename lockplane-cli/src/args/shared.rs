@@ -1,6 +1,7 @@
 //! Options that several commands have.
 
 use clap::Args;
+use lockplane::source::Asked;
 use lockplane::step::HazardKind;
 
 use super::DialectName;
@@ -39,6 +40,25 @@ pub struct Shadow {
     /// Which database files are for that do not say it themselves (default: --db's)
     #[arg(long, value_name = "DIALECT")]
     pub dialect: Option<DialectName>,
+}
+
+/// Whether owners and privileges are compared.
+#[derive(Debug, Args)]
+pub struct Privileges {
+    /// PostgreSQL: compare owners and privileges of everything (default: of what the source states
+    /// them for); roles are never made
+    #[arg(long)]
+    pub privileges: bool,
+}
+
+impl Privileges {
+    /// What was asked for, besides what the sources say.
+    pub(crate) fn asked(&self) -> Asked {
+        match self.privileges {
+            true => Asked::Everything,
+            false => Asked::Nothing,
+        }
+    }
 }
 
 /// Renames that no file says.

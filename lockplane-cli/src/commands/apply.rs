@@ -26,6 +26,7 @@ use crate::{render, terminal};
 
 pub(super) async fn run(args: Apply) -> Result<Outcome, Failure> {
     let context = Context::new(&args.db, &args.shadow)?;
+    let context = context.patient(patience(args.lock_timeout).migration);
     let job = Job {
         target: context.database()?.clone(),
         database: Source::Database(args.db.url()?),
@@ -47,6 +48,16 @@ pub(super) async fn run(args: Apply) -> Result<Outcome, Failure> {
             job.run_plan(&plan, Approval::of(job.args.auto_approve))
                 .await
         }
+    }
+}
+
+fn patience(seconds: Option<u64>) -> Patience {
+    match seconds.map(Duration::from_secs) {
+        Some(wait) => Patience {
+            migration: wait,
+            statement: wait,
+        },
+        None => Patience::default(),
     }
 }
 
@@ -75,7 +86,8 @@ impl Job {
             Some(_) => Breadth::Both,
             None => Breadth::Named,
         };
-        let bench = Bench::new(&self.context, &[&self.database, to])?;
+        let bench =
+            Bench::new(&self.context, &[&self.database, to])?.asking(self.args.privileges.asked());
         let renames = &self.args.renames.renames;
         let pair = bench.pair(&self.database, to, renames, breadth).await?;
         let plan = pair.plan();
@@ -96,7 +108,8 @@ impl Job {
             return self.report(&planned.plan, planned.proof.as_ref(), None);
         }
         planned.plan.consent(&self.allowed())?;
-        self.ask(&planned.plan, Approval::of(self.args.auto_approve))?;
+        self.ask(&planned.plan, Approval::of(self.args.auto_approve))
+            .await?;
         let report = migrator.migrate().await?;
         self.report(&report.plan, report.proof.as_ref(), report.entry)
     }
@@ -104,6 +117,13 @@ impl Job {
     fn migrator(&self) -> Migrator {
         let migrator = Migrator::of(self.target.clone()).allow(self.allowed());
         let migrator = migrator.prove_on_copy_up_to(self.copy_up_to());
+        let patience = patience(self.args.lock_timeout);
+        let migrator = migrator.wait(patience.migration);
+        let migrator = migrator.lock_timeout(patience.statement);
+        let migrator = match self.args.privileges.privileges {
+            true => migrator.privileges(),
+            false => migrator,
+        };
         let migrator = match &self.args.backup {
             Some(file) => migrator.backup(file),
             None => migrator,
@@ -131,7 +151,7 @@ impl Job {
         if self.args.dry_run {
             return self.rehearse(plan).await;
         }
-        self.ask(plan, approval)?;
+        self.ask(plan, approval).await?;
         match apply::apply(&self.target, plan, &self.options()).await {
             Ok(Applied { entry, proof }) => self.report(plan, proof.as_ref(), Some(entry)),
             // Another process may have run the same plan in the meantime.
@@ -148,8 +168,8 @@ impl Job {
         if plan.dialect != self.target.dialect() || plan.from == plan.to {
             return Ok(false);
         }
-        let live = lockplane::source::live(&self.target).await?;
-        Ok(live.restrict(&plan.scope).fingerprint() == plan.to)
+        let live = lockplane::source::live_covering(&self.target, &plan.covers).await?;
+        Ok(plan.part(&live).fingerprint() == plan.to)
     }
 
     fn options(&self) -> Options {
@@ -160,13 +180,7 @@ impl Job {
                 true => ProofOn::Nothing,
                 false => ProofOn::Shadow(shadow.cloned()),
             },
-            patience: match self.args.lock_timeout.map(Duration::from_secs) {
-                Some(wait) => Patience {
-                    migration: wait,
-                    statement: wait,
-                },
-                None => Patience::default(),
-            },
+            patience: patience(self.args.lock_timeout),
             copy_up_to: self.copy_up_to(),
             backup: self.args.backup.clone(),
         }
@@ -180,7 +194,7 @@ impl Job {
     /// Everything except the run.
     async fn rehearse(&self, plan: &Plan) -> Result<Outcome, Failure> {
         let bench = Bench::new(&self.context, &[&self.database])?;
-        let live = bench.one(&self.database).await?;
+        let live = lockplane::source::live_covering(&self.target, &plan.covers).await?;
         at_start(&live, plan, &self.target)?;
         for finding in preflight::findings(&self.target, plan).await? {
             terminal::words(&format!("in the way: {finding}\n"));
@@ -198,9 +212,10 @@ impl Job {
         self.report(plan, proof.as_ref(), None)
     }
 
-    fn ask(&self, plan: &Plan, approval: Approval) -> Result<(), Failure> {
+    async fn ask(&self, plan: &Plan, approval: Approval) -> Result<(), Failure> {
         let steps = render::plan::count(plan);
-        approval.obtain(&format!("Run {steps} on {}?", self.target.describe()))
+        let question = format!("Run {steps} on {}?", self.target.describe());
+        approval.obtain(&question).await
     }
 
     fn report(
@@ -258,7 +273,7 @@ fn is_where(live: &Schema, expected: &Schema, target: &Target) -> Result<(), Fai
 }
 
 fn at_start(live: &Schema, plan: &Plan, target: &Target) -> Result<(), Failure> {
-    match live.restrict(&plan.scope).fingerprint() == plan.from {
+    match plan.part(live).fingerprint() == plan.from {
         true => Ok(()),
         false => Err(Failure::new(
             format!(

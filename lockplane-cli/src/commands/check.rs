@@ -19,7 +19,7 @@ pub(super) async fn run(args: Check) -> Result<Outcome, Failure> {
     let Some(wanted) = wanted else {
         return drift(&context, args.format).await;
     };
-    let bench = Bench::new(&context, &[&live, &wanted])?;
+    let bench = Bench::new(&context, &[&live, &wanted])?.asking(args.privileges.asked());
     let pair = bench.pair(&live, &wanted, &[], Breadth::Named).await?;
     let outcome = diff::print(&pair, args.format)?;
     terminal::words(match outcome {
@@ -39,8 +39,8 @@ async fn drift(context: &Context, format: ChangeFormat) -> Result<Outcome, Failu
             "say what it should be with --to SRC",
         )
     })?;
-    let live = lockplane::source::live(target).await?;
-    let now = live.restrict(&newest.plan.scope).fingerprint();
+    let live = lockplane::source::live_covering(target, &newest.plan.covers).await?;
+    let now = newest.plan.part(&live).fingerprint();
     let same = now == newest.plan.to;
     if format == ChangeFormat::Json {
         let drift = serde_json::json!({"drift": !same, "journal": newest.plan.to, "database": now});

@@ -9,7 +9,7 @@ use crate::{render, terminal};
 
 pub(super) async fn run(args: Diff) -> Result<Outcome, Failure> {
     let context = Context::new(&args.db, &args.shadow)?;
-    let bench = Bench::new(&context, &[&args.from, &args.to])?;
+    let bench = Bench::new(&context, &[&args.from, &args.to])?.asking(args.privileges.asked());
     let renames = &args.renames.renames;
     let pair = bench
         .pair(&args.from, &args.to, renames, Breadth::Both)
@@ -19,7 +19,7 @@ pub(super) async fn run(args: Diff) -> Result<Outcome, Failure> {
 
 /// Prints what differs.
 pub(super) fn print(pair: &Pair, format: ChangeFormat) -> Result<Outcome, Failure> {
-    let changes = lockplane::diff::diff(&pair.from, &pair.to, &pair.hints);
+    let changes = pair.changes();
     terminal::data(&match format {
         ChangeFormat::Text => render::changes::text(&changes),
         ChangeFormat::Json => render::changes::json(&changes),

@@ -17,7 +17,7 @@ pub(super) async fn run(args: Plan) -> Result<Outcome, Failure> {
         Some(from) => (from, Breadth::Both),
         None => (Source::Database(args.db.url()?), Breadth::Named),
     };
-    let bench = Bench::new(&context, &[&from, &args.to])?;
+    let bench = Bench::new(&context, &[&from, &args.to])?.asking(args.privileges.asked());
     let pair = bench
         .pair(&from, &args.to, &args.renames.renames, breadth)
         .await?;

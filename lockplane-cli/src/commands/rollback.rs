@@ -8,6 +8,7 @@ use lockplane::journal::{self, Entry, EntryKind};
 use lockplane::plan::file::{self, PlanFile};
 use lockplane::plan::{self, Plan};
 use lockplane::schema::{Schema, Scope};
+use lockplane::source::Asked;
 use lockplane::validate;
 use lockplane::{Migrator, Target};
 
@@ -38,7 +39,11 @@ pub(super) async fn run(args: Rollback) -> Result<Outcome, Failure> {
 async fn of_file(context: &Context, path: &Path, from: &Source) -> Result<Plan, Failure> {
     let name = path.display().to_string();
     let file = file::read(&read_file(path)?, &name)?;
-    let bench = Bench::new(context, &[from])?;
+    let asked = match &file {
+        PlanFile::Bound(plan) if !plan.covers.is_nothing() => Asked::Everything,
+        _ => Asked::Nothing,
+    };
+    let bench = Bench::new(context, &[from])?.asking(asked);
     let start = bench.one(from).await?;
     match file {
         PlanFile::Bound(plan) => {
@@ -56,7 +61,7 @@ async fn of_file(context: &Context, path: &Path, from: &Source) -> Result<Plan, 
 }
 
 fn begins(plan: &Plan, start: &Schema, name: &str) -> Result<(), Failure> {
-    match start.restrict(&plan.scope).fingerprint() == plan.from {
+    match plan.part(start).fingerprint() == plan.from {
         true => Ok(()),
         false => Err(Failure::new(
             format!("{name}: the plan does not start from the schema that --from gives"),
@@ -94,7 +99,7 @@ async fn last(context: &Context, args: &Rollback) -> Result<(), Failure> {
     terminal::words(&render::plan::text(&rollback));
     rollback.consent(&allowed)?;
     let question = format!("Undo journal entry {} on {}?", entry.id, target.describe());
-    Approval::of(args.auto_approve).obtain(&question)?;
+    Approval::of(args.auto_approve).obtain(&question).await?;
     let report = migrator(context, target).allow(allowed).rollback().await?;
     let number = report.entry.unwrap_or_default();
     terminal::words(&format!(

@@ -2,7 +2,7 @@
 
 use lockplane::Target;
 use lockplane::journal::{self, Entry};
-use lockplane::schema::Schema;
+use lockplane::schema::{Covered, Schema};
 use serde::Serialize;
 
 use super::Outcome;
@@ -13,8 +13,9 @@ use crate::terminal;
 
 pub(super) async fn run(args: Status) -> Result<Outcome, Failure> {
     let target = target(args.db.db.as_deref())?.ok_or_else(context::no_database)?;
-    let live = lockplane::source::live(&target).await?;
     let entries = journal::read(&target).await?;
+    let covers = entries.last().map(|entry| entry.plan.covers.clone());
+    let live = lockplane::source::live_covering(&target, &covers.unwrap_or_default()).await?;
     let standing = Standing::of(&target, &live, entries.last());
     terminal::data(&match args.format {
         ReportFormat::Text => standing.text(),
@@ -42,12 +43,14 @@ struct Standing {
 
 impl Standing {
     fn of(target: &Target, live: &Schema, newest: Option<&Entry>) -> Self {
-        let drift =
-            newest.map(|entry| live.restrict(&entry.plan.scope).fingerprint() != entry.plan.to);
+        let drift = newest.map(|entry| entry.plan.part(live).fingerprint() != entry.plan.to);
         Self {
             database: target.describe(),
             dialect: target.dialect().to_string(),
-            fingerprint: live.fingerprint().to_string(),
+            fingerprint: live
+                .with_rights(&Covered::default())
+                .fingerprint()
+                .to_string(),
             tables: live.tables.len(),
             entry: newest.map(|entry| entry.id),
             at: newest.map(|entry| entry.at.clone()),

@@ -7,7 +7,8 @@ use serde::Deserialize;
 /// The libraries that a program with the models needs.
 #[derive(Debug, Default)]
 pub(super) struct Artifacts {
-    /// The last library is the one that was asked for: everything else is built before it.
+    /// In the order in which they were done, which is nobody's: what needs a library is built while
+    /// that is still being written.
     libraries: Vec<Library>,
     /// Where build scripts say that native libraries are.
     pub(super) native: Vec<String>,
@@ -18,12 +19,15 @@ pub(super) struct Library {
     /// The crate's name in Rust.
     pub(super) name: String,
     pub(super) path: PathBuf,
+    /// Cargo's identifier of the package.
+    package: String,
 }
 
 #[derive(Deserialize)]
 #[serde(tag = "reason", rename_all = "kebab-case")]
 enum Message {
     CompilerArtifact {
+        package_id: String,
         target: Target,
         filenames: Vec<PathBuf>,
     },
@@ -45,9 +49,11 @@ impl Artifacts {
         let mut artifacts = Self::default();
         for line in lines.lines() {
             match serde_json::from_str(line) {
-                Ok(Message::CompilerArtifact { target, filenames }) => {
-                    artifacts.library(&target.name, filenames);
-                }
+                Ok(Message::CompilerArtifact {
+                    package_id,
+                    target,
+                    filenames,
+                }) => artifacts.library(package_id, &target.name, filenames),
                 Ok(Message::BuildScriptExecuted { linked_paths }) => {
                     artifacts.native.extend(linked_paths);
                 }
@@ -57,17 +63,21 @@ impl Artifacts {
         artifacts
     }
 
-    fn library(&mut self, name: &str, files: Vec<PathBuf>) {
+    fn library(&mut self, package: String, name: &str, files: Vec<PathBuf>) {
         let is_library = |path: &PathBuf| path.extension().is_some_and(|end| end == "rlib");
         if let Some(path) = files.into_iter().find(is_library) {
             let name = name.replace('-', "_");
-            self.libraries.push(Library { name, path });
+            self.libraries.push(Library {
+                name,
+                path,
+                package,
+            });
         }
     }
 
-    /// The library of the package.
-    pub(super) fn asked(&self) -> Option<&Library> {
-        self.libraries.last()
+    /// The library of a package, by its identifier.
+    pub(super) fn of(&self, package: &str) -> Option<&Library> {
+        self.libraries.iter().find(|it| it.package == package)
     }
 
     /// The lockplane that its models were compiled with.
@@ -103,15 +113,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_library_is_the_one_asked_for() {
+    fn the_library_asked_for_may_be_done_before_what_it_needs() {
         let lines = r#"
-{"reason":"compiler-artifact","target":{"name":"lockplane"},"filenames":["/t/debug/deps/liblockplane-1.rlib","/t/debug/deps/liblockplane-1.rmeta"]}
 {"reason":"build-script-executed","linked_paths":["native=/t/out"]}
-{"reason":"compiler-artifact","target":{"name":"build-script-build"},"filenames":["/t/debug/build/x/build-script-build"]}
-{"reason":"compiler-artifact","target":{"name":"my-app"},"filenames":["/t/debug/libmy_app.rlib"]}
+{"reason":"compiler-artifact","package_id":"path+file:///b#x@0.1.0","target":{"name":"build-script-build"},"filenames":["/t/debug/build/x/build-script-build"]}
+{"reason":"compiler-artifact","package_id":"path+file:///app#my-app@0.1.0","target":{"name":"my-app"},"filenames":["/t/debug/libmy_app.rlib"]}
+{"reason":"compiler-artifact","package_id":"path+file:///l#lockplane@0.1.0","target":{"name":"lockplane"},"filenames":["/t/debug/deps/liblockplane-1.rlib","/t/debug/deps/liblockplane-1.rmeta"]}
 {"reason":"build-finished","success":true}"#;
         let found = Artifacts::read(lines);
-        let asked = found.asked().expect("a library");
+        let asked = found
+            .of("path+file:///app#my-app@0.1.0")
+            .expect("a library");
         assert_eq!(asked.name, "my_app");
         assert_eq!(asked.folder(), Path::new("/t/debug"));
         assert_eq!(

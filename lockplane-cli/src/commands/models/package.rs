@@ -18,11 +18,10 @@ use crate::failure::Failure;
 /// The models of a package.
 pub(super) fn ask(package: &str, args: &ModelsOf, dialect: Dialect) -> Result<Declared, Failure> {
     let artifacts = build(package, args)?;
-    let library = artifacts.asked().ok_or_else(|| no_library(package))?;
+    let identifier = identifier(package, args)?;
+    let library = artifacts.of(&identifier);
+    let library = library.ok_or_else(|| no_library(package))?;
     let lockplane = artifacts.lockplane().ok_or_else(|| no_lockplane(package))?;
-    if library.name == lockplane.name {
-        return Err(no_library(package));
-    }
     let program = link(package, &artifacts, library, lockplane)?;
     let text = run(package, &program, dialect)?;
     let file = format!("the models of `{package}`");
@@ -56,6 +55,24 @@ fn build(package: &str, args: &ModelsOf) -> Result<Artifacts, Failure> {
         ));
     }
     Ok(Artifacts::read(&String::from_utf8_lossy(&output.stdout)))
+}
+
+/// What cargo calls the package in its messages.
+fn identifier(package: &str, args: &ModelsOf) -> Result<String, Failure> {
+    let mut cargo = Command::new(tool("CARGO", "cargo"));
+    cargo.args(["pkgid", "--package", package]);
+    if let Some(path) = &args.manifest_path {
+        cargo.arg("--manifest-path").arg(path);
+    }
+    let output = cargo.output().map_err(|error| missing("cargo", &error))?;
+    match output.status.success() {
+        true => Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned()),
+        false => Err(Failure::Said(
+            String::from_utf8_lossy(&output.stderr)
+                .trim_end()
+                .to_owned(),
+        )),
+    }
 }
 
 fn link(
