@@ -5,6 +5,7 @@ CREATE SEQUENCE public.another AS smallint MINVALUE -5 START WITH 0 CYCLE;
 DROP SEQUENCE public.another;
 
 -- 2. change sequence public.counter
+SELECT setval('public.counter', CASE WHEN is_called OR (last_value <= 1000000) THEN last_value ELSE 5 END, is_called) FROM public.counter;
 ALTER SEQUENCE public.counter INCREMENT BY 2 MAXVALUE 1000000;
 --    undo:
 ALTER SEQUENCE public.counter INCREMENT BY 1 NO MAXVALUE;

@@ -43,27 +43,53 @@ pub(super) fn position(sequence: &QName, from: &SequenceOptions, to: &SequenceOp
     if goes_down(from) != goes_down(to) || low > high {
         return Position::Restarts;
     }
-    // Only forward, since no rollback takes it back; a position beyond the end makes the step fail.
-    let (closer, nearest, given_out) = match goes_down(to) {
-        true => (
-            high < old.1,
-            format!("least(last_value, {high})"),
-            format!("last_value <= {high}"),
-        ),
-        false => (
-            low > old.0,
-            format!("greatest(last_value, {low})"),
-            format!("last_value >= {low}"),
-        ),
+    let ends = Ends {
+        low: (low > old.0).then_some(low),
+        high: (high < old.1).then_some(high),
     };
-    if !closer {
-        return Position::Stays;
+    match ends.value(goes_down(to), first(to).clamp(low, high)) {
+        None => Position::Stays,
+        Some((value, called)) => {
+            let name = name(sequence);
+            let text = literal(&name);
+            Position::Moves(format!("SELECT setval({text}, {value}, {called}) FROM {name}"))
+        }
     }
-    let name = name(sequence);
-    Position::Moves(format!(
-        "SELECT setval({}, {nearest}, is_called AND {given_out}) FROM {name}",
-        literal(&name)
-    ))
+}
+
+/// The bounds that get closer.
+struct Ends {
+    low: Option<i64>,
+    high: Option<i64>,
+}
+
+impl Ends {
+    /// The position that is inside, and whether it has been given out; nothing where none gets closer.
+    ///
+    /// A sequence that has given out numbers moves only forward, since no rollback takes those back: where
+    /// it is beyond its new end, the step fails. One that has given out none begins at its new start.
+    fn value(&self, down: bool, start: i64) -> Option<(String, String)> {
+        let low = self.low.map(|low| format!("last_value >= {low}"));
+        let high = self.high.map(|high| format!("last_value <= {high}"));
+        let inside: Vec<String> = low.iter().chain(&high).cloned().collect();
+        if inside.is_empty() {
+            return None;
+        }
+        let (begun, nearest) = match down {
+            true => (high, self.high.map(|high| format!("least(last_value, {high})"))),
+            false => (low, self.low.map(|low| format!("greatest(last_value, {low})"))),
+        };
+        let value = format!(
+            "CASE WHEN is_called OR ({}) THEN {} ELSE {start} END",
+            inside.join(" AND "),
+            nearest.as_deref().unwrap_or("last_value")
+        );
+        let called = begun.map_or_else(
+            || "is_called".to_owned(),
+            |begun| format!("is_called AND {begun}"),
+        );
+        Some((value, called))
+    }
 }
 
 #[cfg(test)]
@@ -88,7 +114,8 @@ mod tests {
             Position::Restarts
         );
         let moves = of(between(None, None), between(Some(5), None));
-        let expected = "SELECT setval('public.s', greatest(last_value, 5), is_called AND last_value >= 5) FROM public.s";
+        let expected = "SELECT setval('public.s', CASE WHEN is_called OR (last_value >= 5) THEN greatest(last_value, 5) \
+                        ELSE 5 END, is_called AND last_value >= 5) FROM public.s";
         assert_eq!(moves, Position::Moves(expected.to_owned()));
     }
 }
