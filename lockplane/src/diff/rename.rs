@@ -167,6 +167,7 @@ impl Renames {
         let mut moved = from.clone();
         let tables = from.tables.values().map(|table| self.move_table(table));
         moved.tables = tables.map(|table| (table.name.clone(), table)).collect();
+        self.move_attachments(from, &mut moved);
         let rights = from.rights.values().map(|rights| self.move_rights(rights));
         moved.rights = rights.map(|rights| (rights.of.clone(), rights)).collect();
         for sequence in moved.sequences.values_mut() {
@@ -176,6 +177,33 @@ impl Renames {
             }
         }
         moved
+    }
+
+    /// An index goes with its table into another namespace.
+    fn move_attachments(&self, from: &Schema, moved: &mut Schema) {
+        let away = |(old, new): &(&QName, &QName)| old.namespace != new.namespace;
+        let mut indexes = BTreeMap::new();
+        for (old, new) in self.tables.iter().filter(away) {
+            let Some(table) = from.tables.get(old) else {
+                continue;
+            };
+            let keys = table.constraints.iter().filter_map(|key| key.name.as_ref());
+            let names = table.indexes.iter().map(|index| &index.name).chain(keys);
+            indexes.extend(names.map(|name| (old.sibling(name), new.sibling(name))));
+        }
+        if indexes.is_empty() {
+            return;
+        }
+        for table in moved.tables.values_mut() {
+            let own = table.indexes.iter_mut().map(|it| &mut it.attached_to);
+            let keys = table.constraints.iter_mut();
+            let wholes = own.chain(keys.map(|it| &mut it.attached_to)).flatten();
+            for whole in wholes {
+                if let Some(new) = indexes.get(whole) {
+                    whole.clone_from(new);
+                }
+            }
+        }
     }
 
     fn move_rights(&self, old: &Rights) -> Rights {

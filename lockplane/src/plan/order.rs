@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, TableChange};
 use crate::schema::{ConstraintKind, ObjectId, ObjectKind, Schema, TableOptions};
-use edges::{filled_whole, recast_first};
+use edges::{filled_whole, parts_first, recast_first};
 
 /// When a change runs; undoing runs the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,10 +113,11 @@ fn turn(change: &Change) -> u8 {
             TableChange::AlterColumn { .. } => 2,
             TableChange::AddColumn { .. } | TableChange::SetDefault { .. } => 3,
             TableChange::DropColumn(_) => 4,
-            TableChange::AddConstraint(c) if matches!(c.kind, ConstraintKind::PrimaryKey(_)) => 5,
-            TableChange::AddConstraint(_) => 6,
-            TableChange::CreateIndex(_) => 7,
-            TableChange::SetOptions { .. } => 8,
+            TableChange::AddConstraint(c) if !c.is_key() => 5,
+            TableChange::AddConstraint(c) if matches!(c.kind, ConstraintKind::PrimaryKey(_)) => 6,
+            TableChange::AddConstraint(_) => 7,
+            TableChange::CreateIndex(_) => 8,
+            TableChange::SetOptions { .. } => 9,
             // What hangs on it goes first.
             TableChange::DropDefault { .. } | TableChange::DropComputed(_) => 1,
             _ => 0,
@@ -301,6 +302,10 @@ impl<'a> Needs<'a> {
             // A type that is made anew is there before anything is done to it.
             same.sort_by_key(|&at| (!matches!(changes[at], Change::RemakeTypes(_)), at));
             edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
+        }
+        for (part, whole) in parts_first(changes) {
+            edges.remove(&edge(whole, part));
+            edges.insert(edge(part, whole));
         }
         edges.extend(recast_first(changes));
         edges.extend(filled_whole(changes));

@@ -30,6 +30,9 @@ pub struct Constraint {
     /// PostgreSQL: the tablespace of the index behind it, when not the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tablespace: Option<String>,
+    /// PostgreSQL: the index of the partitioned table that the index behind it is attached to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attached_to: Option<QName>,
     /// PostgreSQL: whether it comes from a parent table and has no definition of its own.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub inherited: bool,
@@ -49,8 +52,19 @@ impl Constraint {
             not_enforced: false,
             with: BTreeMap::new(),
             tablespace: None,
+            attached_to: None,
             inherited: false,
             comment: None,
+        }
+    }
+
+    /// Whether an index stands behind it.
+    pub fn is_key(&self) -> bool {
+        match self.kind {
+            ConstraintKind::PrimaryKey(_)
+            | ConstraintKind::Unique(_)
+            | ConstraintKind::Exclude { .. } => true,
+            ConstraintKind::Check { .. } | ConstraintKind::ForeignKey(_) => false,
         }
     }
 

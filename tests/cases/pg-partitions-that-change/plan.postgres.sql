@@ -42,17 +42,17 @@ ALTER TABLE public.events DROP COLUMN kind;
 --    undo, but for the values of public.events.kind:
 ALTER TABLE public.events ADD COLUMN kind text;
 
--- 8. add primary key events_pkey to public.events
---    hazard new_demand: primary key events_pkey of public.events: the step fails if a row does not meet it
-ALTER TABLE public.events ADD CONSTRAINT events_pkey PRIMARY KEY (id, at);
---    undo:
-ALTER TABLE public.events DROP CONSTRAINT events_pkey;
-
--- 9. add check positive to public.events
+-- 8. add check positive to public.events
 --    hazard new_demand: check positive of public.events: the step fails if a row does not meet it
 ALTER TABLE public.events ADD CONSTRAINT positive CHECK (id > 0);
 --    undo:
 ALTER TABLE public.events DROP CONSTRAINT positive;
+
+-- 9. add primary key events_pkey to public.events
+--    hazard new_demand: primary key events_pkey of public.events: the step fails if a row does not meet it
+ALTER TABLE ONLY public.events ADD CONSTRAINT events_pkey PRIMARY KEY (id, at);
+--    undo:
+ALTER TABLE public.events DROP CONSTRAINT events_pkey;
 
 -- 10. create index events_note on public.events
 CREATE INDEX events_note ON ONLY public.events (note);
@@ -60,12 +60,18 @@ COMMENT ON INDEX public.events_note IS 'all of them';
 --    undo:
 DROP INDEX public.events_note;
 
--- 11. create index events_2024_note_idx on public.events_2024
+-- 11. add primary key events_2024_pkey to public.events_2024
+--    hazard new_demand: primary key events_2024_pkey of public.events_2024: the step fails if a row does not meet it
+ALTER TABLE public.events_2024 ADD CONSTRAINT events_2024_pkey PRIMARY KEY (id, at);
+ALTER INDEX public.events_pkey ATTACH PARTITION public.events_2024_pkey;
+--    undo:
+
+-- 12. create index events_2024_note_idx on public.events_2024
 CREATE INDEX events_2024_note_idx ON public.events_2024 (note);
 ALTER INDEX public.events_note ATTACH PARTITION public.events_2024_note_idx;
 --    undo:
 
--- 12. create table public.events_2025
+-- 13. create table public.events_2025
 CREATE TABLE public.events_2025 (
     id bigint NOT NULL,
     at date NOT NULL,
@@ -80,7 +86,7 @@ ALTER TABLE ONLY public.events ATTACH PARTITION public.events_2025 FOR VALUES FR
 ALTER TABLE public.events DETACH PARTITION public.events_2025;
 DROP TABLE public.events_2025;
 
--- 13. create table public.events_2025_1
+-- 14. create table public.events_2025_1
 CREATE TABLE public.events_2025_1 (
     id bigint NOT NULL,
     at date NOT NULL,
@@ -95,7 +101,7 @@ ALTER TABLE ONLY public.events_2025 ATTACH PARTITION public.events_2025_1 FOR VA
 ALTER TABLE public.events_2025 DETACH PARTITION public.events_2025_1;
 DROP TABLE public.events_2025_1;
 
--- 14. create table public.events_rest
+-- 15. create table public.events_rest
 CREATE TABLE public.events_rest (
     id bigint NOT NULL,
     at date NOT NULL,

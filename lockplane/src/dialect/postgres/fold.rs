@@ -7,6 +7,7 @@
 mod around;
 mod dependents;
 mod heirs;
+mod indexes;
 mod keys;
 mod marked;
 mod parts;

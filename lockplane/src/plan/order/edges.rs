@@ -1,7 +1,7 @@
 //! Pairs of places, of which the first runs first, that no dependency between objects tells.
 
-use crate::diff::Change;
-use crate::schema::{ObjectKind, QName};
+use crate::diff::{Change, TableChange};
+use crate::schema::{ObjectKind, QName, Table};
 
 /// A column that holds a type which is made anew gets the new one before it is changed further.
 pub(super) fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
@@ -47,6 +47,79 @@ pub(super) fn filled_whole(changes: &[Change]) -> Vec<(usize, usize)> {
         }
     }
     edges
+}
+
+/// Changes of partitions, and those of the partitioned table that wait for them: an index to which none of
+/// a new partition's own is attached when that is made, or PostgreSQL would make one; and what may need
+/// an index that is complete.
+pub(super) fn parts_first(changes: &[Change]) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (at, change) in changes.iter().enumerate() {
+        let Change::CreateTable(part) = change else {
+            continue;
+        };
+        let Some(whole) = part.options.partition_of.as_ref() else {
+            continue;
+        };
+        for (other, change) in changes.iter().enumerate() {
+            let Change::Alter { table, what } = change else {
+                continue;
+            };
+            if *table == whole.parent && waits_for(part, table, what) {
+                edges.push((at, other));
+            }
+        }
+    }
+    edges.extend(marked_last(changes));
+    edges
+}
+
+/// An index that a table identifies its rows by has to be complete.
+fn marked_last(changes: &[Change]) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (mark, change) in changes.iter().enumerate() {
+        let Change::Alter {
+            table,
+            what: TableChange::SetOptions { to, .. },
+        } = change
+        else {
+            continue;
+        };
+        let index = to.replica_identity.as_deref();
+        let Some(index) = index.and_then(|text| text.strip_prefix("index ")) else {
+            continue;
+        };
+        let index = Some(table.sibling(index));
+        for (part, other) in changes.iter().enumerate() {
+            let attached = match other {
+                Change::Alter { what, .. } => match what {
+                    TableChange::CreateIndex(own) => &own.attached_to,
+                    TableChange::AddConstraint(own) => &own.attached_to,
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            if *attached == index {
+                edges.push((part, mark));
+            }
+        }
+    }
+    edges
+}
+
+fn waits_for(part: &Table, whole: &QName, what: &TableChange) -> bool {
+    let index = match what {
+        TableChange::CreateIndex(index) => Some(index.name.as_str()),
+        TableChange::AddConstraint(key) if key.is_key() => key.name.as_deref(),
+        TableChange::SetOptions { .. } => return true,
+        _ => None,
+    };
+    index.is_some_and(|index| {
+        let index = Some(whole.sibling(index));
+        let indexes = part.indexes.iter().map(|it| &it.attached_to);
+        let keys = part.constraints.iter().map(|it| &it.attached_to);
+        !indexes.chain(keys).any(|it| *it == index)
+    })
 }
 
 fn waits_for_rows(kind: ObjectKind) -> bool {

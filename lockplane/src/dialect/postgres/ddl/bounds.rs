@@ -52,7 +52,9 @@ pub(super) fn position(sequence: &QName, from: &SequenceOptions, to: &SequenceOp
         Some((value, called)) => {
             let name = name(sequence);
             let text = literal(&name);
-            Position::Moves(format!("SELECT setval({text}, {value}, {called}) FROM {name}"))
+            Position::Moves(format!(
+                "SELECT setval({text}, {value}, {called}) FROM {name}"
+            ))
         }
     }
 }
@@ -76,8 +78,14 @@ impl Ends {
             return None;
         }
         let (begun, nearest) = match down {
-            true => (high, self.high.map(|high| format!("least(last_value, {high})"))),
-            false => (low, self.low.map(|low| format!("greatest(last_value, {low})"))),
+            true => (
+                high,
+                self.high.map(|high| format!("least(last_value, {high})")),
+            ),
+            false => (
+                low,
+                self.low.map(|low| format!("greatest(last_value, {low})")),
+            ),
         };
         let value = format!(
             "CASE WHEN is_called OR ({}) THEN {} ELSE {start} END",

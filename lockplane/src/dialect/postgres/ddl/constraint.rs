@@ -1,6 +1,6 @@
 //! Constraints.
 
-use super::index::parameters;
+use super::index::{attached, parameters};
 use super::{Draft, alter_table, comment_on, list, name};
 use crate::schema::{
     Action, Constraint, ConstraintKind, Deferrable, ForeignKey, IndexKey, Key, Match, QName,
@@ -25,7 +25,7 @@ pub(in crate::dialect::postgres) fn definition(constraint: &Constraint) -> Strin
     if constraint.not_enforced {
         text.push_str(" NOT ENFORCED");
     }
-    if constraint.not_valid {
+    if constraint.not_valid && !constraint.is_key() {
         text.push_str(" NOT VALID");
     }
     text
@@ -156,9 +156,14 @@ pub(super) fn target(table: &QName, constraint: &str) -> String {
     format!("CONSTRAINT {} ON {}", ident(constraint), name(table))
 }
 
-/// The statements that add it to a table that is there.
+/// The statements that add it to a table that is there. A key of a partitioned table that is not valid
+/// yet is made for that table alone; those of its partitions are attached to it one by one.
 pub(super) fn added(table: &QName, constraint: &Constraint) -> Vec<String> {
-    let add = alter_table(table, format_args!("ADD {}", definition(constraint)));
+    let add = format_args!("ADD {}", definition(constraint)).to_string();
+    let add = match constraint.not_valid && constraint.is_key() {
+        true => format!("ALTER TABLE ONLY {} {add}", name(table)),
+        false => alter_table(table, add),
+    };
     std::iter::once(add)
         .chain(settings(table, constraint))
         .collect()
@@ -190,7 +195,20 @@ fn commented(table: &QName, constraint: &Constraint) -> Option<String> {
     Some(comment_on(&target, Some(comment)))
 }
 
+/// On a table that is there: a key that belongs to one of the partitioned table is attached.
+fn made(table: &QName, constraint: &Constraint) -> Vec<String> {
+    let mut sql = added(table, constraint);
+    if let (Some(whole), Some(own)) = (&constraint.attached_to, &constraint.name) {
+        sql.push(attached(whole, &table.sibling(own)));
+    }
+    sql
+}
+
+/// An attached key cannot go by itself; it goes with the one of the partitioned table, or its index.
 fn dropped(table: &QName, constraint: &Constraint) -> Vec<String> {
+    if constraint.attached_to.is_some() {
+        return Vec::new();
+    }
     let drop = |name: &String| alter_table(table, format_args!("DROP CONSTRAINT {}", ident(name)));
     constraint.name.iter().map(drop).collect()
 }
@@ -201,14 +219,14 @@ pub(super) fn add(table: &QName, constraint: &Constraint) -> Draft {
         Some(_) => Lock::ShareRowExclusive,
         None => Lock::AccessExclusive,
     };
-    Draft::locking(lock, added(table, constraint), dropped(table, constraint))
+    Draft::locking(lock, made(table, constraint), dropped(table, constraint))
 }
 
 pub(super) fn drop(table: &QName, constraint: &Constraint) -> Draft {
     Draft::locking(
         Lock::AccessExclusive,
         dropped(table, constraint),
-        added(table, constraint),
+        made(table, constraint),
     )
 }
 

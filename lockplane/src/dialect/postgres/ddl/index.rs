@@ -105,13 +105,18 @@ pub(super) fn created(table: &QName, index: &Index) -> Vec<String> {
 fn made(table: &QName, index: &Index) -> Vec<String> {
     let mut sql = created(table, index);
     if let Some(whole) = &index.attached_to {
-        let part = name(&table.sibling(&index.name));
-        sql.push(format!(
-            "ALTER INDEX {} ATTACH PARTITION {part}",
-            name(whole)
-        ));
+        sql.push(attached(whole, &table.sibling(&index.name)));
     }
     sql
+}
+
+/// Makes an index of a partition a part of one of the partitioned table.
+pub(super) fn attached(whole: &QName, part: &QName) -> String {
+    format!(
+        "ALTER INDEX {} ATTACH PARTITION {}",
+        name(whole),
+        name(part)
+    )
 }
 
 /// An attached index cannot go by itself; it goes with the index of the partitioned table.

@@ -30,6 +30,7 @@ pub(super) fn constraint(mut row: ConstraintRow, names: &Names) -> Constraint {
             _ => options(row.options),
         },
         tablespace: row.tablespace,
+        attached_to: row.attached_to.map(Into::into),
         inherited: row.inherited,
         comment: row.comment,
     }

@@ -150,6 +150,7 @@ pub(super) struct ConstraintRow {
     pub not_valid: bool,
     pub options: Vec<String>,
     pub tablespace: Option<String>,
+    pub attached_to: Option<NameRow>,
     pub inherited: bool,
     pub comment: Option<String>,
 }

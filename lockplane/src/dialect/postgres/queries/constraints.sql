@@ -29,6 +29,13 @@ SELECT
     NOT k.convalidated AS not_valid,
     coalesce(xc.reloptions, '{}') AS options,
     (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = xc.reltablespace) AS tablespace,
+    (
+        SELECT json_build_object('namespace', pn.nspname, 'name', p.relname)
+        FROM pg_inherits h
+        JOIN pg_class p ON p.oid = h.inhparent
+        JOIN pg_namespace pn ON pn.oid = p.relnamespace
+        WHERE h.inhrelid = xc.oid AND xc.relispartition
+    ) AS attached_to,
     k.coninhcount > 0 AND NOT k.conislocal AS inherited,
     about.description AS comment
 FROM pg_constraint k

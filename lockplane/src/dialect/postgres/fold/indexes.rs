@@ -1,0 +1,352 @@
+//! Indexes and keys of partitioned tables: each is made apart from those of the partitions, which are
+//! attached to it one by one, as PostgreSQL would otherwise make or choose them itself.
+
+mod family;
+
+use std::collections::BTreeSet;
+
+use super::{Sides, inside};
+use crate::diff::{Change, TableChange};
+use crate::schema::{Constraint, Index, QName, Schema, Table};
+use family::Family;
+
+/// Leaves out what comes along with a table that is attached or detached, and takes out of new tables, and
+/// of those that go, what has to be made after all of them.
+pub(super) fn own(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    take_out(&mut changes, sides);
+    take_attached(&mut changes);
+    attached_by_itself(changes, sides)
+}
+
+/// An index, or a key with the index behind it.
+#[derive(Clone, Copy, PartialEq)]
+enum Part<'c> {
+    Index(&'c Index),
+    Key(&'c Constraint),
+}
+
+impl<'c> Part<'c> {
+    /// The part that comes or goes.
+    fn of(what: &'c TableChange) -> Option<Self> {
+        match what {
+            TableChange::DropIndex(index) | TableChange::CreateIndex(index) => {
+                Some(Self::Index(index))
+            }
+            TableChange::DropConstraint(key) | TableChange::AddConstraint(key) if key.is_key() => {
+                Some(Self::Key(key))
+            }
+            _ => None,
+        }
+    }
+
+    fn all(table: &'c Table) -> impl Iterator<Item = Self> {
+        let keys = table.constraints.iter().filter(|it| it.is_key());
+        let indexes = table.indexes.iter().map(Self::Index);
+        keys.map(Self::Key).chain(indexes)
+    }
+
+    fn name(self) -> &'c str {
+        match self {
+            Self::Index(index) => &index.name,
+            Self::Key(key) => key.name.as_deref().unwrap_or_default(),
+        }
+    }
+
+    fn attached_to(self) -> Option<&'c QName> {
+        match self {
+            Self::Index(index) => index.attached_to.as_ref(),
+            Self::Key(key) => key.attached_to.as_ref(),
+        }
+    }
+
+    /// What PostgreSQL goes by when it looks for an index to attach, and less: two that it tells apart
+    /// may look the same here.
+    fn shape(self) -> String {
+        use crate::schema::ConstraintKind::{Exclude, PrimaryKey, Unique};
+        let keys = match self {
+            Self::Index(index) => &index.keys,
+            Self::Key(key) => match &key.kind {
+                PrimaryKey(key) => &key.columns,
+                Unique(key) => &key.columns,
+                Exclude { definition } => return definition.clone(),
+                _ => return String::new(),
+            },
+        };
+        keys.iter().map(|key| format!("{:?},", key.key)).collect()
+    }
+
+    fn comes(self) -> TableChange {
+        match self {
+            Self::Index(index) => TableChange::CreateIndex(index.clone()),
+            Self::Key(key) => TableChange::AddConstraint(key.clone()),
+        }
+    }
+
+    fn goes(self) -> TableChange {
+        match self {
+            Self::Index(index) => TableChange::DropIndex(index.clone()),
+            Self::Key(key) => TableChange::DropConstraint(key.clone()),
+        }
+    }
+
+    /// The same as nobody's part.
+    fn alone(self) -> TableChange {
+        match self {
+            Self::Index(index) => TableChange::CreateIndex(Index {
+                attached_to: None,
+                ..index.clone()
+            }),
+            Self::Key(key) => TableChange::AddConstraint(Constraint {
+                attached_to: None,
+                inherited: false,
+                ..key.clone()
+            }),
+        }
+    }
+}
+
+/// Tables of which PostgreSQL, attaching one, would not choose the indexes that are wanted get theirs, and
+/// those of the whole, when all of them are there.
+fn take_out(changes: &mut Vec<Change>, sides: &Sides<'_>) {
+    let made = changes.iter().filter_map(|change| match change {
+        Change::CreateTable(table) => Some(&table.name),
+        _ => None,
+    });
+    let gone = changes.iter().filter_map(|change| match change {
+        Change::DropTable(table) => Some(&table.name),
+        _ => None,
+    });
+    let made = Family::new(sides.to, made.collect());
+    let gone = Family::new(sides.from, gone.collect());
+    let stays = |whole: &QName| {
+        !changes.iter().filter_map(inside).any(|(table, what)| {
+            Part::of(what).is_some_and(|part| table.sibling(part.name()) == *whole)
+        })
+    };
+    let (made, gone) = (made.taken(&stays), gone.taken(&stays));
+    let mut parts = Vec::new();
+    for change in changes.iter_mut() {
+        match change {
+            Change::CreateTable(table) => {
+                if let Some(kept) = made.iter().find(|it| it.name == table.name) {
+                    parts.extend(differing(kept, table, Way::Comes));
+                    *table = kept.clone();
+                }
+            }
+            Change::DropTable(table) => {
+                if let Some(kept) = gone.iter().find(|it| it.name == table.name) {
+                    parts.extend(differing(kept, table, Way::Goes));
+                    *table = kept.clone();
+                }
+            }
+            _ => {}
+        }
+    }
+    changes.extend(parts);
+}
+
+#[derive(Clone, Copy)]
+enum Way {
+    Comes,
+    Goes,
+}
+
+/// What a table has and the same table without some of its parts has not.
+fn differing(bare: &Table, full: &Table, way: Way) -> Vec<Change> {
+    let parts = Part::all(full).filter(|part| !Part::all(bare).any(|it| it == *part));
+    let parts = parts.map(|part| match way {
+        Way::Comes => part.comes(),
+        Way::Goes => part.goes(),
+    });
+    let mut changes: Vec<TableChange> = parts.collect();
+    if bare.options != full.options {
+        let (bare, full) = (
+            Box::new(bare.options.clone()),
+            Box::new(full.options.clone()),
+        );
+        let (from, to) = match way {
+            Way::Comes => (bare, full),
+            Way::Goes => (full, bare),
+        };
+        changes.push(TableChange::SetOptions { from, to });
+    }
+    let all = changes.into_iter();
+    all.map(|what| Change::alter(&full.name, what)).collect()
+}
+
+/// A partition that goes together with an index of the partitioned table: on the way back the
+/// partition comes first, and its own index can be attached only after the other is there again.
+fn take_attached(changes: &mut Vec<Change>) {
+    let gone = changes.iter().filter_map(inside);
+    let gone = gone.filter_map(|(table, what)| match what {
+        TableChange::DropIndex(_) | TableChange::DropConstraint(_) => {
+            Part::of(what).map(|part| table.sibling(part.name()))
+        }
+        _ => None,
+    });
+    let mut gone: BTreeSet<QName> = gone.collect();
+    loop {
+        let late = |whole: Option<&QName>| whole.is_some_and(|it| gone.contains(it));
+        let mut taken = Vec::new();
+        for change in changes.iter_mut() {
+            if let Change::DropTable(table) = change {
+                let parts = Part::all(table).filter(|part| late(part.attached_to()));
+                taken.extend(parts.map(|part| Change::alter(&table.name, part.goes())));
+                table.indexes.retain(|it| !late(it.attached_to.as_ref()));
+                table
+                    .constraints
+                    .retain(|it| !late(it.attached_to.as_ref()));
+            }
+        }
+        if taken.is_empty() {
+            return;
+        }
+        let names = taken.iter().filter_map(inside);
+        let names = names.filter_map(|(table, what)| Some(table.sibling(Part::of(what)?.name())));
+        gone.extend(names);
+        changes.extend(taken);
+    }
+}
+
+/// A table that becomes a partition, or stops being one, takes along its indexes that match those of
+/// the partitioned table ("ALTER TABLE", `ATTACH PARTITION`): they are neither dropped nor made, and
+/// a new one is attached with its table. So does one whose whole gets another name.
+fn attached_by_itself(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let kept = changes.iter().filter(|change| {
+        let Some((table, what)) = inside(change) else {
+            return true;
+        };
+        let Some(part) = Part::of(what) else {
+            return true;
+        };
+        let table = sides.new_name(table);
+        let moves = moves(table, &changes);
+        let mut twins = twins(table, part, &changes, sides);
+        !twins.any(|twin| match moves {
+            Some(moves) => comes_along(moves, part, twin, sides),
+            None => renamed_whole(part, twin, &changes),
+        })
+    });
+    let with_its_table = |change: &Change| match inside(change) {
+        Some((table, what @ (TableChange::CreateIndex(_) | TableChange::AddConstraint(_))))
+            if moves(table, &changes) == Some(Moves::In) =>
+        {
+            let alone = Part::of(what).map_or_else(|| what.clone(), Part::alone);
+            Change::alter(table, alone)
+        }
+        _ => change.clone(),
+    };
+    kept.map(with_its_table).collect()
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Moves {
+    /// The table becomes a partition.
+    In,
+    /// It stops being one.
+    Out,
+}
+
+fn moves(table: &QName, changes: &[Change]) -> Option<Moves> {
+    let mut all = changes.iter().filter_map(inside);
+    all.find_map(|(other, what)| match what {
+        TableChange::SetOptions { from, to } if other == table => {
+            match (&from.partition_of, &to.partition_of) {
+                (None, Some(_)) => Some(Moves::In),
+                (Some(_), None) => Some(Moves::Out),
+                _ => None,
+            }
+        }
+        _ => None,
+    })
+}
+
+/// The same index of a table, before or after it is attached.
+fn twins<'c>(
+    table: &'c QName,
+    part: Part<'c>,
+    changes: &'c [Change],
+    sides: &'c Sides<'_>,
+) -> impl Iterator<Item = Part<'c>> {
+    let all = changes.iter().filter_map(inside);
+    all.filter_map(move |(other, what)| {
+        let twin = Part::of(what).filter(|_| sides.new_name(other) == table)?;
+        (twin != part && twin.alone() == part.alone()).then_some(twin)
+    })
+}
+
+/// An index that leaves with its table is there afterwards, unless the whole is dropped before.
+fn comes_along(moves: Moves, part: Part<'_>, twin: Part<'_>, sides: &Sides<'_>) -> bool {
+    let mut whole = part.attached_to().into_iter().chain(twin.attached_to());
+    match moves {
+        Moves::In => true,
+        Moves::Out => whole.all(|name| has_index(&sides.moved, name) && has_index(sides.to, name)),
+    }
+}
+
+fn renamed_whole(part: Part<'_>, twin: Part<'_>, changes: &[Change]) -> bool {
+    let (Some(one), Some(other)) = (part.attached_to(), twin.attached_to()) else {
+        return false;
+    };
+    changes.iter().filter_map(inside).any(|(table, what)| {
+        let (from, to) = match what {
+            TableChange::RenameIndex { from, to } => (from, Some(to)),
+            TableChange::RenameConstraint { from, to } => (from, to.name.as_ref()),
+            _ => return false,
+        };
+        let names = (Some(table.sibling(from)), to.map(|to| table.sibling(to)));
+        let wholes = |one: &QName, other: &QName| (Some(one.clone()), Some(other.clone()));
+        names == wholes(one, other) || names == wholes(other, one)
+    })
+}
+
+fn has_index(schema: &Schema, name: &QName) -> bool {
+    let mut tables = schema.tables.values();
+    tables.any(|table| {
+        let mut parts = Part::all(table);
+        table.name.namespace == name.namespace && parts.any(|part| part.name() == name.name)
+    })
+}
+
+/// An index or key of a partitioned table is made for that table alone: otherwise those of its partitions
+/// would be made as well, under names of PostgreSQL's choice.
+pub(super) fn alone(change: Change, sides: &Sides<'_>) -> Change {
+    let Some((table, what)) = inside(&change) else {
+        return change;
+    };
+    let only = match what {
+        TableChange::CreateIndex(index) if is_partitioned(sides.to, table) => {
+            TableChange::CreateIndex(index_alone(index))
+        }
+        TableChange::DropIndex(index) if is_partitioned(sides.from, table) => {
+            TableChange::DropIndex(index_alone(index))
+        }
+        TableChange::AddConstraint(key) if key.is_key() && is_partitioned(sides.to, table) => {
+            TableChange::AddConstraint(key_alone(key))
+        }
+        TableChange::DropConstraint(key) if key.is_key() && is_partitioned(sides.from, table) => {
+            TableChange::DropConstraint(key_alone(key))
+        }
+        _ => return change,
+    };
+    Change::alter(table, only)
+}
+
+fn index_alone(index: &Index) -> Index {
+    Index {
+        invalid: true,
+        ..index.clone()
+    }
+}
+
+fn key_alone(key: &Constraint) -> Constraint {
+    Constraint {
+        not_valid: true,
+        ..key.clone()
+    }
+}
+
+fn is_partitioned(schema: &Schema, table: &QName) -> bool {
+    let table = schema.tables.get(table);
+    table.is_some_and(|table| table.options.partition_by.is_some())
+}

@@ -1,0 +1,9 @@
+CREATE TABLE foobar (id integer NOT NULL, foo text NOT NULL) PARTITION BY LIST (foo);
+CREATE TABLE foobar_1 PARTITION OF foobar FOR VALUES IN ('foo_1');
+CREATE TABLE foobar_2 PARTITION OF foobar FOR VALUES IN ('foo_2');
+ALTER TABLE ONLY foobar ADD CONSTRAINT some_key PRIMARY KEY (foo, id);
+ALTER TABLE foobar_1 ADD CONSTRAINT first_key PRIMARY KEY (foo, id);
+ALTER INDEX some_key ATTACH PARTITION first_key;
+ALTER TABLE foobar_2 ADD CONSTRAINT second_key PRIMARY KEY (foo, id);
+ALTER INDEX some_key ATTACH PARTITION second_key;
+ALTER TABLE foobar ADD CONSTRAINT twice UNIQUE (foo, id);

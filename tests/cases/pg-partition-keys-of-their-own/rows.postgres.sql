@@ -1,0 +1,1 @@
+INSERT INTO guests VALUES (1, 'a'), (2, 'a');
