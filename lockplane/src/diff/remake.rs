@@ -66,8 +66,10 @@ pub struct TypeUse {
     pub column: String,
     /// The column's type: the one that is made anew, or an array of it.
     pub ty: String,
-    /// The column's collation, when it is not the type's own.
+    /// The column's collation while the type is the old one, when it is not the type's own.
     pub collation: Option<String>,
+    /// The collation that takes its place: the new type may have none.
+    pub new_collation: Option<String>,
     /// The default while the type is the old one.
     pub default: Option<String>,
     /// The default that takes its place.
@@ -84,6 +86,8 @@ impl TypeUse {
         Self {
             default: self.new_default,
             new_default: self.default,
+            collation: self.new_collation,
+            new_collation: self.collation,
             using: self.back,
             back: self.using,
             ..self

@@ -101,18 +101,22 @@ fn stays(from: &Spec, old: &Table, to: &Spec, new: &Table) -> bool {
     let free = !has(from, &new.title) && !has(to, &old.title);
     let named = old.title.name == new.title.name
         || (free && new.title.was.as_ref() == Some(&old.title.name));
-    let split = |spec: &Spec, table: &Table| {
-        let (by, column) = table.splits()?;
-        let mut shown = spec.shows(table.title.id).into_iter();
-        Some((
-            by,
-            shown
-                .find(|(id, _, _)| *id == column)
-                .map(|(id, _, ty)| (id, ty)),
-        ))
-    };
-    let stays = old.title.space == new.title.space && split(from, old) == split(to, new);
+    let stays = old.title.space == new.title.space && split_alike(from, old, to, new);
     stays && named && rooted(from, old, to, new)
+}
+
+/// Whether a table is split in the same way, by a column that is known to be the same.
+fn split_alike(from: &Spec, old: &Table, to: &Spec, new: &Table) -> bool {
+    let (Some((by, column)), Some((then, same))) = (old.splits(), new.splits()) else {
+        return old.splits().is_none() && new.splits().is_none();
+    };
+    let (olds, news) = (from.columns(old), to.columns(new));
+    let before = olds.iter().find(|it| it.id == column).copied();
+    let after = news.iter().find(|it| it.id == same).copied();
+    before.zip(after).is_some_and(|(before, after)| {
+        let alike = by == then && column == same && before.ty == after.ty;
+        alike && followed(olds, before, news, after)
+    })
 }
 
 /// A partition is made anew with the table that it is part of.

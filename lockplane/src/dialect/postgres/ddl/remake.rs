@@ -106,7 +106,7 @@ fn recast(column: &TypeUse) -> Vec<String> {
 }
 
 fn collated(column: &TypeUse) -> String {
-    let collation = column.collation.as_ref();
+    let collation = column.new_collation.as_ref();
     collation.map_or_else(String::new, |name| {
         format!(" COLLATE {}", super::collation(name))
     })

@@ -64,7 +64,7 @@ pub(super) fn ways(mut changes: Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_
     let mut remakes: Vec<Change> = Vec::new();
     for group in groups {
         let mut remake = remake(&group, &changes, reach, sides);
-        give_defaults(&mut remake.uses, &mut changes, sides);
+        give_settings(&mut remake.uses, &mut changes, sides);
         remakes.push(Change::RemakeTypes(remake));
     }
     changes.retain(|change| match change {
@@ -258,6 +258,7 @@ fn uses(
                 table: moved.name.clone(),
                 column: column.name.clone(),
                 ty: column.ty.clone(),
+                new_collation: column.collation.clone(),
                 collation: column.collation.clone(),
                 new_default: default.clone(),
                 default,
@@ -269,18 +270,24 @@ fn uses(
     uses
 }
 
-/// A default changes together with the type: the old one may name a value that goes, the new one a
-/// value that comes.
-fn give_defaults(uses: &mut [TypeUse], changes: &mut [Change], sides: &Sides<'_>) {
-    for column in uses.iter_mut().filter(|column| column.default.is_some()) {
+/// A default and a collation change together with the type: the old default may name a value that goes,
+/// the new one a value that comes, and the new type may have no collation.
+fn give_settings(uses: &mut [TypeUse], changes: &mut [Change], sides: &Sides<'_>) {
+    for column in uses {
         let wanted = sides.to.tables.get(&column.table);
         let wanted = wanted.and_then(|table| table.column(&column.column));
         let same_type = wanted.filter(|wanted| wanted.ty == column.ty);
-        column.new_default = same_type.and_then(|wanted| wanted.default.clone());
-        let new = column.new_default.clone();
+        column.new_collation = same_type.and_then(|wanted| wanted.collation.clone());
+        let has_default = column.default.is_some();
+        if has_default {
+            column.new_default = same_type.and_then(|wanted| wanted.default.clone());
+        }
         for change in changes.iter_mut() {
             if let Some((from, _)) = column_before(change, &column.table, &column.column) {
-                from.default.clone_from(&new);
+                from.collation.clone_from(&column.new_collation);
+                if has_default {
+                    from.default.clone_from(&column.new_default);
+                }
             }
         }
     }
