@@ -9,6 +9,10 @@ pub struct Kept {
     pub from: QName,
     /// The table that they go to.
     pub to: QName,
+    /// Which rows of the old table are meant.
+    pub old_rows: KeptRows,
+    /// Which rows of the new table are meant.
+    pub new_rows: KeptRows,
     /// A free name, for the table that holds them meanwhile.
     pub aside: QName,
     /// The columns.
@@ -23,6 +27,15 @@ pub struct Kept {
     pub made: Vec<QName>,
     /// Partitions that are neither: they come with rows of their own.
     pub joined: Vec<QName>,
+}
+
+/// Which of the rows that a table shows are kept with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeptRows {
+    /// Those in the table itself; others belong to tables that inherit from it.
+    Own,
+    /// Those in its partitions.
+    OfPartitions,
 }
 
 /// A column whose values are kept.

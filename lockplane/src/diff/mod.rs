@@ -20,7 +20,7 @@ mod words;
 
 pub use change::{Change, Rebuild, TableChange};
 pub use hints::Hints;
-pub use kept::{Kept, KeptColumn};
+pub use kept::{Kept, KeptColumn, KeptRows};
 pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
 pub use sight::{Sight, Way};
 

@@ -142,7 +142,14 @@ fn query(
     let used = used.filter(|column| !column.excepted.contains(&strictness));
     let names = used.map(|column| if is_old { &column.old } else { &column.new });
     let parts: Vec<String> = names.map(|name| value(dialect, name, strictness)).collect();
-    let from = qualified(&table.namespace, &table.name);
+    // Rows of tables that inherit from it are read there.
+    let split = live
+        .tables
+        .get(table)
+        .map(|it| it.options.partition_by.is_some());
+    let own = dialect == Dialect::Postgres && split == Some(false);
+    let only = if own { "ONLY " } else { "" };
+    let from = format!("{only}{}", qualified(&table.namespace, &table.name));
     let values = parts.join(" || ' | ' || ");
     (!parts.is_empty()).then(|| format!("SELECT {values} FROM {from}"))
 }

@@ -156,6 +156,14 @@ impl Bench {
         }
     }
 
+    /// The word before a table without which rows of tables that inherit from it are shown as well.
+    pub fn only(&self) -> &'static str {
+        match &self.place {
+            Place::Postgres { .. } => "ONLY ",
+            Place::Sqlite { .. } => "",
+        }
+    }
+
     /// The rows of a query of one text column, sorted.
     pub async fn texts(&mut self, sql: &str) -> Result<Vec<String>, sqlx::Error> {
         let sql = AssertSqlSafe(sql.to_owned());

@@ -373,7 +373,11 @@ async fn places(bench: &mut Bench, tables: &[QName]) -> Outcome<Vec<Vec<String>>
     let mut places = Vec::new();
     for name in tables {
         let table = qualified(&name.namespace, &name.name);
-        let sql = format!("SELECT {} FROM {table}", bench.row_place(&name.name));
+        let sql = format!(
+            "SELECT {} FROM {}{table}",
+            bench.row_place(&name.name),
+            bench.only()
+        );
         places.push(bench.texts(&sql).await.map_err(at("reading rows"))?);
     }
     Ok(places)

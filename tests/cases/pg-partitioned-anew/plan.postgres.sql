@@ -1,5 +1,5 @@
 -- 1. take the rows out of public.logs
-CREATE TABLE public._lockplane_rows_1 AS SELECT id, day FROM public.logs;
+CREATE TABLE public._lockplane_rows_1 AS SELECT id, day FROM ONLY public.logs;
 --    undo:
 INSERT INTO public.logs (id, day) SELECT id, day FROM public._lockplane_rows_1;
 DROP TABLE public._lockplane_rows_1;

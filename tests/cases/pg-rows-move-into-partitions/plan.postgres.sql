@@ -4,7 +4,7 @@ DROP TRIGGER shouts ON public."Visits";
 CREATE TRIGGER shouts BEFORE INSERT ON public."Visits" FOR EACH ROW WHEN ((new.old_name = 'never'::text)) EXECUTE FUNCTION public.shout();
 
 -- 2. take the rows out of public.Visits
-CREATE TABLE public._lockplane_rows_1 AS SELECT id, day, moods::text AS moods, best::text AS best, old_name FROM public."Visits";
+CREATE TABLE public._lockplane_rows_1 AS SELECT id, day, moods::text AS moods, best::text AS best, old_name FROM ONLY public."Visits";
 --    undo:
 INSERT INTO public."Visits" (id, day, moods, best, old_name) OVERRIDING SYSTEM VALUE SELECT id, day, moods::public.mood[], best::public.mood, old_name FROM public._lockplane_rows_1;
 SELECT setval(pg_get_serial_sequence('public."Visits"', 'id'), greatest(max(id)::bigint + 1, 10), false) FROM public."Visits";
@@ -97,7 +97,7 @@ DROP TABLE public.counts;
 INSERT INTO public.counts (k, n) SELECT k, n FROM public._lockplane_rows_2;
 DROP TABLE public._lockplane_rows_2;
 --    undo:
-CREATE TABLE public._lockplane_rows_2 AS SELECT k, n FROM public.counts;
+CREATE TABLE public._lockplane_rows_2 AS SELECT k, n FROM ONLY public.counts;
 
 -- 12. create table public.visits_early
 CREATE TABLE public.visits_early (

@@ -54,7 +54,7 @@ ALTER TABLE public.remark DROP CONSTRAINT remark_region_event_fkey;
 ALTER TABLE public.remark ADD CONSTRAINT remark_region_event_fkey FOREIGN KEY (region, event) REFERENCES public.event (region, id);
 
 -- 9. take the rows out of public.event
-CREATE TABLE public._lockplane_rows_1 AS SELECT id, region, note FROM public.event;
+CREATE TABLE public._lockplane_rows_1 AS SELECT id, region, note FROM ONLY public.event;
 --    undo:
 INSERT INTO public.event (id, region, note) SELECT id, region, note FROM public._lockplane_rows_1;
 DROP TABLE public._lockplane_rows_1;

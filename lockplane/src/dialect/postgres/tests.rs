@@ -268,6 +268,7 @@ fn an_enum_grows_in_place_and_shrinks_by_way_of_a_new_type() {
         column: "state".into(),
         ty: "public.status[]".into(),
         collation: None,
+        new_collation: None,
         default: Some("'{a}'::public.status[]".into()),
         new_default: None,
         using: Some(cast.into()),

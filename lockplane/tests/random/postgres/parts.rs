@@ -22,7 +22,11 @@ fn some_columns(spec: &Spec, relation: Id, genes: &mut Genes<'_>) -> Vec<Id> {
 
 pub fn new_key(spec: &mut Spec, table: &Table, kind: KeyKind, genes: &mut Genes<'_>) -> Key {
     let name = (genes.below(3) == 2).then(|| spec.fresh(genes, table.title.space));
-    let name = name.filter(|name| table.keys.iter().all(|key| key.name.as_ref() != Some(name)));
+    // The table itself may not be there yet.
+    let name = name.filter(|name| {
+        let mut keys = table.keys.iter();
+        *name != table.title.name && keys.all(|key| key.name.as_ref() != Some(name))
+    });
     let deferred = genes.below(9).saturating_sub(6);
     let comment = genes.once_in(12).then_some(0);
     Key {

@@ -2,7 +2,7 @@
 
 use super::types::continued;
 use super::{Draft, name};
-use crate::diff::{Kept, KeptColumn};
+use crate::diff::{Kept, KeptColumn, KeptRows};
 use crate::schema::{QName, SequenceOptions};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -15,7 +15,12 @@ pub(super) fn keep(kept: &Kept) -> Draft {
     let back = each(kept, |column| as_typed(&column.old, &column.old_type));
     Draft::locking(
         Lock::AccessExclusive,
-        vec![aside(kept, &columns, &kept.from, &[])],
+        vec![aside(
+            kept,
+            &columns,
+            &shown(&kept.from, kept.old_rows),
+            &[],
+        )],
         filled(
             kept,
             &kept.from,
@@ -41,7 +46,12 @@ pub(super) fn fill(kept: &Kept) -> Draft {
             &columns,
             &kept.new_identities,
         ),
-        vec![aside(kept, &back, &kept.to, &kept.joined)],
+        vec![aside(
+            kept,
+            &back,
+            &shown(&kept.to, kept.new_rows),
+            &kept.joined,
+        )],
     )
     .losing(mixed(kept))
 }
@@ -73,7 +83,14 @@ fn as_typed(column: &str, ty: &Option<String>) -> String {
     format!("{}{ty}", ident(column))
 }
 
-fn aside(kept: &Kept, columns: &str, from: &QName, without: &[QName]) -> String {
+fn shown(table: &QName, rows: KeptRows) -> String {
+    match rows {
+        KeptRows::Own => format!("ONLY {}", name(table)),
+        KeptRows::OfPartitions => name(table),
+    }
+}
+
+fn aside(kept: &Kept, columns: &str, from: &str, without: &[QName]) -> String {
     let others: Vec<String> = without
         .iter()
         .map(|table| format!("{}::regclass", literal(&name(table))))
@@ -83,9 +100,8 @@ fn aside(kept: &Kept, columns: &str, from: &QName, without: &[QName]) -> String 
         false => format!(" WHERE tableoid NOT IN ({})", others.join(", ")),
     };
     format!(
-        "CREATE TABLE {} AS SELECT {columns} FROM {}{condition}",
-        name(&kept.aside),
-        name(from)
+        "CREATE TABLE {} AS SELECT {columns} FROM {from}{condition}",
+        name(&kept.aside)
     )
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Sides, heirs, indexes, inside};
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, ConstraintKind, QName, TableOptions};
+use crate::schema::{Column, ConstraintKind, QName, Schema, TableOptions};
 
 /// Leaves out what the engine does by itself, and lets partitioned indexes be put together.
 pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -14,7 +14,7 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         .flat_map(|change| leaving(change, sides))
         .collect();
     let kept = changes.iter().filter_map(|change| match inside(change) {
-        Some((_, what)) if inherited(what) => None,
+        Some((table, what)) if given_by_parent(table, what, sides) => None,
         Some((table, what)) => heirs::own(table, what, &changes, sides),
         None => Some(change.clone()),
     });
@@ -73,11 +73,14 @@ fn without_parents(from: &TableOptions, to: &TableOptions) -> TableOptions {
     }
 }
 
-fn inherited(what: &TableChange) -> bool {
+/// Whether a change comes with the same one of a parent that the table keeps.
+fn given_by_parent(table: &QName, what: &TableChange, sides: &Sides<'_>) -> bool {
     match what {
         TableChange::AddColumn { column, .. }
         | TableChange::DropColumn(column)
-        | TableChange::DropComputed(column) => column.inherited,
+        | TableChange::DropComputed(column) => {
+            column.inherited && keeps_parent(table, &column.name, sides)
+        }
         TableChange::AlterColumn { from, to, .. } => {
             let same = Column {
                 inherited: to.inherited,
@@ -93,4 +96,22 @@ fn inherited(what: &TableChange) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a table has a parent, with such a column on either side, before and after.
+fn keeps_parent(table: &QName, column: &str, sides: &Sides<'_>) -> bool {
+    let new = sides.new_name(table);
+    let (Some(before), Some(after)) = (sides.moved.tables.get(new), sides.to.tables.get(new))
+    else {
+        return true;
+    };
+    let has = |schema: &Schema, parent: &QName| {
+        let parent = schema.tables.get(parent);
+        parent.is_some_and(|parent| parent.column(column).is_some())
+    };
+    let mut parents = before.options.parents();
+    parents.any(|parent| {
+        let stays = after.options.parents().any(|other| other == parent);
+        stays && (has(&sides.moved, parent) || has(sides.to, parent))
+    })
 }

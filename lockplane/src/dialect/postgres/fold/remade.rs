@@ -1,12 +1,12 @@
-//! Tables that have to be made anew, because what they are partitioned by cannot be changed. Their rows
-//! are kept.
+//! Tables that have to be made anew, because what they are partitioned by, or what of theirs is inherited,
+//! cannot be changed. Their rows are kept.
 
 use std::collections::BTreeSet;
 
 use super::{Sides, names as mentions};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::conversion;
-use crate::diff::{Change, Kept, KeptColumn};
+use crate::diff::{Change, Kept, KeptColumn, KeptRows};
 use crate::schema::{Column, QName, Schema, SequenceOptions, Table};
 
 /// Drops and creates what cannot become what it should be, with its partitions.
@@ -54,6 +54,8 @@ fn rows(remade: &[(&Table, &Table)], sides: &Sides<'_>) -> Vec<Kept> {
         Some(Kept {
             from: old.name.clone(),
             to: new.name.clone(),
+            old_rows: which(old),
+            new_rows: which(new),
             aside: aside(&old.name, number, sides),
             columns,
             identities: identities(old),
@@ -64,6 +66,13 @@ fn rows(remade: &[(&Table, &Table)], sides: &Sides<'_>) -> Vec<Kept> {
         })
     });
     named.flatten().collect()
+}
+
+fn which(table: &Table) -> KeptRows {
+    match table.options.partition_by {
+        Some(_) => KeptRows::OfPartitions,
+        None => KeptRows::Own,
+    }
 }
 
 /// A table and all of its partitions.
@@ -157,13 +166,15 @@ fn remade<'s>(sides: &'s Sides<'_>) -> Vec<(&'s Table, &'s Table)> {
     loop {
         let parents: BTreeSet<&QName> = found.iter().map(|(old, _)| &old.name).collect();
         let below = |table: &Table| {
-            let parent = table.options.partition_of.as_ref();
-            parent.is_some_and(|partition| parents.contains(&partition.parent))
+            let mut above = table.options.parents();
+            above.any(|parent| parents.contains(parent))
         };
         let next: Vec<(&Table, &Table)> = sides
             .staying()
             .filter(|(old, _, _)| !parents.contains(&old.name))
-            .filter(|(old, moved, to)| split_otherwise(moved, to) || below(old))
+            .filter(|(old, moved, to)| {
+                split_otherwise(moved, to) || heir_otherwise(moved, to, sides) || below(old)
+            })
             .map(|(old, _, to)| (old, to))
             .collect();
         if next.is_empty() {
@@ -181,5 +192,33 @@ fn split_otherwise(from: &Table, to: &Table) -> bool {
         let other = before.is_some_and(|it| it.ty != column.ty || it.collation != column.collation);
         other && mentions(key, &column.name)
     });
-    retyped || from.options.partition_by != to.options.partition_by
+    // Only PostgreSQL before 18 has such tables, and no way to change them.
+    let logged = !key.is_empty() && from.options.unlogged != to.options.unlogged;
+    retyped || logged || from.options.partition_by != to.options.partition_by
+}
+
+/// Whether a table has columns of its own that it should inherit, or the other way round, and cannot get
+/// there and back: a column that has lost its last parent is the table's own for good ("ALTER TABLE",
+/// `NO INHERIT`).
+fn heir_otherwise(from: &Table, to: &Table, sides: &Sides<'_>) -> bool {
+    if from.options.partition_of.is_some() || to.options.partition_of.is_some() {
+        return false;
+    }
+    let given = |schema: &Schema, column: &Column| {
+        let mut both = from.options.inherits.iter();
+        both.any(|parent| {
+            let table = schema.tables.get(parent);
+            let has = table.is_some_and(|table| table.column(&column.name).is_some());
+            has && to.options.inherits.contains(parent)
+        })
+    };
+    let lost = |schema: &Schema, table: &Table| {
+        let mut columns = table.columns.iter();
+        columns.any(|column| column.inherited && !given(schema, column))
+    };
+    let turned = from.columns.iter().any(|before| {
+        let after = to.column(&before.name);
+        after.is_some_and(|after| before.inherited != after.inherited)
+    });
+    turned || lost(&sides.moved, from) || lost(sides.to, to)
 }

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Sides, remade};
+use super::{Sides, inside, remade};
 use crate::dialect::postgres::ddl::serial_of;
 use crate::diff::{Change, TableChange};
-use crate::schema::{QName, Sequence, SequenceOptions, SequenceOwner, Table};
+use crate::schema::{QName, Schema, Sequence, SequenceOptions, SequenceOwner, Table};
 
 /// Gives sequences to their columns when both are there, and takes them away before either goes.
 pub(super) fn owned(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -51,13 +51,19 @@ fn swapped(changes: &mut [Change]) -> BTreeSet<QName> {
     swapped
 }
 
-/// A sequence that stays would go with a table that is dropped and made again.
+/// A sequence that stays would go with a table that is dropped and made again, and with a generated
+/// column.
 fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
     let remade: Vec<&QName> = remade::names(changes, sides).collect();
+    let goes = |owner: &&SequenceOwner| {
+        let mut all = changes.iter().filter_map(inside);
+        let changed = all.any(|(table, _)| sides.old_name(table) == &owner.table);
+        remade.contains(&&owner.table) || (changed && is_computed(owner, sides))
+    };
     let mut saved = Vec::new();
     for (name, sequence) in &sides.from.sequences {
         let owner = sequence.owned_by.as_ref();
-        let owner = owner.filter(|owner| remade.contains(&&owner.table));
+        let owner = owner.filter(goes);
         let Some((owner, after)) = owner.zip(sides.to.sequences.get(name)) else {
             continue;
         };
@@ -72,6 +78,17 @@ fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
         saved.extend(pair.filter(|change| !changes.contains(change)));
     }
     saved
+}
+
+/// Whether a column is generated before or after.
+fn is_computed(owner: &SequenceOwner, sides: &Sides<'_>) -> bool {
+    let new = sides.new_name(&owner.table);
+    let columns = |schema: &Schema, table: &QName| {
+        let table = schema.tables.get(table);
+        let column = table.and_then(|table| table.column(&owner.column));
+        column.is_some_and(|column| column.generated.is_some())
+    };
+    columns(sides.from, &owner.table) || columns(sides.to, new)
 }
 
 fn apart(change: Change, sides: &Sides<'_>) -> Vec<Change> {

@@ -1,0 +1,6 @@
+CREATE SEQUENCE b;
+CREATE TABLE a (b integer, c numeric);
+ALTER SEQUENCE b OWNED BY a.c;
+CREATE SEQUENCE d;
+CREATE TABLE c (a integer, b integer, c numeric GENERATED ALWAYS AS (a::numeric * 3) STORED);
+ALTER SEQUENCE d OWNED BY c.c;
