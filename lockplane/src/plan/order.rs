@@ -72,7 +72,10 @@ fn stage(
 fn stage_in_table(what: &TableChange) -> Stage {
     let foreign = |kind: &ConstraintKind| matches!(kind, ConstraintKind::ForeignKey(_));
     match what {
-        TableChange::DropConstraint(c) if foreign(&c.kind) => Stage::DropForeignKeys,
+        // An inherited one can go when the table has left what it comes from.
+        TableChange::DropConstraint(c) if foreign(&c.kind) && !c.inherited => {
+            Stage::DropForeignKeys
+        }
         TableChange::DropConstraint(_)
         | TableChange::DropIndex(_)
         | TableChange::DropDefault { .. }
@@ -80,7 +83,8 @@ fn stage_in_table(what: &TableChange) -> Stage {
         TableChange::RenameColumn { .. }
         | TableChange::RenameConstraint { .. }
         | TableChange::RenameIndex { .. } => Stage::RenameParts,
-        TableChange::AddConstraint(c) if foreign(&c.kind) => Stage::AddForeignKeys,
+        // One that is inherited comes before the table is attached.
+        TableChange::AddConstraint(c) if foreign(&c.kind) && !c.inherited => Stage::AddForeignKeys,
         TableChange::SetOptions { from, to } if leaves(from, to) || unmarks(from, to) => {
             Stage::LeaveParents
         }

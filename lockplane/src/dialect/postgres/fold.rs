@@ -83,6 +83,22 @@ impl<'a> Sides<'a> {
         ObjectId { on, ..old.clone() }
     }
 
+    /// The parents that a table has all the way, by their new names; a table that comes or goes has none. One
+    /// whose bounds change leaves the whole and joins it again.
+    fn kept_parents(&self, table: &QName) -> Vec<&QName> {
+        let new = self.new_name(table);
+        let (Some(before), Some(after)) = (self.moved.tables.get(new), self.to.tables.get(new))
+        else {
+            return Vec::new();
+        };
+        let (before, after) = (&before.options, &after.options);
+        let whole = after.partition_of.as_ref();
+        let whole = whole.filter(|it| before.partition_of.as_ref() == Some(*it));
+        let kept = |parent: &&QName| before.inherits.contains(parent);
+        let heirs = after.inherits.iter().filter(kept);
+        heirs.chain(whole.map(|it| &it.parent)).collect()
+    }
+
     /// Tables that stay: as they were, the same under their new names, and as they will be.
     fn staying(&self) -> impl Iterator<Item = (&Table, &Table, &'a Table)> {
         self.from.tables.iter().filter_map(|(old, table)| {

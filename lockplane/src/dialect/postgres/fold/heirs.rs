@@ -12,7 +12,7 @@ pub(super) fn own(
     changes: &[Change],
     sides: &Sides<'_>,
 ) -> Option<Change> {
-    let parents = parents(sides.to, table);
+    let parents = sides.kept_parents(table);
     let above = || {
         let all = changes.iter().filter_map(inside);
         all.filter(|(other, _)| parents.contains(other))

@@ -227,16 +227,32 @@ fn attached_by_itself(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
             None => renamed_whole(part, twin, &changes),
         })
     });
-    let with_its_table = |change: &Change| match inside(change) {
-        Some((table, what @ (TableChange::CreateIndex(_) | TableChange::AddConstraint(_))))
-            if moves(table, &changes) == Some(Moves::In) =>
-        {
-            let alone = Part::of(what).map_or_else(|| what.clone(), Part::alone);
-            Change::alter(table, alone)
-        }
-        _ => change.clone(),
+    let by_its_table = |change: &Change| {
+        let alone = inside(change).and_then(|(table, what)| {
+            let moves = moves(sides.new_name(table), &changes)?;
+            Some(Change::alter(table, apart(what, moves)?))
+        });
+        alone.unwrap_or_else(|| change.clone())
     };
-    kept.map(with_its_table).collect()
+    kept.map(by_its_table).collect()
+}
+
+/// What is made before its table is attached, and dropped after that was detached, is nobody's part then.
+fn apart(what: &TableChange, moves: Moves) -> Option<TableChange> {
+    let part = Part::of(what)?;
+    let comes = matches!(
+        what,
+        TableChange::CreateIndex(_) | TableChange::AddConstraint(_)
+    );
+    match comes {
+        true if moves != Moves::Out => Some(part.alone()),
+        false if moves != Moves::In => match part.alone() {
+            TableChange::CreateIndex(index) => Some(TableChange::DropIndex(index)),
+            TableChange::AddConstraint(key) => Some(TableChange::DropConstraint(key)),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -245,6 +261,8 @@ enum Moves {
     In,
     /// It stops being one.
     Out,
+    /// It becomes one of another table, or with other bounds.
+    Over,
 }
 
 fn moves(table: &QName, changes: &[Change]) -> Option<Moves> {
@@ -254,6 +272,7 @@ fn moves(table: &QName, changes: &[Change]) -> Option<Moves> {
             match (&from.partition_of, &to.partition_of) {
                 (None, Some(_)) => Some(Moves::In),
                 (Some(_), None) => Some(Moves::Out),
+                (Some(old), Some(new)) if old != new => Some(Moves::Over),
                 _ => None,
             }
         }
@@ -279,7 +298,7 @@ fn twins<'c>(
 fn comes_along(moves: Moves, part: Part<'_>, twin: Part<'_>, sides: &Sides<'_>) -> bool {
     let mut whole = part.attached_to().into_iter().chain(twin.attached_to());
     match moves {
-        Moves::In => true,
+        Moves::In | Moves::Over => true,
         Moves::Out => whole.all(|name| has_index(&sides.moved, name) && has_index(sides.to, name)),
     }
 }

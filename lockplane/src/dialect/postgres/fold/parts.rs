@@ -2,7 +2,7 @@
 
 use super::{Sides, heirs, indexes, inside};
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, ConstraintKind, QName, Schema, TableOptions};
+use crate::schema::{Column, ConstraintKind, QName, Schema, Table, TableOptions};
 
 /// Leaves out what the engine does by itself, and lets partitioned indexes be put together.
 pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -15,6 +15,7 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         .collect();
     let kept = changes.iter().filter_map(|change| match inside(change) {
         Some((table, what)) if given_by_parent(table, what, sides) => None,
+        Some((table, what)) if gone_with_parents(table, what, &changes, sides) => None,
         Some((table, what)) => heirs::own(table, what, &changes, sides),
         None => Some(change.clone()),
     });
@@ -59,12 +60,13 @@ fn leaving(change: Change, sides: &Sides<'_>) -> Vec<Change> {
     }
 }
 
-/// Options without the parents that are no parents afterwards.
+/// Options without the parents that are no parents afterwards, or with other bounds.
 fn without_parents(from: &TableOptions, to: &TableOptions) -> TableOptions {
-    let whole = to.partition_of.as_ref().map(|partition| &partition.parent);
-    let stays = |parent: &QName| Some(parent) == whole;
     TableOptions {
-        partition_of: from.partition_of.clone().filter(|it| stays(&it.parent)),
+        partition_of: from
+            .partition_of
+            .clone()
+            .filter(|it| to.partition_of.as_ref() == Some(it)),
         inherits: (from.inherits.iter())
             .filter(|parent| to.inherits.contains(parent))
             .cloned()
@@ -79,7 +81,8 @@ fn given_by_parent(table: &QName, what: &TableChange, sides: &Sides<'_>) -> bool
         TableChange::AddColumn { column, .. }
         | TableChange::DropColumn(column)
         | TableChange::DropComputed(column) => {
-            column.inherited && keeps_parent(table, &column.name, sides)
+            let given = || keeps_parent(table, sides, |it| it.column(&column.name).is_some());
+            column.inherited && given()
         }
         TableChange::AlterColumn { from, to, .. } => {
             let same = Column {
@@ -88,30 +91,76 @@ fn given_by_parent(table: &QName, what: &TableChange, sides: &Sides<'_>) -> bool
             };
             same == *to && !(from.inherited && to.inherited)
         }
+        // Attaching a table brings along the foreign keys that the whole gets later, and takes over its own.
+        TableChange::AddConstraint(c) if c.foreign_key().is_some() => {
+            let mut parents = sides.to.tables.get(table).into_iter();
+            let mut parents = parents.by_ref().flat_map(|it| it.options.parents());
+            let has = |it: &Table| it.constraints.iter().any(|it| it.kind == c.kind);
+            let there = |parent: &QName| sides.moved.tables.get(parent).is_some_and(has);
+            c.inherited && (keeps_parent(table, sides, |_| true) || !parents.any(there))
+        }
         TableChange::AddConstraint(c) | TableChange::DropConstraint(c) => {
-            c.inherited && c.attached_to.is_none()
+            let same = |parent: &Table| {
+                let mut all = parent.constraints.iter();
+                c.foreign_key().is_some() || all.any(|it| it.name == c.name)
+            };
+            let given = || keeps_parent(table, sides, same);
+            c.inherited && c.attached_to.is_none() && given()
         }
         TableChange::RenameConstraint { to, .. } => {
-            to.inherited && matches!(to.kind, ConstraintKind::Check { .. })
+            let check = matches!(to.kind, ConstraintKind::Check { .. });
+            to.inherited && check && keeps_parent(table, sides, |_| true)
         }
         _ => false,
     }
 }
 
-/// Whether a table has a parent, with such a column on either side, before and after.
-fn keeps_parent(table: &QName, column: &str, sides: &Sides<'_>) -> bool {
+/// Whether a table has a parent, with such a part on either side, before and after; what comes or goes with
+/// everything in it is not asked.
+fn keeps_parent(table: &QName, sides: &Sides<'_>, has: impl Fn(&Table) -> bool) -> bool {
     let new = sides.new_name(table);
-    let (Some(before), Some(after)) = (sides.moved.tables.get(new), sides.to.tables.get(new))
-    else {
-        return true;
+    let stays = sides.moved.tables.contains_key(new) && sides.to.tables.contains_key(new);
+    let has = |schema: &Schema, parent: &QName| schema.tables.get(parent).is_some_and(&has);
+    let parents = sides.kept_parents(table);
+    let mut parents = parents.into_iter();
+    !stays || parents.any(|parent| has(&sides.moved, parent) || has(sides.to, parent))
+}
+
+/// Whether a foreign key of the table that a partition leaves goes before that, and takes along the
+/// partition's.
+fn gone_with_parents(
+    table: &QName,
+    what: &TableChange,
+    changes: &[Change],
+    sides: &Sides<'_>,
+) -> bool {
+    let old = sides.old_name(table);
+    let Some(before) = sides.from.tables.get(old) else {
+        return false;
     };
-    let has = |schema: &Schema, parent: &QName| {
-        let parent = schema.tables.get(parent);
-        parent.is_some_and(|parent| parent.column(column).is_some())
+    let (name, inherited) = match what {
+        TableChange::DropConstraint(key) if key.foreign_key().is_some() => {
+            (key.name.as_deref(), key.inherited)
+        }
+        TableChange::RenameConstraint { from, to } if to.foreign_key().is_some() => {
+            (Some(from.as_str()), to.inherited)
+        }
+        _ => return false,
     };
-    let mut parents = before.options.parents();
-    parents.any(|parent| {
-        let stays = after.options.parents().any(|other| other == parent);
-        stays && (has(&sides.moved, parent) || has(sides.to, parent))
-    })
+    let own = before
+        .constraints
+        .iter()
+        .find(|it| it.name.as_deref() == name);
+    let Some(own) = own.and_then(|it| it.foreign_key()).filter(|_| inherited) else {
+        return false;
+    };
+    changes
+        .iter()
+        .filter_map(inside)
+        .any(|(other, what)| match what {
+            TableChange::DropConstraint(key) => {
+                key.foreign_key() == Some(own) && before.options.parents().any(|it| it == other)
+            }
+            _ => false,
+        })
 }

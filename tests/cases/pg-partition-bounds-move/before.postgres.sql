@@ -1,0 +1,4 @@
+CREATE TABLE b (b integer, note text, CONSTRAINT short CHECK (length(note) < 99)) PARTITION BY RANGE (b);
+CREATE TABLE low PARTITION OF b FOR VALUES FROM (1) TO (10);
+CREATE TABLE high PARTITION OF b FOR VALUES FROM (10) TO (20);
+CREATE INDEX by_note ON b (note);
