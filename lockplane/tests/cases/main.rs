@@ -246,7 +246,16 @@ async fn way(trip: &Trip, database: &Database, given: Option<&Target>) -> Outcom
         let what = "the shadow shows another target than the engine";
         way.same(&way.to, &straight, what)?;
     }
+    written_and_read(&way.to)?;
     Ok(way)
+}
+
+/// A schema file holds all of a schema.
+fn written_and_read(schema: &Schema) -> Outcome<()> {
+    let text = source::json::write(schema);
+    let read = source::json::read(&text, "after.json", None);
+    let read = read.map_err(|error| at("reading the schema file", error))?;
+    same(&read.schema, schema, "the schema file says something else")
 }
 
 /// A plan with hazards is refused by every name, and nothing has happened then.

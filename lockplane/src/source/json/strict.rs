@@ -80,6 +80,7 @@ const COMMON: &[&str] = &[
     "not_enforced",
     "with",
     "tablespace",
+    "attached_to",
     "inherited",
     "comment",
 ];
