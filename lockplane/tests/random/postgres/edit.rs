@@ -273,7 +273,11 @@ fn sequence_property(spec: &mut Spec, genes: &mut Genes<'_>) {
     };
     let sequence = &mut spec.sequences[at];
     match genes.below(4) {
-        0 => sequence.step = 3,
+        0 => {
+            sequence.step = 3;
+            // Where one that counts down began is no place for one that counts up.
+            sequence.start = sequence.start.filter(|start| *start > 0);
+        }
         1 => sequence.start = Some(11).filter(|_| sequence.step > 0),
         2 => sequence.cycle = !sequence.cycle,
         _ => sequence.owner = None,
