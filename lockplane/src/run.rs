@@ -49,7 +49,28 @@ impl fmt::Display for Failure {
 }
 
 /// Runs steps in order and stops at the first that fails. The caller holds the transaction.
+///
+/// Meanwhile names without a namespace mean what they mean to the application: functions that a step
+/// calls may have some in their bodies. After a failure the transaction has to be undone, and that with it.
 pub(crate) async fn run<R: Run>(on: &mut R, steps: &[Step]) -> Result<(), Box<Failure>> {
+    let Some(first) = steps.first() else {
+        return Ok(());
+    };
+    let turned = |error: sqlx::Error| {
+        let place = (1, steps.len());
+        failure(
+            place,
+            first,
+            &Statement::Run("SET search_path".into()),
+            said(&error),
+        )
+    };
+    on.speak_as_application().await.map_err(turned)?;
+    run_each(on, steps).await?;
+    on.speak_plainly().await.map_err(turned)
+}
+
+async fn run_each<R: Run>(on: &mut R, steps: &[Step]) -> Result<(), Box<Failure>> {
     for (at, step) in steps.iter().enumerate() {
         for statement in &step.sql {
             let done = match statement {

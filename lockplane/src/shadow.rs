@@ -145,7 +145,7 @@ impl Shadow {
                 self.scratch.read().await?
             }
         };
-        self.scratch.speak_as_application().await?;
+        self.speak_as_application().await?;
         for statement in plan::create_in(&empty, schema) {
             let Statement::Run(sql) = statement else {
                 continue;
@@ -172,7 +172,7 @@ impl Shadow {
     /// [`Error::Source`] with file, line and column when the database refuses a statement.
     pub async fn realise_script(&mut self, script: &Script) -> Result<Schema> {
         self.scratch.empty().await?;
-        self.scratch.speak_as_application().await?;
+        self.speak_as_application().await?;
         let mut waiting: Vec<&ScriptStatement> = script.statements.iter().collect();
         loop {
             let left = self.pass(&waiting, script.order).await?;
@@ -213,6 +213,11 @@ impl Shadow {
     /// Removes what was made.
     pub async fn close(self) {
         self.scratch.close().await;
+    }
+
+    async fn speak_as_application(&mut self) -> Result<()> {
+        let done = self.scratch.speak_as_application().await;
+        done.map_err(|error| Error::database("search path of the shadow", error))
     }
 
     /// Adds to the names that may be moved into scratch namespaces.

@@ -58,6 +58,11 @@ pub trait Rules: Send + Sync {
         Vec::new()
     }
 
+    /// The sequence that a change makes begin again: it may give out numbers once more.
+    fn begins_again(&self, _: &Change) -> Option<QName> {
+        None
+    }
+
     /// Whether a required column that a rollback brings back gets empty values, and does not fail on
     /// the rows that are there.
     fn comes_back_empty(&self) -> bool {

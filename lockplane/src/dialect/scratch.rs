@@ -122,11 +122,6 @@ impl Scratch {
         each!(self, scratch => scratch.empty().await)
     }
 
-    /// Lets names without a namespace mean what they mean to the application.
-    pub(crate) async fn speak_as_application(&mut self) -> Result<()> {
-        each!(self, scratch => scratch.speak_as_application().await)
-    }
-
     /// What is in it.
     pub(crate) async fn read(&mut self) -> Result<Schema> {
         each!(self, scratch => scratch.read().await)
@@ -166,6 +161,26 @@ impl Run for Scratch {
             let sql = scratch.outgoing(sql);
             scratch.session().rows(&sql).await
         })
+    }
+
+    async fn speak_as_application(&mut self) -> Result<(), sqlx::Error> {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(scratch) => scratch.speak_as_application().await,
+            // Names mean the same everywhere.
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => Ok(()),
+        }
+    }
+
+    async fn speak_plainly(&mut self) -> Result<(), sqlx::Error> {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(scratch) => scratch.session().speak_plainly().await,
+            // Names mean the same everywhere.
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => Ok(()),
+        }
     }
 }
 

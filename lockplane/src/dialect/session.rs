@@ -202,6 +202,12 @@ pub(crate) trait Run: Send {
 
     /// Runs a query and returns its rows as text.
     fn rows(&mut self, sql: &str) -> impl Future<Output = Result<Rows, sqlx::Error>> + Send;
+
+    /// Lets names without a namespace mean what they mean to the application.
+    fn speak_as_application(&mut self) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
+
+    /// Ends [`speak_as_application`](Self::speak_as_application).
+    fn speak_plainly(&mut self) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
 }
 
 /// How much of a database is read.
@@ -394,5 +400,25 @@ impl Run for Session {
 
     async fn rows(&mut self, sql: &str) -> Result<Rows, sqlx::Error> {
         each!(self, session => session.rows(sql).await)
+    }
+
+    async fn speak_as_application(&mut self) -> Result<(), sqlx::Error> {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(session) => session.speak_as_application().await,
+            // Names mean the same everywhere.
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => Ok(()),
+        }
+    }
+
+    async fn speak_plainly(&mut self) -> Result<(), sqlx::Error> {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(session) => session.speak_plainly().await,
+            // Names mean the same everywhere.
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => Ok(()),
+        }
     }
 }

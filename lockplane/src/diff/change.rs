@@ -53,6 +53,8 @@ pub enum Change {
         /// How it counts, when it is new to rows that are there: it goes on after their largest
         /// value (filled in by the dialect's fold).
         counts: Option<SequenceOptions>,
+        /// Whether the sequence belongs to the role that the table belongs to.
+        roles: Roles,
     },
     /// A new table, with everything in it.
     CreateTable(Table),
@@ -299,4 +301,13 @@ impl Change {
             other => vec![other.object()],
         }
     }
+}
+
+/// Whether two objects belong to one role, as a sequence has to that belongs to a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Roles {
+    /// One plan makes both.
+    Same,
+    /// One of them was there before.
+    Unknown,
 }

@@ -17,10 +17,10 @@ pub struct Kept {
     pub aside: QName,
     /// The columns.
     pub columns: Vec<KeptColumn>,
-    /// Identity columns of the table that they come from, and how they count.
-    pub identities: Vec<(String, SequenceOptions)>,
+    /// Identity columns of the table that they come from.
+    pub identities: Vec<KeptIdentity>,
     /// Identity columns of the table that they go to.
-    pub new_identities: Vec<(String, SequenceOptions)>,
+    pub new_identities: Vec<KeptIdentity>,
     /// Everything that is dropped on the way there, partitions included: no row is lost with it.
     pub dropped: Vec<QName>,
     /// Everything that is made in its place.
@@ -36,6 +36,17 @@ pub enum KeptRows {
     Own,
     /// Those in its partitions.
     OfPartitions,
+}
+
+/// An identity column, which goes on where it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptIdentity {
+    /// The column.
+    pub column: String,
+    /// Its sequence.
+    pub sequence: Option<QName>,
+    /// How it counts.
+    pub options: SequenceOptions,
 }
 
 /// A column whose values are kept.

@@ -18,9 +18,9 @@ mod table;
 mod virtuals;
 mod words;
 
-pub use change::{Change, Rebuild, TableChange};
+pub use change::{Change, Rebuild, Roles, TableChange};
 pub use hints::Hints;
-pub use kept::{Kept, KeptColumn, KeptRows};
+pub use kept::{Kept, KeptColumn, KeptIdentity, KeptRows};
 pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
 pub use sight::{Sight, Way};
 

@@ -66,6 +66,7 @@ pub(super) fn sequences(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
                 from: sequence.owned_by.clone(),
                 to: wanted.owned_by.clone(),
                 counts: None,
+                roles: super::Roles::Unknown,
             });
         }
         comment(

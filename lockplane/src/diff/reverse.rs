@@ -25,11 +25,13 @@ impl Change {
                 from,
                 to,
                 counts,
+                roles,
             } => Self::SetSequenceOwner {
                 sequence,
                 from: to,
                 to: from,
                 counts,
+                roles,
             },
             Self::CreateTable(table) => Self::DropTable(table),
             Self::DropTable(table) => Self::CreateTable(table),

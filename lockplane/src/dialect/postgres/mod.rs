@@ -18,7 +18,7 @@ mod types;
 
 use super::{Conversion, Rules};
 use crate::diff::Change;
-use crate::schema::{Object, Rights, Schema};
+use crate::schema::{Object, QName, Rights, Schema};
 use crate::step::{Statement, Step};
 
 /// PostgreSQL's pure side.
@@ -28,6 +28,10 @@ pub struct Postgres;
 impl Rules for Postgres {
     fn fold(&self, changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
         fold::fold(changes, from, to)
+    }
+
+    fn begins_again(&self, change: &Change) -> Option<QName> {
+        ddl::begins_again(change)
     }
 
     fn step(&self, change: &Change) -> Step {

@@ -218,11 +218,6 @@ impl PgSession {
         holder.unwrap_or_else(|| "a process that just ended".to_owned())
     }
 
-    async fn step(&mut self, what: &str, sql: &str) -> Result<()> {
-        let done = self.run(sql).await;
-        done.map_err(|error| Error::database(format!("{}: {what}", self.place), error))
-    }
-
     /// Makes everything since [`try_begin`](Self::try_begin) last.
     pub(crate) async fn commit(&mut self) -> Result<(), sqlx::Error> {
         self.run("COMMIT").await
@@ -234,17 +229,29 @@ impl PgSession {
     }
 
     /// Names written without namespace mean what they mean to the application from now on.
-    pub(crate) async fn use_search_path(&mut self, path: &str) -> Result<()> {
+    pub(crate) async fn use_search_path(&mut self, path: &str) -> Result<(), sqlx::Error> {
         let sql = format!(
             "SELECT pg_catalog.set_config('search_path', {}, false)",
             literal(path)
         );
-        self.step("search path", &sql).await
+        self.run(&sql).await
+    }
+
+    /// The same with the path that the connection came with.
+    pub(crate) async fn speak_as_application(&mut self) -> Result<(), sqlx::Error> {
+        let path = self.facts().search_path.clone();
+        self.use_search_path(&path).await
     }
 
     /// Every printed name carries its namespace from now on.
-    pub(crate) async fn pin_search_path(&mut self) -> Result<()> {
+    pub(crate) async fn speak_plainly(&mut self) -> Result<(), sqlx::Error> {
         self.use_search_path("").await
+    }
+
+    /// The same where it ends the work if it cannot be.
+    pub(crate) async fn pin_search_path(&mut self) -> Result<()> {
+        let pinned = self.speak_plainly().await;
+        pinned.map_err(|error| Error::database(format!("{}: search path", self.describe()), error))
     }
 
     /// Closes the connection.

@@ -52,11 +52,6 @@ impl SqliteScratch {
         Ok(())
     }
 
-    /// Names mean the same everywhere on SQLite.
-    pub(crate) async fn speak_as_application(&mut self) -> Result<()> {
-        Ok(())
-    }
-
     /// SQL as it has to be said here: as it is.
     pub(crate) fn outgoing(&self, sql: &str) -> String {
         sql.to_owned()

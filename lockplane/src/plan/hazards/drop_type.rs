@@ -6,6 +6,16 @@ use crate::schema::{EnumType, Object};
 use crate::step::{Hazard, HazardKind};
 
 pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
+    if let Some(sequence) = judge.rules.begins_again(change) {
+        return vec![Hazard {
+            kind: HazardKind::DropType,
+            message: format!(
+                "sequence {sequence} loses its position and begins again: it may give out numbers once more"
+            ),
+            advice: "note its last value first (SELECT last_value), and set it afterwards (setval)"
+                .to_owned(),
+        }];
+    }
     match change {
         Change::DropSequence(sequence) => vec![Hazard {
             kind: HazardKind::DropType,

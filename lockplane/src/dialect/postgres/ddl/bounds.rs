@@ -1,6 +1,7 @@
 //! Sequences whose bounds get closer: their position has to be inside before.
 
 use super::name;
+use crate::diff::{Change, TableChange};
 use crate::schema::{QName, SequenceOptions};
 use crate::sql::literal;
 
@@ -13,6 +14,24 @@ pub(super) enum Position {
     Moves(String),
     /// No value is inside of both: it begins again.
     Restarts,
+}
+
+/// The sequence that a change makes begin again.
+pub(in crate::dialect::postgres) fn begins_again(change: &Change) -> Option<QName> {
+    let (name, from, to) = match change {
+        Change::AlterSequence { from, to } => (to.name.clone(), &from.options, &to.options),
+        Change::Alter {
+            table,
+            what: TableChange::AlterColumn { from, to, .. },
+        } => {
+            let (old, new) = (from.identity.as_ref()?, to.identity.as_ref()?);
+            let name = new.sequence.clone();
+            let name = name.unwrap_or_else(|| table.sibling(format!("{}_seq", to.name)));
+            (name, &old.options, &new.options)
+        }
+        _ => return None,
+    };
+    (position(&name, from, to) == Position::Restarts).then_some(name)
 }
 
 /// Whether a sequence counts downwards.

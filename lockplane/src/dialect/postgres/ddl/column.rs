@@ -298,7 +298,7 @@ fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<S
     }
     let Some(old) = &from.identity else {
         let add = format!("ADD {}", identity_clause(table, to, identity));
-        let counted = types::continued(table, &to.name, &identity.options);
+        let counted = types::continued(table, &to.name, &identity.options, None);
         return vec![action(table, &to.name, add), counted];
     };
     let mut sql = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::types::continued;
 use super::{Draft, name};
-use crate::diff::{Kept, KeptColumn, KeptRows};
+use crate::diff::{Kept, KeptColumn, KeptIdentity, KeptRows};
 use crate::schema::{QName, SequenceOptions};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -13,22 +13,15 @@ pub(super) fn keep(kept: &Kept) -> Draft {
         as_text(&column.old, &column.old_type, &column.old)
     });
     let back = each(kept, |column| as_typed(&column.old, &column.old_type));
-    Draft::locking(
-        Lock::AccessExclusive,
-        vec![aside(
-            kept,
-            &columns,
-            &shown(&kept.from, kept.old_rows),
-            &[],
-        )],
-        filled(
-            kept,
-            &kept.from,
-            |column| &column.old,
-            &back,
-            &kept.identities,
-        ),
-    )
+    let (old, new) = ends(kept);
+    let mut sql = vec![aside(
+        kept,
+        &columns,
+        &shown(&kept.from, kept.old_rows),
+        &[],
+    )];
+    sql.extend(old.positions(kept));
+    Draft::locking(Lock::AccessExclusive, sql, filled(kept, &old, &new, &back))
 }
 
 /// Puts the rows into the new table; the undo takes them out again.
@@ -37,23 +30,70 @@ pub(super) fn fill(kept: &Kept) -> Draft {
     let back = each(kept, |column| {
         as_text(&column.new, &column.new_type, &column.old)
     });
+    let (old, new) = ends(kept);
+    let mut undo = vec![aside(
+        kept,
+        &back,
+        &shown(&kept.to, kept.new_rows),
+        &kept.joined,
+    )];
+    undo.extend(new.positions(kept));
     Draft::locking(
         Lock::AccessExclusive,
-        filled(
-            kept,
-            &kept.to,
-            |column| &column.new,
-            &columns,
-            &kept.new_identities,
-        ),
-        vec![aside(
-            kept,
-            &back,
-            &shown(&kept.to, kept.new_rows),
-            &kept.joined,
-        )],
+        filled(kept, &new, &old, &columns),
+        undo,
     )
     .losing(mixed(kept))
+}
+
+/// One of the two tables.
+struct End<'k> {
+    table: &'k QName,
+    identities: &'k [KeptIdentity],
+    called: fn(&KeptColumn) -> &String,
+}
+
+fn ends(kept: &Kept) -> (End<'_>, End<'_>) {
+    let old = End {
+        table: &kept.from,
+        identities: &kept.identities,
+        called: |column| &column.old,
+    };
+    let new = End {
+        table: &kept.to,
+        identities: &kept.new_identities,
+        called: |column| &column.new,
+    };
+    (old, new)
+}
+
+impl End<'_> {
+    /// Where the identity columns are, kept in tables of their own.
+    fn positions(&self, kept: &Kept) -> Vec<String> {
+        let all = self.identities.iter().enumerate();
+        let known = all.filter_map(|(at, it)| Some((at, it.sequence.as_ref()?)));
+        let keep = known.map(|(at, sequence)| {
+            let place = name(&place(kept, at));
+            format!(
+                "CREATE TABLE {place} AS SELECT last_value, is_called FROM {}",
+                name(sequence)
+            )
+        });
+        keep.collect()
+    }
+
+    /// The place of a column's position, and how it counted there.
+    fn position(&self, kept: &Kept, column: &KeptColumn) -> Option<(QName, &SequenceOptions)> {
+        let mut all = self.identities.iter().enumerate();
+        let (at, identity) = all.find(|(_, it)| it.column == *(self.called)(column))?;
+        identity.sequence.as_ref()?;
+        Some((place(kept, at), &identity.options))
+    }
+}
+
+fn place(kept: &Kept, at: usize) -> QName {
+    let name = format!("{}_at_{}", kept.aside.name, at + 1);
+    kept.aside.sibling(name)
 }
 
 /// A table that became a partition may hold rows of both afterwards; it keeps them all.
@@ -105,27 +145,31 @@ fn aside(kept: &Kept, columns: &str, from: &str, without: &[QName]) -> String {
     )
 }
 
-fn filled(
-    kept: &Kept,
-    table: &QName,
-    called: impl Fn(&KeptColumn) -> &String,
-    values: &str,
-    identities: &[(String, SequenceOptions)],
-) -> Vec<String> {
-    let columns = each(kept, |column| ident(called(column)));
-    let overriding = match identities.is_empty() {
+fn filled(kept: &Kept, to: &End<'_>, from: &End<'_>, values: &str) -> Vec<String> {
+    let columns = each(kept, |column| ident((to.called)(column)));
+    let overriding = match to.identities.is_empty() {
         true => "",
         false => " OVERRIDING SYSTEM VALUE",
     };
     let insert = format!(
         "INSERT INTO {} ({columns}){overriding} SELECT {values} FROM {}",
-        name(table),
+        name(to.table),
         name(&kept.aside)
     );
-    let goes_on = identities
-        .iter()
-        .map(|(column, options)| continued(table, column, options));
-    let drop = format!("DROP TABLE {}", name(&kept.aside));
-    let last = std::iter::once(drop);
-    std::iter::once(insert).chain(goes_on).chain(last).collect()
+    let goes_on = to.identities.iter().map(|identity| {
+        let column = &identity.column;
+        let mut same = kept.columns.iter().filter(|it| (to.called)(it) == column);
+        let before = same.find_map(|it| from.position(kept, it));
+        let before = before.as_ref().map(|(place, counts)| (place, *counts));
+        continued(to.table, column, &identity.options, before)
+    });
+    let asides = from.identities.iter().enumerate();
+    let asides = asides.filter(|(_, it)| it.sequence.is_some());
+    let places = asides.map(|(at, _)| place(kept, at));
+    let drops = places.chain([kept.aside.clone()]);
+    let drops = drops.map(|table| format!("DROP TABLE {}", name(&table)));
+    std::iter::once(insert)
+        .chain(goes_on)
+        .chain(drops)
+        .collect()
 }

@@ -14,6 +14,7 @@ mod serial;
 mod table;
 mod types;
 
+pub(super) use bounds::begins_again;
 pub(super) use constraint::{definition as constraint_text, key_columns};
 pub(super) use object::target;
 pub(super) use rights::given;
@@ -102,7 +103,8 @@ fn draft(change: &Change) -> Draft {
             from,
             to,
             counts,
-        } => types::set_owner(sequence, from, to, counts.as_ref()),
+            roles,
+        } => types::set_owner(sequence, (from, to), counts.as_ref(), *roles),
         Change::CreateTable(table) => table::create(table),
         Change::DropTable(table) => table::drop(table),
         Change::RenameTable { from, to } => table::rename(from, to),

@@ -3,7 +3,7 @@
 
 use super::column::{action, identity_clause};
 use super::name;
-use super::types::{created, dropped, going_on, owned};
+use super::types::{created, dropped, going_on, owned, same_role};
 use crate::schema::{Column, Identity, QName, Sequence};
 use crate::sql::{ident, literal};
 
@@ -70,7 +70,10 @@ pub(super) fn begins(
     // Its comment comes with its name.
     sql.extend(created(serial).into_iter().skip(1));
     let owner = serial.owned_by.as_ref();
-    sql.extend(owner.map(|owner| owned(&serial.name, Some(owner))));
+    if let Some(owner) = owner {
+        sql.push(same_role(&serial.name, &owner.table));
+        sql.push(owned(&serial.name, Some(owner)));
+    }
     sql
 }
 

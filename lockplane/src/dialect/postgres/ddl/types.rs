@@ -3,7 +3,7 @@
 use super::bounds::{Position, first, goes_down, position};
 use super::column::as_literals;
 use super::{Draft, comment_on, name, remake};
-use crate::diff::{Change, EnumUndo};
+use crate::diff::{Change, EnumUndo, Roles};
 use crate::schema::{EnumType, QName, Sequence, SequenceOptions, SequenceOwner};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -204,17 +204,37 @@ fn rest(from: &SequenceOptions, to: &SequenceOptions) -> Vec<String> {
 
 pub(super) fn set_owner(
     sequence: &QName,
-    from: &Option<SequenceOwner>,
-    to: &Option<SequenceOwner>,
+    (from, to): (&Option<SequenceOwner>, &Option<SequenceOwner>),
     counts: Option<&SequenceOptions>,
+    roles: Roles,
 ) -> Draft {
     let sql = |owner: &Option<SequenceOwner>| {
         let goes_on = owner.as_ref().zip(counts);
-        let goes_on = goes_on.map(|(owner, counts)| continued(&owner.table, &owner.column, counts));
+        let goes_on =
+            goes_on.map(|(owner, counts)| continued(&owner.table, &owner.column, counts, None));
+        let stranger = owner.as_ref().filter(|_| roles == Roles::Unknown);
+        let role = stranger.map(|owner| same_role(sequence, &owner.table));
         let owned = owned(sequence, owner.as_ref());
-        std::iter::once(owned).chain(goes_on).collect::<Vec<_>>()
+        role.into_iter()
+            .chain([owned])
+            .chain(goes_on)
+            .collect::<Vec<_>>()
     };
     Draft::locking(Lock::ShareRowExclusive, sql(to), sql(from))
+}
+
+/// Gives a sequence to the role that a table belongs to, where that is another one ("ALTER SEQUENCE",
+/// `OWNED BY`: both must have the same owner).
+pub(super) fn same_role(sequence: &QName, table: &QName) -> String {
+    let (sequence, table) = (literal(&name(sequence)), literal(&name(table)));
+    let body = format!(
+        "BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', {sequence}::regclass, relowner::regrole) \
+         FROM pg_class WHERE oid = {table}::regclass); END"
+    );
+    match body.contains('$') {
+        true => format!("DO {}", literal(&body)),
+        false => format!("DO $${body}$$"),
+    }
 }
 
 pub(super) fn owned(sequence: &QName, owner: Option<&SequenceOwner>) -> String {
@@ -237,10 +257,15 @@ pub(super) fn renamed(from: &QName, to: &QName) -> Option<String> {
     (from.name != to.name).then(rename)
 }
 
-/// Lets the sequence of a column go on after the largest value that is there.
-pub(super) fn continued(table: &QName, column: &str, options: &SequenceOptions) -> String {
+/// Lets the sequence of a column go on after the largest value that is there, and where another one would.
+pub(super) fn continued(
+    table: &QName,
+    column: &str,
+    options: &SequenceOptions,
+    other: Option<(&QName, &SequenceOptions)>,
+) -> String {
     let sequence = format!("pg_get_serial_sequence({})", as_literals(table, column));
-    going_on(&sequence, table, column, options, None)
+    going_on(&sequence, table, column, options, other)
 }
 
 /// Lets a sequence go on after the largest value of a column, and where another one would.

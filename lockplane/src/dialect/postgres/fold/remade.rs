@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use super::{Sides, names as mentions};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::conversion;
-use crate::diff::{Change, Kept, KeptColumn, KeptRows};
-use crate::schema::{Column, QName, Schema, SequenceOptions, Table};
+use crate::diff::{Change, Kept, KeptColumn, KeptIdentity, KeptRows};
+use crate::schema::{Column, QName, Schema, Table};
 
 /// Drops and creates what cannot become what it should be, with its partitions.
 pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -116,11 +116,15 @@ fn columns(old: &Table, moved: &Table, new: &Table) -> Option<Vec<KeptColumn>> {
     (!kept.is_empty()).then_some(kept)
 }
 
-fn identities(table: &Table) -> Vec<(String, SequenceOptions)> {
+fn identities(table: &Table) -> Vec<KeptIdentity> {
     let columns = table.columns.iter();
     let identities = columns.filter_map(|column| {
         let identity = column.identity.as_ref()?;
-        Some((column.name.clone(), identity.options.clone()))
+        Some(KeptIdentity {
+            column: column.name.clone(),
+            sequence: identity.sequence.clone(),
+            options: identity.options.clone(),
+        })
     });
     identities.collect()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Sides, inside, remade};
 use crate::dialect::postgres::ddl::serial_of;
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, Roles, TableChange};
 use crate::schema::{QName, Schema, Sequence, SequenceOptions, SequenceOwner, Table};
 
 /// Gives sequences to their columns when both are there, and takes them away before either goes.
@@ -72,6 +72,7 @@ fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
             from,
             to,
             counts: None,
+            roles: Roles::Unknown,
         };
         let give = after.owned_by.clone().map(|to| moves(None, Some(to)));
         let pair = std::iter::once(moves(Some(owner.clone()), None)).chain(give);
@@ -99,6 +100,10 @@ fn apart(change: Change, sides: &Sides<'_>) -> Vec<Change> {
                 sequence: sequence.name.clone(),
                 from: None,
                 counts: counts(&sequence, sides.moved.tables.get(&owner.table), &owner),
+                roles: match sides.moved.tables.contains_key(&owner.table) {
+                    true => Roles::Unknown,
+                    false => Roles::Same,
+                },
                 to: Some(owner),
             });
             std::iter::once(Change::CreateSequence(sequence))
@@ -131,6 +136,7 @@ fn apart(change: Change, sides: &Sides<'_>) -> Vec<Change> {
                 from: None,
                 to,
                 counts: None,
+                roles: Roles::Unknown,
             });
             take.into_iter().chain(give).collect()
         }
@@ -157,5 +163,6 @@ fn take(sequence: &QName, sides: &Sides<'_>) -> Option<Change> {
         from: Some(owner),
         to: None,
         counts: None,
+        roles: Roles::Unknown,
     })
 }

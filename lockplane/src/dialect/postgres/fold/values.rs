@@ -21,6 +21,10 @@ pub(super) fn using(
         true => format!("{name}::text[]::{}", column.ty),
         false => format!("{name}::text::{}", column.ty),
     };
+    let through_text = match means_otherwise(&column.ty, all) {
+        true => stuck(&name, &column.ty),
+        false => through_text,
+    };
     let (UserType::Object(from), UserType::Object(to)) = (from, to) else {
         return Some(through_text);
     };
@@ -30,6 +34,37 @@ pub(super) fn using(
         ObjectKind::Type if !array => row(&name, &column.ty, from, to, all).or(Some(through_text)),
         _ => Some(through_text),
     }
+}
+
+/// Whether the text of an old value would be taken for another new one: attributes of a composite type
+/// somewhere inside have changed places.
+fn means_otherwise(ty: &str, all: &[Remade]) -> bool {
+    all.iter()
+        .filter(|other| names(ty, &other.from.id().name.name))
+        .any(|other| match (&other.from, &other.to) {
+            (UserType::Object(from), UserType::Object(to)) => moved_inside(from, to, all),
+            _ => false,
+        })
+}
+
+fn moved_inside(from: &Object, to: &Object, all: &[Remade]) -> bool {
+    if from.id.kind == ObjectKind::Domain {
+        let base = crate::dialect::postgres::definition::base(from);
+        return base.is_some_and(|base| means_otherwise(&base, all));
+    }
+    let (Some(from), Some(to)) = (attributes(from), attributes(to)) else {
+        return false;
+    };
+    let mut pairs = from.iter().zip(&to);
+    pairs.any(|(old, new)| old.name != new.name)
+        || from.iter().any(|old| means_otherwise(bare(&old.ty), all))
+}
+
+/// Fails on the first value, which says why: nothing can take such values apart where they are.
+fn stuck(value: &str, ty: &str) -> String {
+    format!(
+        "CASE WHEN {value} IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || {value}::text)::{ty} END"
+    )
 }
 
 /// `None` where what is beneath the domain is itself made anew.
@@ -73,6 +108,7 @@ fn attribute(column: &str, old: &Attribute, new: &Attribute, all: &[Remade]) -> 
     let ty = bare(&new.ty);
     match old.ty == new.ty && !is_anew(ty, all) {
         true => value,
+        false if means_otherwise(ty, all) => stuck(&value, ty),
         false => format!("{value}::text::{ty}"),
     }
 }

@@ -89,7 +89,7 @@ impl PgScratch {
 
     /// Lets names without a namespace mean what they mean to the application, until the scratch is
     /// emptied or [`read`](Self::read).
-    pub(crate) async fn speak_as_application(&mut self) -> Result<()> {
+    pub(crate) async fn speak_as_application(&mut self) -> Result<(), sqlx::Error> {
         let path = match &self.kind {
             Kind::Given | Kind::Database { .. } => self.search_path.clone(),
             Kind::Namespaces(names) => names.search_path(&self.search_path),

@@ -1,0 +1,14 @@
+-- 1. change column public.t.n (integer) to n (bigint)
+ALTER TABLE public.t ALTER COLUMN n TYPE bigint;
+--    undo:
+ALTER TABLE public.t ALTER COLUMN n TYPE integer;
+
+-- 2. add column public.t.slug (text, generated as public.slug(name))
+ALTER TABLE public.t ADD COLUMN slug text GENERATED ALWAYS AS (public.slug(name)) STORED;
+--    undo:
+ALTER TABLE public.t DROP COLUMN slug;
+
+-- 3. create index by_slug on public.t
+CREATE INDEX by_slug ON public.t ((public.slug(name)));
+--    undo:
+DROP INDEX public.by_slug;

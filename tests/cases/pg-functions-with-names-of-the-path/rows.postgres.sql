@@ -1,0 +1,2 @@
+INSERT INTO conf VALUES ('a', 10);
+INSERT INTO t VALUES (1, 'Ab', 2);
