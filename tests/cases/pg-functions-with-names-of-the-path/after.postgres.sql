@@ -9,4 +9,3 @@ CREATE TABLE t (
     slug text GENERATED ALWAYS AS (slug(name)) STORED,
     CHECK (n < lim())
 );
-CREATE INDEX by_slug ON t (slug(name));

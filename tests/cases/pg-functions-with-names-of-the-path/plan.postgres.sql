@@ -7,8 +7,3 @@ ALTER TABLE public.t ALTER COLUMN n TYPE integer;
 ALTER TABLE public.t ADD COLUMN slug text GENERATED ALWAYS AS (public.slug(name)) STORED;
 --    undo:
 ALTER TABLE public.t DROP COLUMN slug;
-
--- 3. create index by_slug on public.t
-CREATE INDEX by_slug ON public.t ((public.slug(name)));
---    undo:
-DROP INDEX public.by_slug;

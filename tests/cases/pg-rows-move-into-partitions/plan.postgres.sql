@@ -5,9 +5,11 @@ CREATE TRIGGER shouts BEFORE INSERT ON public."Visits" FOR EACH ROW WHEN ((new.o
 
 -- 2. take the rows out of public.Visits
 CREATE TABLE public._lockplane_rows_1 AS SELECT id, day, moods::text AS moods, best::text AS best, old_name FROM ONLY public."Visits";
+CREATE TABLE public._lockplane_rows_1_at_1 AS SELECT last_value, is_called FROM public."Visits_id_seq";
 --    undo:
 INSERT INTO public."Visits" (id, day, moods, best, old_name) OVERRIDING SYSTEM VALUE SELECT id, day, moods::public.mood[], best::public.mood, old_name FROM public._lockplane_rows_1;
-SELECT setval(pg_get_serial_sequence('public."Visits"', 'id'), greatest(max(id)::bigint + 1, 10), false) FROM public."Visits";
+SELECT setval(pg_get_serial_sequence('public."Visits"', 'id'), greatest(max(id)::bigint + 1, 10, (SELECT last_value + CASE WHEN is_called THEN 5 ELSE 0 END FROM public._lockplane_rows_1_at_1)), false) FROM public."Visits";
+DROP TABLE public._lockplane_rows_1_at_1;
 DROP TABLE public._lockplane_rows_1;
 
 -- 3. take the rows out of public.counts
@@ -120,10 +122,12 @@ ALTER TABLE public."Visits" DETACH PARTITION public.visits_late;
 
 -- 14. put the rows into public.Visits
 INSERT INTO public."Visits" (id, day, moods, best, new_name) OVERRIDING SYSTEM VALUE SELECT id, day, moods::public.mood[], best::public.mood, old_name FROM public._lockplane_rows_1;
-SELECT setval(pg_get_serial_sequence('public."Visits"', 'id'), greatest(max(id)::bigint + 1, 10), false) FROM public."Visits";
+SELECT setval(pg_get_serial_sequence('public."Visits"', 'id'), greatest(max(id)::bigint + 1, 10, (SELECT last_value + CASE WHEN is_called THEN 5 ELSE 0 END FROM public._lockplane_rows_1_at_1)), false) FROM public."Visits";
+DROP TABLE public._lockplane_rows_1_at_1;
 DROP TABLE public._lockplane_rows_1;
 --    undo, but for the rows of public.Visits that are in public.visits_late by then:
 CREATE TABLE public._lockplane_rows_1 AS SELECT id, day, moods::text AS moods, best::text AS best, new_name AS old_name FROM public."Visits" WHERE tableoid NOT IN ('public.visits_late'::regclass);
+CREATE TABLE public._lockplane_rows_1_at_1 AS SELECT last_value, is_called FROM public."Visits_id_seq";
 
 -- 15. create trigger public.shouts on public.Visits
 CREATE TRIGGER shouts BEFORE INSERT ON public."Visits" FOR EACH ROW WHEN ((new.new_name = 'never'::text)) EXECUTE FUNCTION public.shout();

@@ -5,7 +5,9 @@ ALTER SEQUENCE public.countdown MINVALUE -20 MAXVALUE -3 START WITH -3;
 ALTER SEQUENCE public.countdown MINVALUE -50 NO MAXVALUE START WITH -1;
 
 -- 2. change sequence public.lanes
+--    hazard drop_type: sequence public.lanes loses its position and begins again: it may give out numbers once more
 ALTER SEQUENCE public.lanes MINVALUE 10 MAXVALUE 19 START WITH 10 RESTART;
+--    hazard of the undo drop_type: sequence public.lanes loses its position and begins again: it may give out numbers once more
 --    undo:
 ALTER SEQUENCE public.lanes NO MINVALUE MAXVALUE 9 START WITH 1 RESTART;
 

@@ -1,11 +1,13 @@
 -- 1. take sequence public.b from its column
 ALTER SEQUENCE public.b OWNED BY NONE;
 --    undo:
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.b'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.a'::regclass); END$$;
 ALTER SEQUENCE public.b OWNED BY public.a.c;
 
 -- 2. take sequence public.d from its column
 ALTER SEQUENCE public.d OWNED BY NONE;
 --    undo:
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.d'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.c'::regclass); END$$;
 ALTER SEQUENCE public.d OWNED BY public.c.c;
 
 -- 3. drop column public.c.c
@@ -32,11 +34,13 @@ ALTER TABLE public.c ADD COLUMN c numeric GENERATED ALWAYS AS ((a)::numeric * (3
 ALTER TABLE public.c DROP COLUMN c;
 
 -- 7. give sequence public.b to public.a.c
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.b'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.a'::regclass); END$$;
 ALTER SEQUENCE public.b OWNED BY public.a.c;
 --    undo:
 ALTER SEQUENCE public.b OWNED BY NONE;
 
 -- 8. give sequence public.d to public.c.c
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.d'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.c'::regclass); END$$;
 ALTER SEQUENCE public.d OWNED BY public.c.c;
 --    undo:
 ALTER SEQUENCE public.d OWNED BY NONE;

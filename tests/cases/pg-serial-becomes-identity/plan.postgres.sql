@@ -9,6 +9,7 @@ CREATE SEQUENCE public._lockplane_new_big_id_seq AS bigint;
 SELECT setval('public._lockplane_new_big_id_seq'::regclass, greatest(max(id)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.big_id_seq)), false) FROM public.big;
 ALTER TABLE public.big ALTER COLUMN id DROP IDENTITY;
 ALTER SEQUENCE public._lockplane_new_big_id_seq RENAME TO big_id_seq;
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.big_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.big'::regclass); END$$;
 ALTER SEQUENCE public.big_id_seq OWNED BY public.big.id;
 ALTER TABLE public.big ALTER COLUMN id SET DEFAULT nextval('public.big_id_seq'::regclass);
 
@@ -23,5 +24,6 @@ CREATE SEQUENCE public._lockplane_new_users_id_s AS integer;
 SELECT setval('public._lockplane_new_users_id_s'::regclass, greatest(max(id)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.users_id_seq)), false) FROM public.users;
 ALTER TABLE public.users ALTER COLUMN id DROP IDENTITY;
 ALTER SEQUENCE public._lockplane_new_users_id_s RENAME TO users_id_seq;
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.users_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.users'::regclass); END$$;
 ALTER SEQUENCE public.users_id_seq OWNED BY public.users.id;
 ALTER TABLE public.users ALTER COLUMN id SET DEFAULT nextval('public.users_id_seq'::regclass);

@@ -1,6 +1,7 @@
 -- 1. take sequence public.a_id_seq from its column
 ALTER SEQUENCE public.a_id_seq OWNED BY NONE;
 --    undo:
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.a_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.a'::regclass); END$$;
 ALTER SEQUENCE public.a_id_seq OWNED BY public.a.id;
 SELECT setval(pg_get_serial_sequence('public.a', 'id'), greatest(max(id)::bigint + 1, 1), false) FROM public.a;
 
@@ -44,11 +45,13 @@ CREATE SEQUENCE public._lockplane_new_e_id_seq AS smallint;
 SELECT setval('public._lockplane_new_e_id_seq'::regclass, greatest(max(id)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.e_id_seq)), false) FROM public.e;
 ALTER TABLE public.e ALTER COLUMN id DROP IDENTITY;
 ALTER SEQUENCE public._lockplane_new_e_id_seq RENAME TO e_id_seq;
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.e_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.e'::regclass); END$$;
 ALTER SEQUENCE public.e_id_seq OWNED BY public.e.id;
 ALTER TABLE public.e ALTER COLUMN id TYPE smallint;
 ALTER TABLE public.e ALTER COLUMN id SET DEFAULT nextval('public.e_id_seq'::regclass);
 
 -- 8. give sequence public.b_id_seq to public.b.id
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.b_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.b'::regclass); END$$;
 ALTER SEQUENCE public.b_id_seq OWNED BY public.b.id;
 SELECT setval(pg_get_serial_sequence('public.b', 'id'), greatest(max(id)::bigint + 1, 1), false) FROM public.b;
 --    undo:

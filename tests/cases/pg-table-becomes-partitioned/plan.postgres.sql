@@ -45,6 +45,7 @@ ALTER TABLE public.event ADD CONSTRAINT event_region_fkey FOREIGN KEY (region) R
 -- 7. take sequence public.event_id_seq from its column
 ALTER SEQUENCE public.event_id_seq OWNED BY NONE;
 --    undo:
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.event_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.event'::regclass); END$$;
 ALTER SEQUENCE public.event_id_seq OWNED BY public.event.id;
 
 -- 8. drop foreign key remark_region_event_fkey of public.remark
@@ -166,6 +167,7 @@ ALTER TABLE public.remark ADD CONSTRAINT remark_region_event_fkey FOREIGN KEY (r
 ALTER TABLE public.remark DROP CONSTRAINT remark_region_event_fkey;
 
 -- 22. give sequence public.event_id_seq to public.event.id
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.event_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.event'::regclass); END$$;
 ALTER SEQUENCE public.event_id_seq OWNED BY public.event.id;
 --    undo:
 ALTER SEQUENCE public.event_id_seq OWNED BY NONE;
