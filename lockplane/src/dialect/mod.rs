@@ -5,12 +5,14 @@
 
 pub mod postgres;
 mod scratch;
+mod look;
 mod session;
 pub mod sqlite;
 
+pub(crate) use look::{Before, Detail, Statistic};
 pub(crate) use scratch::{Holds, Scratch};
-pub(crate) use session::{Before, Detail, Rows, Run, Session};
 pub use session::{Engine, Target};
+pub(crate) use session::{Rows, Run, Session};
 
 use crate::diff::{Change, Rebuild, Sight};
 use crate::schema::{Object, QName, Rights, Schema};

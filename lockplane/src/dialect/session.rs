@@ -1,6 +1,5 @@
 //! Work on a database, whichever it is.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
@@ -8,6 +7,7 @@ use std::time::Duration;
 use super::postgres::session as postgres;
 #[cfg(feature = "sqlite")]
 use super::sqlite::session as sqlite;
+use super::{Before, Detail};
 use crate::error::{Error, Result};
 use crate::schema::{Covered, Schema};
 use crate::sql::Dialect;
@@ -208,49 +208,6 @@ pub(crate) trait Run: Send {
 
     /// Ends [`speak_as_application`](Self::speak_as_application).
     fn speak_plainly(&mut self) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
-}
-
-/// How much of a database is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Detail {
-    /// What it is made of.
-    #[default]
-    Plain,
-    /// Who owns it and who may do what with it as well; SQLite has no such thing.
-    Rights,
-}
-
-impl Detail {
-    /// As much as it takes to tell these.
-    pub(crate) fn of(covered: &Covered) -> Self {
-        match covered.is_nothing() {
-            true => Self::Plain,
-            false => Self::Rights,
-        }
-    }
-}
-
-/// What was there before a plan, besides the schema.
-#[derive(Debug, Default)]
-pub(crate) struct Before {
-    /// How many rows of each table refer to nothing.
-    pub(crate) violations: BTreeMap<String, u64>,
-    /// What the engine has found out about tables and indexes.
-    pub(crate) statistics: Vec<Statistic>,
-    /// PostgreSQL: who owns what, and who may do what with it.
-    #[cfg(feature = "postgres")]
-    pub(crate) owners: BTreeMap<String, super::postgres::care::Owned>,
-}
-
-/// What the engine has found out about a table or index.
-#[derive(Debug)]
-pub(crate) struct Statistic {
-    /// Where it is kept, and the table and index it is about.
-    pub(crate) place: (&'static str, Option<String>, Option<String>),
-    /// What the index is over.
-    pub(crate) signature: Option<String>,
-    /// The statement that brings it back.
-    pub(crate) insert: String,
 }
 
 /// A connection of our own to a database.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::session::{SqliteSession, cannot_read};
 use crate::dialect::Before;
-use crate::dialect::session::Statistic;
+use crate::dialect::Statistic;
 use crate::error::{Error, Result};
 use crate::sql::literal;
 

@@ -134,6 +134,12 @@ impl Namespaces {
             let inner = token.text.get(1..token.text.len() - 1)?;
             return Some(format!("'{}'", self.outgoing(inner)));
         }
+        // `DO $$..$$` of ours.
+        let block = token.text.strip_prefix("$$");
+        let block = block.and_then(|text| text.strip_suffix("$$"));
+        if let Some(block) = block.filter(|_| all[0].is_word("do")) {
+            return Some(format!("$${}$$", self.outgoing(block)));
+        }
         let space = token.name(Dialect::Postgres)?;
         let scratch = self.scratch.get(&space)?;
         let alone = is_namespace_itself(all, at);
