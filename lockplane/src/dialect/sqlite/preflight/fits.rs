@@ -38,6 +38,7 @@ fn of_column(asked: &Asked<'_>, column: &Column) -> Vec<Expectation> {
         default_fits(asked, column, source),
         present(asked, column, source),
         typed(asked, column, source),
+        rounded(asked, column, source),
     ];
     all.into_iter().flatten().collect()
 }
@@ -107,6 +108,21 @@ fn typed(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<Exp
         from.name, column.name, column.ty
     );
     Some(asked.examples(&[source], &misfit?, otherwise))
+}
+
+/// A column of integers may hold reals all the same, and as text they keep 15 digits ("Datatypes In
+/// SQLite", section 3). Of types that claim reals the plan itself says so.
+fn rounded(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<Expectation> {
+    let source = source.filter(|source| *source == ident(&column.name))?;
+    let old = asked.from.column(&column.name)?;
+    let concerned =
+        affinity(&old.ty) == Affinity::Integer && affinity(&column.ty) == Affinity::Text;
+    let otherwise = format!(
+        "{}.{} holds reals, which would be rounded as {}; say how with `using`",
+        asked.from.name, column.name, column.ty
+    );
+    let misfit = format!("typeof({source}) = 'real'");
+    concerned.then(|| asked.examples(&[source], &misfit, otherwise))
 }
 
 /// What SQLite refuses to store ("STRICT Tables", section 2).
