@@ -9,6 +9,8 @@ ALTER TABLE users RENAME COLUMN years TO age;
 --    hazard required_column: users.years becomes NOT NULL: the step fails if a row has nothing there
 --    preflight, no row, or: users.years may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM (SELECT rowid AS rowid, id AS id, age AS years FROM users) WHERE years IS NULL;
+--    preflight, no row, or: users.years holds reals, which would be rounded as TEXT; say how with `using`
+--    SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM (SELECT rowid AS rowid, id AS id, age AS years FROM users) WHERE typeof(years) = 'real';
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_users (

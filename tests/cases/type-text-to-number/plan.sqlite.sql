@@ -23,6 +23,10 @@ DROP TABLE t;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
+--    preflight of the undo, no row, or: t.a holds reals, which would be rounded as TEXT; say how with `using`
+--    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE typeof(a) = 'real';
+--    preflight of the undo, no row, or: t.b holds reals, which would be rounded as TEXT; say how with `using`
+--    SELECT 'row ' || rowid || ': ' || substr(quote(b), 1, 80) FROM t WHERE typeof(b) = 'real';
 --    undo, but for the values of t.a as they were as TEXT; the values of t.b as they were as TEXT:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
