@@ -184,3 +184,26 @@ async fn a_plan_is_proven_on_a_copy_with_its_rows() {
     let mut left = left.map(|entry| entry.file_name().to_string_lossy().into_owned());
     assert_eq!(left.find(|name| name.starts_with(&own)), None);
 }
+
+#[tokio::test]
+async fn reals_are_not_rounded_into_text_without_a_word() {
+    let found = Found::plain("CREATE TABLE event (id INTEGER PRIMARY KEY, at INTEGER);").await;
+    found
+        .run("INSERT INTO event VALUES (1, 1700000000.123456), (2, 5);")
+        .await;
+    let after = "CREATE TABLE event (id INTEGER PRIMARY KEY, at TEXT);";
+    let text = match found.to(after).await {
+        Err(error @ Error::Refused { .. }) => error.to_string(),
+        other => panic!("{other:?}"),
+    };
+    assert!(
+        text.contains("event.at holds reals, which would be rounded as TEXT"),
+        "{text}"
+    );
+    assert_eq!(
+        found
+            .value("SELECT group_concat(typeof(at)) FROM event")
+            .await,
+        "real,integer"
+    );
+}
