@@ -32,20 +32,21 @@ impl Rename {
     /// Adds this rename to the hints, understood by the schema that has the new names.
     pub(crate) fn add_to(&self, hints: &mut Hints, to: &Schema) -> Result<(), Failure> {
         if let Some(table) = find_table(to, &self.new) {
-            let old = last_part(&self.old);
+            let old = match self.old.split_once('.') {
+                Some((namespace, old)) if !table.namespace.is_empty() => QName::new(namespace, old),
+                _ => table.sibling(&self.old),
+            };
             let id = ObjectId::new(ObjectKind::Table, table.clone());
-            hints
-                .renamed
-                .entry(id)
-                .or_default()
-                .push(table.sibling(old));
+            hints.renamed.entry(id).or_default().push(old);
             return Ok(());
         }
         let (old_table, old) = self.old.rsplit_once('.').unwrap_or(("", &self.old));
         let (table, new) = self.new.rsplit_once('.').unwrap_or((old_table, &self.new));
-        let found = find_table(to, table).filter(|name| to.tables[*name].column(new).is_some());
-        let table = found.ok_or_else(|| self.unknown())?;
-        let key = (table.clone(), new.to_owned());
+        let unknown = || self.unknown();
+        let table = find_table(to, table).ok_or_else(unknown)?;
+        let mut columns = to.tables[table].columns.iter().map(|column| &column.name);
+        let new = columns.find(|name| to.dialect.same_name(name, new));
+        let key = (table.clone(), new.ok_or_else(unknown)?.clone());
         hints
             .renamed_columns
             .entry(key)
@@ -65,14 +66,11 @@ impl Rename {
     }
 }
 
-fn last_part(name: &str) -> &str {
-    name.rsplit_once('.').map_or(name, |(_, last)| last)
-}
-
-/// A table by its full name, or by its own name alone.
+/// A table by its full name, or by its own name alone, as the database tells names apart.
 fn find_table<'a>(schema: &'a Schema, name: &str) -> Option<&'a QName> {
-    let full = schema.tables.keys().find(|table| table.to_string() == name);
-    full.or_else(|| schema.tables.keys().find(|table| table.name == name))
+    let same = |one: &str| schema.dialect.same_name(one, name);
+    let full = schema.tables.keys().find(|table| same(&table.to_string()));
+    full.or_else(|| schema.tables.keys().find(|table| same(&table.name)))
 }
 
 #[cfg(test)]

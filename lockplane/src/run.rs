@@ -146,6 +146,8 @@ fn said(error: &sqlx::Error) -> Said {
         };
     };
     let code = database.code().unwrap_or_default().into_owned();
+    let meant = meant_by_alter(database.message()).filter(|_| code == "1");
+    let code = meant.map_or(code, str::to_owned);
     Said {
         words: format!("{} ({code})", database.message()),
         advice: match is_missing_role(error) {
@@ -167,6 +169,17 @@ fn cause(code: &str) -> Cause {
     match sqlite || postgres {
         true => Cause::Rows,
         false => Cause::Other,
+    }
+}
+
+/// SQLite's `ADD COLUMN` says of rows that do not fit a new column only that something failed (1); the
+/// code of the constraint that it means.
+fn meant_by_alter(words: &str) -> Option<&'static str> {
+    match words {
+        "NOT NULL constraint failed" => Some("1299"),
+        "CHECK constraint failed" => Some("275"),
+        "type mismatch on DEFAULT" => Some("3091"),
+        _ => None,
     }
 }
 

@@ -207,3 +207,62 @@ async fn reals_are_not_rounded_into_text_without_a_word() {
         "real,integer"
     );
 }
+
+/// Rows, what is asked of them, and what is told.
+const DEMANDS: [(&str, &str, &str); 8] = [
+    (
+        "INSERT INTO t VALUES (1, 'a'), (2, 'A')",
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT COLLATE NOCASE UNIQUE)",
+        "values that have to be unique are not (a) (1 such, for example ",
+    ),
+    (
+        "INSERT INTO t VALUES (1, 'a'), (2, 'b')",
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b INTEGER DEFAULT 5 UNIQUE)",
+        "values that have to be unique are not (b) (1 such, for example 5, 2 times)",
+    ),
+    (
+        "INSERT INTO t VALUES (1, 'a'), (2, 'b')",
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b INTEGER UNIQUE)",
+        "",
+    ),
+    (
+        "INSERT INTO t VALUES (1, 'a'), (9, 'b')",
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b INTEGER DEFAULT 5 CHECK (b > id))",
+        "rows break the new check (b > id) (1 such, for example row 9: 9, 5)",
+    ),
+    (
+        "INSERT INTO t VALUES (100, 'a'), (200, 'b')",
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b INTEGER DEFAULT 5 CHECK (b < id))",
+        "",
+    ),
+    (
+        "INSERT INTO t VALUES (5, 'a')",
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b INTEGER NOT NULL DEFAULT 6 REFERENCES t)",
+        "rows refer to nothing in t (b) (1 such, for example row 5: 6)",
+    ),
+    (
+        "INSERT INTO t VALUES (1, '1'), (2, '1.5')",
+        "CREATE TABLE t (id INTEGER, a INTEGER PRIMARY KEY)",
+        "t.a holds what is no INTEGER (1 such, for example row 2: '1.5')",
+    ),
+    (
+        "INSERT INTO t VALUES (1, '1'), (2, '2')",
+        "CREATE TABLE t (id INTEGER, a INTEGER PRIMARY KEY)",
+        "",
+    ),
+];
+
+#[tokio::test]
+async fn demands_on_new_values_are_told_and_met_ones_are_not() {
+    for (rows, after, finding) in DEMANDS {
+        let found = Found::plain("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)").await;
+        found.run(rows).await;
+        match (found.to(after).await, finding) {
+            (Ok(_), "") => {}
+            (Err(error @ Error::Refused { .. }), finding) if !finding.is_empty() => {
+                assert!(error.to_string().contains(finding), "{after}: {error}");
+            }
+            other => panic!("{after}: {other:?}"),
+        }
+    }
+}

@@ -9,7 +9,7 @@ use crate::schema::{
     ConstraintKind, Index, IndexKey, Key, ObjectId, ObjectKind, QName, Rights, Schema, Table,
 };
 use crate::sql::{Dialect, Token, TokenKind, ident, tokens};
-pub(super) use wishes::{applicable, without_taken};
+pub(super) use wishes::{applicable, spelled, without_taken};
 
 /// The renames that hints ask for and that still apply.
 #[derive(Debug, Default)]
@@ -41,13 +41,14 @@ impl Renames {
         let same = |a: &QName, b: &QName| {
             from.dialect.same_name(&a.name, &b.name) && a.namespace == b.namespace
         };
-        let wanted = without_taken(wanted.collect(), &keys(&from.tables), same).into_iter();
+        let (old, new) = (keys(&from.tables), keys(&to.tables));
+        let wanted = without_taken(spelled(wanted, &old, &new, same), &old, same).into_iter();
         let wanted = wanted.chain(respelled(
             from.dialect,
             from.tables.keys(),
             to.tables.keys(),
         ));
-        renames.tables = applicable(wanted, &keys(&from.tables), &keys(&to.tables));
+        renames.tables = applicable(wanted, &old, &new);
         for (old, table) in &from.tables {
             let new = renames.table(old);
             let Some(target) = to.tables.get(&new) else {
@@ -345,17 +346,17 @@ fn column_renames(
     to: &Table,
     hints: &Hints,
 ) -> BTreeMap<String, String> {
-    let of_table = hints
-        .renamed_columns
-        .iter()
-        .filter(|((table, _), _)| *table == to.name);
+    let same = |a: &String, b: &String| dialect.same_name(a, b);
+    let of_table = hints.renamed_columns.iter().filter(|((table, _), _)| {
+        same(&table.name, &to.name.name) && table.namespace == to.name.namespace
+    });
     let names = |table: &Table| {
         let columns = table.columns.iter();
         columns.map(|column| column.name.clone()).collect()
     };
+    let (old, new): (BTreeSet<String>, BTreeSet<String>) = (names(from), names(to));
     let wanted = of_table.map(|((_, new), olds)| (new.clone(), olds.clone()));
-    let same = |a: &String, b: &String| dialect.same_name(a, b);
-    let mut wanted = without_taken(wanted.collect(), &names(from), same);
+    let mut wanted = without_taken(spelled(wanted, &old, &new, same), &old, same);
     for new in &to.columns {
         let mut same = from
             .columns
@@ -365,7 +366,7 @@ fn column_renames(
             wanted.push((new.name.clone(), vec![old.name.clone()]));
         }
     }
-    applicable(wanted, &names(from), &names(to))
+    applicable(wanted, &old, &new)
 }
 
 #[cfg(test)]

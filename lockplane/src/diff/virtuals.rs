@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::rename::applicable;
+use super::rename::{applicable, spelled};
 use crate::schema::{ObjectId, ObjectKind, QName, Schema};
 use crate::sql::{Dialect, tokens};
 
@@ -17,7 +17,9 @@ pub(super) fn renamed(
         let ids = ids.filter(|id| id.kind == ObjectKind::VirtualTable);
         ids.map(|id| id.name.clone()).collect()
     };
-    let mut found = applicable(wanted, &names(from), &names(to));
+    let (old, new) = (names(from), names(to));
+    let same = |a: &QName, b: &QName| from.dialect.same_name(&a.name, &b.name);
+    let mut found = applicable(spelled(wanted, &old, &new, same), &old, &new);
     found.retain(|old, new| {
         let told = |schema: &Schema, name: &QName| {
             let id = ObjectId::new(ObjectKind::VirtualTable, name.clone());

@@ -26,6 +26,8 @@ PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo rowids: the rows of t lose the rowids that they have; what refers to those finds other rows or none
 --    preflight of the undo, no row, or: t.ID may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote("ID"), 1, 80) FROM t WHERE "ID" IS NULL;
+--    preflight of the undo, no row, or: t.ID holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote("ID"), 1, 80) FROM t WHERE "ID" IS NOT NULL AND NOT (("ID" <= CAST(9e999 AS REAL)) AND CAST("ID" AS NUMERIC) = CAST(CAST("ID" AS NUMERIC) AS INTEGER));
 --    preflight of the undo, no row, or: t: values that have to be unique are not ("ID")
 --    SELECT substr(quote("ID"), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE "ID" IS NOT NULL GROUP BY "ID" HAVING count(*) > 1;
 --    undo, but for the values of t.a:

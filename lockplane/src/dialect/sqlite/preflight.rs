@@ -8,11 +8,12 @@ mod fits;
 mod references;
 
 use crate::diff::{Change, Rebuild, Sight, TableChange, Way};
-use crate::schema::Table;
+use crate::schema::{Column, Table};
 use crate::sql::ident;
 use crate::step::{Expectation, Statement};
 
 use super::rebuild::{Copied, rowid_word};
+use demands::fresh;
 
 /// See [`Rules::questions`](crate::dialect::Rules::questions).
 pub(super) fn questions(change: &Change, sight: &Sight) -> Vec<Expectation> {
@@ -84,6 +85,22 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// What stands after `FROM` where columns are read that are only added.
+    fn rows_with(&self, columns: &[&Column]) -> String {
+        let fresh = columns.iter().filter_map(|column| {
+            let value = fresh(self, column)?;
+            Some(format!("{value} AS {}", ident(&column.name)))
+        });
+        let fresh: Vec<String> = fresh.collect();
+        if fresh.is_empty() {
+            return self.rows.clone();
+        }
+        let hidden = rowid_word(self.from).map(|word| format!("{word} AS {word}"));
+        let old = self.from.columns.iter().map(|column| ident(&column.name));
+        let all: Vec<String> = hidden.into_iter().chain(old).chain(fresh).collect();
+        format!("(SELECT {} FROM {})", all.join(", "), self.rows)
+    }
+
     /// An expression that tells a row from others.
     fn place(&self) -> String {
         if let Some(word) = rowid_word(self.from) {
@@ -106,16 +123,26 @@ impl<'a> Asked<'a> {
 
     /// Rows under a condition, with what they hold.
     fn examples(&self, shown: &[&str], condition: &str, otherwise: String) -> Expectation {
+        self.examples_in(&self.rows, shown, condition, otherwise)
+    }
+
+    /// The same, with the rows read so.
+    fn examples_in(
+        &self,
+        rows: &str,
+        shown: &[&str],
+        condition: &str,
+        otherwise: String,
+    ) -> Expectation {
         let shown = shown
             .iter()
             .map(|value| format!("substr(quote({value}), 1, 80)"));
         let shown: Vec<String> = shown.collect();
         Expectation {
             expect_no_rows: format!(
-                "SELECT {} || ': ' || {} FROM {} WHERE {condition}",
+                "SELECT {} || ': ' || {} FROM {rows} WHERE {condition}",
                 self.place(),
-                shown.join(" || ', ' || "),
-                self.rows
+                shown.join(" || ', ' || ")
             ),
             otherwise,
         }

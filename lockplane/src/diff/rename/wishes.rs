@@ -2,7 +2,31 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Names and what each was called before, the likeliest first.
+pub(in crate::diff) type Wishes<N> = Vec<(N, Vec<N>)>;
+
+/// The wishes in the spelling of what is there: hints are written by people, and SQLite does not
+/// mind the case of letters.
+pub(in crate::diff) fn spelled<N: Ord + Clone>(
+    wanted: impl IntoIterator<Item = (N, Vec<N>)>,
+    from: &BTreeSet<N>,
+    to: &BTreeSet<N>,
+    same: impl Fn(&N, &N) -> bool,
+) -> Wishes<N> {
+    let as_in = |names: &BTreeSet<N>, name: N| {
+        let other = (!names.contains(&name)).then(|| names.iter().find(|it| same(it, &name)));
+        other.flatten().cloned().unwrap_or(name)
+    };
+    let wanted = wanted.into_iter().map(|(new, olds)| {
+        let olds = olds.into_iter().map(|old| as_in(from, old)).collect();
+        (as_in(to, new), olds)
+    });
+    wanted.collect()
+}
+
 /// Old to new, for the wishes that apply.
+///
+/// Of two wishes for the same old name neither does: its rows or values cannot go to both.
 pub(in crate::diff) fn applicable<N: Ord + Clone>(
     wanted: impl IntoIterator<Item = (N, Vec<N>)>,
     from: &BTreeSet<N>,
@@ -10,26 +34,31 @@ pub(in crate::diff) fn applicable<N: Ord + Clone>(
 ) -> BTreeMap<N, N> {
     let mut accepted = BTreeMap::new();
     for (new, olds) in wanted {
-        let old = olds
-            .into_iter()
-            .find(|old| from.contains(old) && *old != new);
-        if let Some(old) = old.filter(|old| to.contains(&new) && !accepted.contains_key(old)) {
-            accepted.insert(old, new);
+        let mut olds = olds.into_iter();
+        let old = olds.find(|old| from.contains(old) && *old != new);
+        if let Some(old) = old.filter(|_| to.contains(&new)) {
+            accepted.entry(new).or_insert(old);
         }
     }
-    while let Some(refused) = refused(&accepted, from, to) {
-        accepted.remove(&refused);
+    loop {
+        while let Some(refused) = refused(&accepted, from, to) {
+            accepted.remove(&refused);
+        }
+        match claimed_twice(&accepted) {
+            Some(old) => accepted.retain(|_, claimed| *claimed != old),
+            None => break,
+        }
     }
-    accepted
+    accepted.into_iter().map(|(new, old)| (old, new)).collect()
 }
 
 /// The wishes without those for a name that something has in another spelling and keeps: to SQLite
 /// that name is taken.
 pub(in crate::diff) fn without_taken<N: Ord + Clone>(
-    wanted: Vec<(N, Vec<N>)>,
+    wanted: Wishes<N>,
     from: &BTreeSet<N>,
     same: impl Fn(&N, &N) -> bool,
-) -> Vec<(N, Vec<N>)> {
+) -> Wishes<N> {
     let moving: BTreeSet<N> = wanted.iter().flat_map(|(_, olds)| olds).cloned().collect();
     let taken = |new: &N| {
         let mut others = from
@@ -45,14 +74,19 @@ fn refused<N: Ord + Clone>(
     from: &BTreeSet<N>,
     to: &BTreeSet<N>,
 ) -> Option<N> {
-    let targets: BTreeSet<&N> = accepted.values().collect();
-    let fits = |old: &N, new: &N| {
-        let free = !from.contains(new) || accepted.contains_key(new);
-        let gone = !to.contains(old) || targets.contains(old);
-        free && gone && !circular(accepted, old)
+    let leaving: BTreeSet<&N> = accepted.values().collect();
+    let fits = |new: &N, old: &N| {
+        let free = !from.contains(new) || leaving.contains(new);
+        let gone = !to.contains(old) || accepted.contains_key(old);
+        free && gone && !circular(accepted, new)
     };
-    let mut wrong = accepted.iter().filter(|(old, new)| !fits(old, new));
-    wrong.next().map(|(old, _)| old.clone())
+    let mut wrong = accepted.iter().filter(|(new, old)| !fits(new, old));
+    wrong.next().map(|(new, _)| new.clone())
+}
+
+fn claimed_twice<N: Ord + Clone>(accepted: &BTreeMap<N, N>) -> Option<N> {
+    let mut seen = BTreeSet::new();
+    accepted.values().find(|old| !seen.insert(*old)).cloned()
 }
 
 fn circular<N: Ord>(accepted: &BTreeMap<N, N>, start: &N) -> bool {
@@ -95,5 +129,25 @@ mod tests {
         assert_eq!(find(&chain, &["a", "b"], &["b", "c"]).len(), 2);
         assert!(find(&chain, &["b", "c"], &["b", "c"]).is_empty());
         assert!(find(&[("b", "a"), ("a", "b")], &["a", "b"], &["a", "b"]).is_empty());
+    }
+
+    #[test]
+    fn what_two_claim_goes_to_neither() {
+        let both = [("b", "a"), ("c", "a")];
+        assert!(find(&both, &["a"], &["b", "c"]).is_empty());
+        assert_eq!(find(&both, &["a", "b"], &["b", "c"]).len(), 1);
+    }
+
+    #[test]
+    fn wishes_take_the_spelling_of_what_is_there() {
+        let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let wanted = [(
+            "people".to_owned(),
+            vec!["USERS".to_owned(), "x".to_owned()],
+        )];
+        let same = |a: &String, b: &String| a.eq_ignore_ascii_case(b);
+        let found = spelled(wanted, &set(&["Users", "users2"]), &set(&["People"]), same);
+        let expected = vec!["Users".to_owned(), "x".to_owned()];
+        assert_eq!(found, [("People".to_owned(), expected)]);
     }
 }

@@ -1,6 +1,6 @@
 //! A column is dropped with its values.
 
-use super::{Judge, inside};
+use super::{Judge, inside, probable};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, QName};
 use crate::step::{Hazard, HazardKind};
@@ -19,7 +19,7 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
         });
     let unasked = dropped.filter(|(table, column)| !consented(judge, table, column));
     unasked
-        .map(|(table, column)| hazard(table, column))
+        .map(|(table, column)| hazard(judge, table, column))
         .collect()
 }
 
@@ -28,15 +28,15 @@ fn consented(judge: &Judge<'_>, table: &QName, column: &Column) -> bool {
     dropped.is_some_and(|columns| columns.contains(&column.name))
 }
 
-fn hazard(table: &QName, column: &Column) -> Hazard {
+fn hazard(judge: &Judge<'_>, table: &QName, column: &Column) -> Hazard {
     let name = &column.name;
     Hazard {
         kind: HazardKind::DropColumn,
         message: format!(
             "every value of {table}.{name} is deleted; undoing brings the column back without them"
         ),
-        advice: format!(
-            "if it was renamed, say so (renamed_from = \"{name}\"); else stop using it first and drop it a release later"
-        ),
+        advice: probable::column(judge, table, column).unwrap_or_else(|| {
+            format!("if it was renamed, say so (renamed_from = \"{name}\"); else stop using it first and drop it a release later")
+        }),
     }
 }

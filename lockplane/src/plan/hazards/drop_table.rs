@@ -1,6 +1,6 @@
 //! A table is dropped with its rows.
 
-use super::Judge;
+use super::{Judge, probable};
 use crate::diff::Change;
 use crate::schema::ObjectKind;
 use crate::step::{Hazard, HazardKind};
@@ -16,8 +16,8 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
     vec![Hazard {
         kind: HazardKind::DropTable,
         message: format!("every row of {name} is deleted; undoing brings the table back empty"),
-        advice: format!(
-            "rename {name} first, drop it a release later, and keep a copy of its rows"
-        ),
+        advice: probable::table(judge, name).unwrap_or_else(|| {
+            format!("rename {name} first, drop it a release later, and keep a copy of its rows")
+        }),
     }]
 }

@@ -7,6 +7,7 @@ mod drop_table;
 mod drop_type;
 mod lossy_type;
 mod new_demand;
+mod probable;
 mod rename;
 mod required_column;
 mod revoke;

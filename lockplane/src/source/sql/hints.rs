@@ -16,7 +16,7 @@ pub(super) fn gather(
     let all = tokens(raw.text, dialect);
     let made = Made::of(&all, dialect);
     for comment in &raw.comments {
-        if let Some(hint) = Hint::of(comment) {
+        if let Some(hint) = Hint::of(comment, dialect) {
             let made = made.as_ref().ok_or_else(|| homeless(&hint, place))?;
             add_to_object(made, &hint, dialect, place, hints)?;
         }
@@ -25,12 +25,14 @@ pub(super) fn gather(
         return Ok(());
     };
     for (at, token) in all.iter().enumerate() {
-        let hint = Hint::of(token.text).filter(|_| token.kind == TokenKind::Comment);
+        let hint = Hint::of(token.text, dialect).filter(|_| token.kind == TokenKind::Comment);
         if let Some(hint) = hint {
             let here = offset(place, raw.text, token.start);
             match owner(&all, at, dialect) {
                 Owner::Table => add_to_object(&made, &hint, dialect, &here, hints)?,
-                Owner::Column(column) => add_to_column(&made.name, column, &hint, dialect, hints),
+                Owner::Column(column) => {
+                    add_to_column((&made.name, column), &hint, dialect, &here, hints)?;
+                }
                 Owner::Nobody => return Err(homeless(&hint, &here)),
             }
         }
@@ -86,25 +88,58 @@ struct Hint<'a> {
 }
 
 impl<'a> Hint<'a> {
-    fn of(comment: &'a str) -> Option<Self> {
+    /// What a comment says, if it is a hint. `-- renamed from old` without the colon is one as well
+    /// where names and nothing else follow: not seeing it could cost the rows.
+    fn of(comment: &'a str, dialect: Dialect) -> Option<Self> {
         let inner = comment
             .strip_prefix("--")
             .or_else(|| comment.strip_prefix("/*")?.strip_suffix("*/"))?
             .trim();
-        let (word, value) = inner.split_once(':')?;
-        let word = Word::ALL
-            .into_iter()
-            .find(|known| word.trim().eq_ignore_ascii_case(known.as_str()))?;
-        let value = value.trim();
-        (!value.is_empty()).then_some(Self { word, value })
+        if let Some((word, value)) = inner.split_once(':') {
+            let mut known = Word::ALL.into_iter();
+            let said = known.find(|known| word.trim().eq_ignore_ascii_case(known.as_str()));
+            if let Some(word) = said {
+                let value = value.trim();
+                return Some(Self { word, value });
+            }
+        }
+        let word = Word::RenamedFrom;
+        let start = inner.get(..word.as_str().len())?;
+        let value = inner.get(word.as_str().len()..)?;
+        let hint = Self {
+            word,
+            value: value.trim(),
+        };
+        let said =
+            start.eq_ignore_ascii_case(word.as_str()) && value.starts_with([' ', '"', '`', '[']);
+        (said && hint.names(dialect).is_some()).then_some(hint)
     }
 
-    /// The names, separated by commas, the likeliest first.
-    fn names(&self, dialect: Dialect) -> Vec<String> {
+    /// The names with what stands before their dots, the likeliest first; nothing when it is no list
+    /// of names with commas between them.
+    fn names(&self, dialect: Dialect) -> Option<Vec<Vec<String>>> {
         let all = tokens(self.value, dialect);
         all.split(|token| token.is_symbol(','))
-            .filter_map(|part| part.iter().rev().find_map(|token| token.name(dialect)))
+            .map(|part| {
+                let part: Vec<_> = part.iter().filter(|token| !token.is_blank()).collect();
+                let name = |(at, token): (usize, &&Token<'_>)| match at % 2 {
+                    0 => Some(token.name(dialect)),
+                    _ => token.is_symbol('.').then_some(None),
+                };
+                let dotted: Option<Vec<_>> = part.iter().enumerate().map(name).collect();
+                let names: Vec<String> = dotted?.into_iter().flatten().collect();
+                (part.len() + 1 == names.len() * 2).then_some(names)
+            })
             .collect()
+    }
+
+    fn named(&self, dialect: Dialect, place: &Place) -> Result<Vec<Vec<String>>> {
+        self.names(dialect).ok_or_else(|| {
+            place.error(
+                format!("the hint `{}: {}` names nothing", self.word.as_str(), self.value),
+                "write the old name, or several with commas between them; one with a blank, a capital letter that counts or a mark takes double quotes: -- renamed from: \"old name\"",
+            )
+        })
     }
 }
 
@@ -159,26 +194,37 @@ fn add_to_object(
         return Err(homeless(hint, place));
     }
     let id = ObjectId::new(made.kind, made.name.clone());
-    let old = hint
-        .names(dialect)
+    let olds = hint
+        .named(dialect, place)?
         .into_iter()
-        .map(|old| made.name.sibling(old));
-    hints.renamed.entry(id).or_default().extend(old);
+        .filter_map(|mut old| {
+            let own = old.pop()?;
+            let space = old.pop().filter(|_| dialect == Dialect::Postgres);
+            Some(space.map_or_else(|| made.name.sibling(&own), |space| QName::new(space, &own)))
+        });
+    hints.renamed.entry(id).or_default().extend(olds);
     Ok(())
 }
 
 fn add_to_column(
-    table: &QName,
-    column: String,
+    (table, column): (&QName, String),
     hint: &Hint<'_>,
     dialect: Dialect,
+    place: &Place,
     hints: &mut Hints,
-) {
+) -> Result<()> {
     let key = (table.clone(), column);
     match hint.word {
         Word::RenamedFrom => {
-            let old = hints.renamed_columns.entry(key).or_default();
-            old.extend(hint.names(dialect));
+            let names = hint.named(dialect, place)?;
+            let olds = names.into_iter().filter_map(|mut old| old.pop());
+            hints.renamed_columns.entry(key).or_default().extend(olds);
+        }
+        Word::Backfill | Word::Using if hint.value.is_empty() => {
+            return Err(place.error(
+                format!("the hint `{}:` says nothing", hint.word.as_str()),
+                "write the SQL behind the colon",
+            ));
         }
         Word::Backfill => {
             hints.backfill.insert(key, hint.value.to_owned());
@@ -187,6 +233,7 @@ fn add_to_column(
             hints.using.insert(key, hint.value.to_owned());
         }
     }
+    Ok(())
 }
 
 /// What a comment inside `CREATE TABLE` is about.

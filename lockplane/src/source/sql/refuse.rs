@@ -54,6 +54,7 @@ const OTHER: Reason = (
 fn verdict(words: &[&Token<'_>], dialect: Dialect) -> Option<Reason> {
     let first = words.first()?.text.to_lowercase();
     match first.as_str() {
+        "create" if temporary(words) => Some(TEMPORARY),
         "create" if dialect == Dialect::Postgres && unseen(words) => Some(UNSEEN),
         "create" => server_wide(words),
         "alter" => alters(words),
@@ -88,6 +89,22 @@ const UNSEEN: Reason = (
     "makes something that lockplane does not compare",
     "run the statement once by hand, or put it into an extension",
 );
+
+const TEMPORARY: Reason = (
+    "makes something that ends with its connection and is no part of the schema",
+    "remove the statement; what is temporary is made by the application itself",
+);
+
+/// `CREATE TEMP ..`, and what is made in the namespace of what is temporary.
+fn temporary(words: &[&Token<'_>]) -> bool {
+    let is = |word: &&&Token<'_>, known: &[&str]| known.iter().any(|known| word.is_word(known));
+    let said = words[1..]
+        .iter()
+        .find(|word| !is(word, &["or", "replace", "global", "local"]));
+    let mut places = words.windows(2).take(7);
+    said.is_some_and(|word| is(&word, &["temp", "temporary"]))
+        || places.any(|pair| is(&&pair[0], &["temp", "pg_temp"]) && pair[1].is_symbol('.'))
+}
 
 /// Transforms, subscriptions, and types whose input and output are written in C.
 fn unseen(words: &[&Token<'_>]) -> bool {

@@ -156,6 +156,58 @@ fn hints_about_nothing_are_refused() {
 }
 
 #[test]
+fn a_hint_of_a_rename_is_understood_or_refused() {
+    let olds = |comment: &str| {
+        let hints = postgres(&format!("-- {comment}\nCREATE TABLE app.t (a int)")).hints;
+        let olds = hints.renamed.into_values().flatten();
+        olds.map(|old| old.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(olds("renamed from: old.people, x"), ["old.people", "app.x"]);
+    assert_eq!(olds("Renamed From \"my t\""), ["app.my t"]);
+    assert_eq!(
+        olds("renamed from people, persons"),
+        ["app.people", "app.persons"]
+    );
+    for prose in [
+        "renamed from the old one",
+        "renamed fromage",
+        "renamed from",
+    ] {
+        assert!(olds(prose).is_empty(), "{prose}");
+    }
+    for unclear in [
+        "renamed from: my t",
+        "renamed from: a,, b",
+        "renamed from:",
+        "renamed from: 1",
+    ] {
+        let script = format!("-- {unclear}\nCREATE TABLE t (a int)");
+        let error = refused(&script);
+        assert!(error.contains("names nothing"), "{error}");
+        let script = format!("CREATE TABLE t (\n-- {unclear}\na int)");
+        assert!(refused(&script).contains("names nothing"), "{script}");
+    }
+    assert!(refused("CREATE TABLE t (a int -- backfill:\n)").contains("says nothing"));
+}
+
+#[test]
+fn what_is_temporary_is_refused() {
+    for script in [
+        "CREATE TEMP TABLE t (a int)",
+        "CREATE GLOBAL TEMPORARY TABLE t (a int)",
+        "CREATE OR REPLACE TEMP VIEW v AS SELECT 1",
+        "CREATE TABLE IF NOT EXISTS temp.t (a int)",
+        "CREATE TABLE pg_temp.t (a int)",
+    ] {
+        assert!(
+            refused(script).contains("ends with its connection"),
+            "{script}"
+        );
+    }
+    postgres("CREATE TABLE temp (temp int); CREATE TABLE temporary (a int);");
+}
+
+#[test]
 fn directories_are_read_in_order() {
     let directory = tempfile::tempdir().unwrap();
     let file = |name: &str, text: &[u8]| std::fs::write(directory.path().join(name), text).unwrap();

@@ -96,7 +96,10 @@ fn typed(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<Exp
     let (from, to, source) = (asked.from, asked.to, source?);
     let old = from.column(&column.name);
     let same_type = old.is_some_and(|old| old.ty == column.ty) && source == ident(&column.name);
+    let is_rowid = |table: &Table| table.rowid_column() == Some(column.name.as_str());
     let misfit = match to.options.strict {
+        // A rowid takes integers only ("CREATE TABLE", section 5).
+        _ if is_rowid(to) && !is_rowid(from) => strict_misfit(source, "INTEGER"),
         true if same_type && from.options.strict => None,
         true => strict_misfit(source, &column.ty),
         // What was in the column before it changed may go back there.

@@ -1,7 +1,7 @@
 //! New foreign keys: rows that would refer to nothing.
 
 use super::Asked;
-use super::demands::stays;
+use super::demands::known;
 use crate::dialect::sqlite::references::is_unique;
 use crate::diff::Sight;
 use crate::schema::{Column, Constraint, ForeignKey};
@@ -43,7 +43,7 @@ fn parent_columns(key: &ForeignKey, sight: &Sight) -> Option<Vec<String>> {
 fn dangling(asked: &Asked<'_>, key: &ForeignKey, sight: &Sight) -> Option<Expectation> {
     let columns = key.columns.iter().map(|name| asked.to.column(name));
     let columns: Vec<&Column> = columns.collect::<Option<_>>()?;
-    if !columns.iter().all(|column| stays(asked, column)) {
+    if !columns.iter().all(|column| known(asked, column)) {
         return None;
     }
     let own: Vec<String> = key
@@ -65,7 +65,7 @@ fn dangling(asked: &Asked<'_>, key: &ForeignKey, sight: &Sight) -> Option<Expect
             "SELECT {} || ': ' || {} FROM {} AS child WHERE {}{found}",
             asked.place(),
             shown.join(" || ', ' || "),
-            asked.rows,
+            asked.rows_with(&columns),
             given.join(" AND "),
         ),
         otherwise: format!(

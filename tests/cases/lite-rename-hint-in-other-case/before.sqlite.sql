@@ -1,0 +1,1 @@
+CREATE TABLE "Users" ("Id" INTEGER PRIMARY KEY, "Name" TEXT);
