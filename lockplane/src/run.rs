@@ -150,9 +150,10 @@ fn said(error: &sqlx::Error) -> Said {
     let code = meant.map_or(code, str::to_owned);
     Said {
         words: format!("{} ({code})", database.message()),
-        advice: match is_missing_role(error) {
-            true => MISSING_ROLE.into(),
-            false => advice(&code),
+        advice: match () {
+            () if is_missing_role(error) => MISSING_ROLE.into(),
+            () if is_broken_elsewhere(database.message()) => BROKEN_ELSEWHERE.into(),
+            () => advice(&code),
         },
         cause: cause(&code),
     }
@@ -171,6 +172,13 @@ fn cause(code: &str) -> Cause {
         false => Cause::Other,
     }
 }
+
+/// SQLite reads every view and trigger when it renames something.
+fn is_broken_elsewhere(words: &str) -> bool {
+    words.starts_with("error in view ") || words.starts_with("error in trigger ")
+}
+
+const BROKEN_ELSEWHERE: &str = "SQLite renames and drops no column, and renames no table, while any view or trigger names what is not there: repair that one first, or leave it out of the schema so that it is dropped";
 
 /// SQLite's `ADD COLUMN` says of rows that do not fit a new column only that something failed (1); the
 /// code of the constraint that it means.

@@ -89,6 +89,11 @@ fn without_steps(text: &str, file: &str) -> Error {
 }
 
 fn parse<'de, T: Deserialize<'de>>(text: &'de str, file: &str) -> Result<T> {
+    if text.trim_start().starts_with('[') {
+        return Err(
+            Place::offset(file, text, 0).error("this is a list, and a plan is an object", FIX)
+        );
+    }
     serde_json::from_str(text).map_err(|error| Place::json(file, &error, FIX))
 }
 

@@ -102,6 +102,11 @@ struct Probe {
 }
 
 fn parse<'de, T: Deserialize<'de>>(text: &'de str, file: &str) -> Result<T> {
+    if text.trim_start().starts_with('[') {
+        return Err(
+            Place::offset(file, text, 0).error("this is a list, and a schema is an object", FIX)
+        );
+    }
     serde_json::from_str(text).map_err(|error| Place::json(file, &error, FIX))
 }
 

@@ -3,8 +3,9 @@
 use super::Asked;
 use super::demands::known;
 use crate::dialect::sqlite::references::is_unique;
+use crate::dialect::sqlite::types::affinity;
 use crate::diff::Sight;
-use crate::schema::{Column, Constraint, ForeignKey};
+use crate::schema::{Column, Constraint, ForeignKey, Schema, Table};
 use crate::sql::ident;
 use crate::step::Expectation;
 
@@ -79,15 +80,30 @@ fn dangling(asked: &Asked<'_>, key: &ForeignKey, sight: &Sight) -> Option<Expect
 
 /// What leaves out rows that find their parent. Columns carry their table's name: one that is not
 /// there yet has to be an error and not a string.
-fn found(asked: &Asked<'_>, key: &ForeignKey, own: &[String], sight: &Sight) -> Option<String> {
+fn found<'s>(
+    asked: &Asked<'s>,
+    key: &ForeignKey,
+    own: &[String],
+    sight: &'s Sight,
+) -> Option<String> {
     if sight.makes(&key.references) {
         return Some(String::new());
     }
     let columns = parent_columns(key, sight)?;
-    let there = match key.references == asked.to.name {
-        true => Some(asked.from),
-        false => sight.before.tables.get(&key.references),
-    }?;
+    let (there, then) = match key.references == asked.to.name {
+        true => (asked.from, asked.to),
+        false => {
+            let table = |schema: &'s Schema| schema.tables.get(&key.references);
+            (table(&sight.before)?, table(&sight.after)?)
+        }
+    };
+    // A parent that compares otherwise afterwards finds others.
+    if !columns
+        .iter()
+        .all(|column| compares_alike(there, then, column))
+    {
+        return None;
+    }
     // Without an index this would be one scan for each row; the foreign key check after the plan
     // finds them as well.
     if columns.len() != own.len() || !is_unique(there, &columns) {
@@ -106,4 +122,11 @@ fn found(asked: &Asked<'_>, key: &ForeignKey, own: &[String], sight: &Sight) -> 
         sight.columns_of(&key.references, &names, None),
         pairs.join(" AND ")
     ))
+}
+
+fn compares_alike(before: &Table, after: &Table, column: &str) -> bool {
+    let sides = before.column(column).zip(after.column(column));
+    sides.is_some_and(|(before, after)| {
+        affinity(&before.ty) == affinity(&after.ty) && before.collation == after.collation
+    })
 }
