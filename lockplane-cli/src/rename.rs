@@ -40,9 +40,24 @@ impl Rename {
             hints.renamed.entry(id).or_default().push(old);
             return Ok(());
         }
+        if let Some(id) = find_type(to, &self.new) {
+            let old = match self.old.split_once('.') {
+                Some((namespace, old)) => QName::new(namespace, old),
+                None => id.name.sibling(&self.old),
+            };
+            hints.renamed.entry(id).or_default().push(old);
+            return Ok(());
+        }
         let (old_table, old) = self.old.rsplit_once('.').unwrap_or(("", &self.old));
         let (table, new) = self.new.rsplit_once('.').unwrap_or((old_table, &self.new));
         let unknown = || self.unknown();
+        let of_enum = find_type(to, table).and_then(|id| to.enums.get(&id.name));
+        if let Some(ty) = of_enum.filter(|ty| ty.values.iter().any(|value| value == new)) {
+            let key = (ty.name.clone(), new.to_owned());
+            let olds = hints.renamed_values.entry(key).or_default();
+            olds.push(old.to_owned());
+            return Ok(());
+        }
         let table = find_table(to, table).ok_or_else(unknown)?;
         let mut columns = to.tables[table].columns.iter().map(|column| &column.name);
         let new = columns.find(|name| to.dialect.same_name(name, new));
@@ -58,10 +73,10 @@ impl Rename {
     fn unknown(&self) -> Failure {
         Failure::new(
             format!(
-                "--rename {}={}: the schema as it should be has no table or column `{}`",
+                "--rename {}={}: the schema as it should be has no table, column, type or value `{}`",
                 self.old, self.new, self.new
             ),
-            "write `old_table=new_table` or `new_table.old_column=new_column`",
+            "write `old_table=new_table`, `new_table.old_column=new_column`, `old_type=new_type` or `new_enum.old_value=new_value`",
         )
     }
 }
@@ -73,9 +88,21 @@ fn find_table<'a>(schema: &'a Schema, name: &str) -> Option<&'a QName> {
     full.or_else(|| schema.tables.keys().find(|table| same(&table.name)))
 }
 
+/// A type of PostgreSQL, likewise.
+fn find_type(schema: &Schema, name: &str) -> Option<ObjectId> {
+    let enums = schema.enums.keys();
+    let enums = enums.map(|name| ObjectId::new(ObjectKind::Enum, name.clone()));
+    let kinds = [ObjectKind::Type, ObjectKind::Domain];
+    let others = schema.objects.keys().filter(|id| kinds.contains(&id.kind));
+    let all: Vec<ObjectId> = enums.chain(others.cloned()).collect();
+    let full = all.iter().find(|id| id.name.to_string() == name);
+    full.or_else(|| all.iter().find(|id| id.name.name == name))
+        .cloned()
+}
+
 #[cfg(test)]
 mod tests {
-    use lockplane::schema::{Column, Table};
+    use lockplane::schema::{Column, EnumType, Table};
     use lockplane::sql::Dialect;
 
     use super::*;
@@ -89,6 +116,33 @@ mod tests {
         let rename: Rename = text.parse().unwrap();
         rename.add_to(&mut hints, &schema)?;
         Ok(hints)
+    }
+
+    #[test]
+    fn types_and_values_are_found() {
+        let mut schema = Schema::empty(Dialect::Postgres);
+        let name = QName::new("app", "mood");
+        let ty = EnumType {
+            name: name.clone(),
+            values: vec!["fine".to_owned()],
+            comment: None,
+        };
+        schema.enums.insert(name.clone(), ty);
+        let mut hints = Hints::default();
+        for text in [
+            "feeling=mood",
+            "old.feeling=app.mood",
+            "mood.ok=fine",
+            "x.okay=mood.fine",
+        ] {
+            let rename: Rename = text.parse().unwrap();
+            rename.add_to(&mut hints, &schema).unwrap();
+        }
+        let olds = hints.renamed.values().flatten();
+        let olds: Vec<String> = olds.map(ToString::to_string).collect();
+        assert_eq!(olds, ["app.feeling", "old.feeling"]);
+        let value = (name, "fine".to_owned());
+        assert_eq!(hints.renamed_values[&value], ["ok", "okay"]);
     }
 
     #[test]
@@ -113,7 +167,7 @@ mod tests {
             hints("a.b=c")
                 .unwrap_err()
                 .to_string()
-                .contains("no table or column `c`")
+                .contains("no table, column, type or value `c`")
         );
         assert!("users".parse::<Rename>().is_err());
     }

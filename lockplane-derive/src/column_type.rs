@@ -122,7 +122,12 @@ fn integer(
         errors.at(at, Message::IntegerRename {});
     }
     for it in &data.variants {
-        if let Some(at) = variant(&it.attrs, errors) {
+        let attrs = variant(&it.attrs, errors);
+        for at in attrs
+            .rename
+            .iter()
+            .chain(attrs.renamed_from.iter().flatten())
+        {
             errors.at(at, Message::IntegerRename {});
         }
     }
@@ -160,7 +165,12 @@ fn named(
     let values = values(data, attrs, errors);
     let ident = &input.ident;
     let native = !matches!(attrs.storage, Some((_, Storage::Text)));
-    let (postgres, sqlite) = types(input, attrs, &values, native);
+    let renamed = if native {
+        renamed(data, &values)
+    } else {
+        Vec::new()
+    };
+    let (postgres, sqlite) = types(input, attrs, (&values, &renamed), native);
     let variants = data.variants.iter().map(|it| &it.ident);
     Some(quote! {
         #[automatically_derived]
@@ -187,7 +197,7 @@ fn named(
 fn types(
     input: &DeriveInput,
     attrs: &TypeAttrs,
-    values: &[String],
+    (values, renamed): (&[String], &[TokenStream]),
     native: bool,
 ) -> (TokenStream, TokenStream) {
     let path = plain(&input.ident);
@@ -205,6 +215,7 @@ fn types(
         namespace: #namespace,
         renamed_from: #renamed_from,
         values: &[#(#values),*],
+        renamed_values: &[#(#renamed),*],
         native: #native,
     });
     let name = if native { name } else { "text".into() };
@@ -227,12 +238,28 @@ fn folded(name: &str) -> (Option<String>, String) {
     }
 }
 
+/// Values that were called otherwise, with their old names.
+fn renamed(data: &DataEnum, values: &[String]) -> Vec<TokenStream> {
+    let variants = data.variants.iter().zip(values);
+    let renamed = variants.filter_map(|(it, value)| {
+        // Mistakes have been told already.
+        let olds = variant(&it.attrs, &mut Errors::default()).renamed_from?;
+        let olds = slice(olds.iter());
+        Some(quote!((#value, #olds)))
+    });
+    renamed.collect()
+}
+
 fn values(data: &DataEnum, attrs: &TypeAttrs, errors: &mut Errors) -> Vec<String> {
     let mut seen: BTreeMap<String, &Ident> = BTreeMap::new();
     let mut values = Vec::new();
     for it in &data.variants {
-        let rename = variant(&it.attrs, errors);
-        let value = value(&it.ident, rename.as_ref(), attrs.rename_all);
+        let said = variant(&it.attrs, errors);
+        let value = value(&it.ident, said.rename.as_ref(), attrs.rename_all);
+        let is_text = matches!(attrs.storage, Some((_, Storage::Text)));
+        for at in said.renamed_from.iter().flatten().filter(|_| is_text) {
+            errors.at(at, Message::TextRenamed {});
+        }
         if value.len() > 63 {
             let (name, length) = (value.clone(), value.len().to_string());
             errors.at(&it.ident, Message::NameTooLong { name, length });

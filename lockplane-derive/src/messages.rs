@@ -98,7 +98,8 @@ messages! {
     DuplicateValue { value, variant } "`{value}` is the value of `{variant}` already; give one of them another with `#[sqlx(rename = \"..\")]`"
     StorageTwo { } "an enum is kept as `native`, `text` or `integer`; keep one of them"
     IntegerRepr { } "an enum kept as an integer needs its width, as sqlx does: add `#[repr(i32)]` (or `i16`, `i64`)"
-    IntegerRename { } "an enum kept as an integer has no names to change; remove `rename_all`, `rename` and `type_name`"
+    IntegerRename { } "an enum kept as an integer has no names to change; remove `rename_all`, `rename`, `renamed_from` and `type_name`"
+    TextRenamed { } "an enum kept as text has its values in the rows, which no rename of the type changes: update them in a migration of the data, and remove `renamed_from`"
 }
 
 /// `did you mean ..`, or all there is.

@@ -26,6 +26,13 @@ pub(crate) async fn write(target: &Target, path: Option<&Path>) -> Result<Option
             "give a file that is not there, so that no older backup is lost",
         ));
     }
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(refused(
+            format!("the folder {} of the backup is not there", folder.display()),
+            "make it first, or give a file somewhere else",
+        ));
+    }
     let partial = Partial(with_end(path, &format!(".{}.partial", std::process::id())));
     target.copy_to(&partial.0).await?;
     let written = std::fs::File::open(&partial.0)

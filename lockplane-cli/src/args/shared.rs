@@ -64,7 +64,7 @@ impl Privileges {
 /// Renames that no file says.
 #[derive(Debug, Args)]
 pub struct Renames {
-    /// What is called otherwise now: `old=new` for a table, `table.old=new` for a column
+    /// What is called otherwise now: `old=new` for a table or type, `table.old=new` for a column, `enum.old=enum.new` for a value
     #[arg(long = "rename", value_name = "OLD=NEW")]
     pub(crate) renames: Vec<Rename>,
 }

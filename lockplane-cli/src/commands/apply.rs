@@ -34,6 +34,12 @@ pub(super) async fn run(args: Apply) -> Result<Outcome, Failure> {
         args,
     };
     if !job.args.dry_run {
+        if job.target.is_in_memory() {
+            return Err(Failure::new(
+                "the database is in memory and would end with this command",
+                "name a file (sqlite://path), or look only: --dry-run",
+            ));
+        }
         job.target.create_if_missing().await?;
     }
     if let Some(path) = &job.args.plan {

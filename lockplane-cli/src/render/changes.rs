@@ -117,6 +117,10 @@ fn of(change: &Change) -> Vec<Line> {
         | Change::DropSequence(_)
         | Change::DropTable(_)
         | Change::DropObject(_) => (Mark::Drop, String::new()),
+        Change::RenameType { from, .. } => (Mark::Change, format!("renamed from {from}")),
+        Change::RenameValue { from, to, .. } => {
+            (Mark::Change, format!("value {to} renamed from {from}"))
+        }
         Change::RenameTable { from, .. } => (Mark::Change, format!("renamed from {from}")),
         Change::AlterEnum { from, to, .. } => (Mark::Change, values(from, to)),
         Change::Set { from, to, .. } => (Mark::Change, format!("{from} becomes {to}")),

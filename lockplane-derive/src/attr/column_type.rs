@@ -88,18 +88,28 @@ impl TypeAttrs {
     }
 }
 
-/// The name that `rename` gives a variant.
-pub(crate) fn variant(attrs: &[Attribute], errors: &mut Errors) -> Option<LitStr> {
-    let mut rename = None;
+/// What was said about a variant.
+#[derive(Default)]
+pub(crate) struct VariantAttrs {
+    /// The name that `rename` gives it.
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) renamed_from: Option<Vec<LitStr>>,
+}
+
+pub(crate) fn variant(attrs: &[Attribute], errors: &mut Errors) -> VariantAttrs {
+    let mut it = VariantAttrs::default();
     for (name, words) in [("sqlx", SQLX_FIELD), ("lockplane", VARIANT)] {
         for item in items(attrs, name, words, errors) {
             if item.word == "rename" {
                 let text = Reader { words, errors }.text(&item);
-                once(&mut rename, text, &item, errors);
+                once(&mut it.rename, text, &item, errors);
+            } else if item.word == "renamed_from" && name == "lockplane" {
+                let texts = Reader { words, errors }.texts(&item);
+                once(&mut it.renamed_from, texts, &item, errors);
             } else if !words.iter().any(|word| item.word == word.name) {
                 item.unknown(words, errors);
             }
         }
     }
-    rename
+    it
 }

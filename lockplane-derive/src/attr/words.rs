@@ -224,7 +224,10 @@ pub(crate) const COLUMN_TYPE: &[Word] = &[
     word("crate", "crate = my_crate::lockplane"),
 ];
 
-pub(crate) const VARIANT: &[Word] = &[word("rename", "rename = \"value\"")];
+pub(crate) const VARIANT: &[Word] = &[
+    word("rename", "rename = \"value\""),
+    word("renamed_from", "renamed_from = \"old_value\""),
+];
 
 pub(crate) const SQLX_CONTAINER: &[Word] = &[
     word("rename_all", "rename_all = \"camelCase\""),

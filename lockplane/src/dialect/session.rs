@@ -81,6 +81,16 @@ impl Target {
         }
     }
 
+    /// Whether the database ends with its connections: SQLite's in memory does.
+    pub fn is_in_memory(&self) -> bool {
+        match self {
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => false,
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(target) => matches!(target, sqlite::SqliteTarget::Memory(_)),
+        }
+    }
+
     /// Whether a file belongs to the database itself.
     pub(crate) fn owns(&self, path: &Path) -> bool {
         match self {

@@ -29,6 +29,24 @@ pub enum Change {
         /// What it takes to go back (filled in by the dialect's fold).
         undo: EnumUndo,
     },
+    /// PostgreSQL: a type that keeps its values under another name.
+    RenameType {
+        /// Enum, domain or another type.
+        kind: ObjectKind,
+        /// As it is called.
+        from: QName,
+        /// As it should be called.
+        to: QName,
+    },
+    /// PostgreSQL: a value of an enum type that is called otherwise, wherever it is held.
+    RenameValue {
+        /// The type as it should be called.
+        ty: QName,
+        /// As it is called.
+        from: String,
+        /// As it should be called.
+        to: String,
+    },
     /// PostgreSQL: types that new ones take the place of (made by the dialect's fold).
     RemakeTypes(Remake),
     /// A new sequence, without its owner.
@@ -266,6 +284,8 @@ impl Change {
             Self::CreateEnum(ty) | Self::DropEnum(ty) | Self::AlterEnum { to: ty, .. } => {
                 id(ObjectKind::Enum, &ty.name)
             }
+            Self::RenameType { kind, to, .. } => id(*kind, to),
+            Self::RenameValue { ty, .. } => id(ObjectKind::Enum, ty),
             Self::RemakeTypes(remake) => remake.types.first().map_or_else(
                 || ObjectId::new(ObjectKind::Type, QName::new("", "")),
                 |ty| ty.to.id(),

@@ -14,6 +14,9 @@ use crate::schema::{ObjectId, QName};
 pub struct Hints {
     /// New name of a table or type to its old names, the likeliest first.
     pub renamed: BTreeMap<ObjectId, Vec<QName>>,
+    /// PostgreSQL: enum type (as it should be called) and new value to the value's old names.
+    #[serde(default)]
+    pub renamed_values: BTreeMap<(QName, String), Vec<String>>,
     /// Table (as it should be called) and new column to the column's old names.
     pub renamed_columns: BTreeMap<(QName, String), Vec<String>>,
     /// Table and column to SQL that fills the rows that are there when the column is added or
@@ -40,7 +43,7 @@ impl Hints {
             .iter()
             .map(|(id, olds)| (&id.name, olds))
             .collect();
-        let found = circle(&objects);
+        let found = circle(&objects).or_else(|| self.circle_of_values());
         found.or_else(|| {
             let tables: BTreeSet<&QName> = self
                 .renamed_columns
@@ -55,6 +58,17 @@ impl Hints {
                 let columns = columns.map(|((_, new), olds)| (new, olds)).collect();
                 circle(&columns).map(|words| format!("{words} in {table}"))
             })
+        })
+    }
+}
+
+impl Hints {
+    fn circle_of_values(&self) -> Option<String> {
+        let types: BTreeSet<&QName> = self.renamed_values.keys().map(|(ty, _)| ty).collect();
+        types.into_iter().find_map(|ty| {
+            let values = self.renamed_values.iter().filter(|((of, _), _)| of == ty);
+            let values = values.map(|((_, new), olds)| (new, olds)).collect();
+            circle(&values).map(|words| format!("{words} in {ty}"))
         })
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! [`diff`] first finds what was renamed (from hints, never by guessing), moves the old schema to
 //! the new names, and then compares name by name. Changes carry the names that hold when they run:
-//! what drops an object, constraint, index or table runs before all renames and has old names;
-//! everything else has new ones.
+//! renames of types run first, what drops an object, constraint, index or table runs before all other
+//! renames and has old names, and everything else has new ones.
 
 mod change;
 mod hints;
@@ -15,6 +15,7 @@ mod reverse;
 mod rights;
 mod sight;
 mod table;
+mod types;
 mod virtuals;
 mod words;
 
@@ -23,6 +24,7 @@ pub use hints::Hints;
 pub use kept::{Kept, KeptColumn, KeptIdentity, KeptRows};
 pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
 pub use sight::{Sight, Way};
+pub(crate) use types::renamed_types;
 
 use crate::schema::Schema;
 use rename::Renames;
@@ -33,6 +35,7 @@ use rename::Renames;
 /// the arguments. An empty result means that the schemas are the
 /// same; see [`Schema::same_as`].
 pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
+    let (types, from) = &renamed_types(from, to, hints);
     let (from, to) = &Schema::comparable(from, to);
     let renames = Renames::find(from, to, hints);
     let moved = renames.move_schema(from);
@@ -65,6 +68,7 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     objects::objects(from, &renames, to, &mut changes);
     objects::settings(from, to, &mut changes);
     rights::compare(from, &moved, to, &mut changes);
+    changes.splice(0..0, types.iter().cloned());
     changes
 }
 

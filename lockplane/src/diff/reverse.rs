@@ -1,5 +1,7 @@
 //! The change that takes a change back.
 
+use std::mem::swap;
+
 use super::{Change, EnumUndo, Rebuild, TableChange};
 
 impl Change {
@@ -19,23 +21,8 @@ impl Change {
             Self::LoosenDomain { from, to } => Self::ReplaceObject { from: to, to: from },
             Self::CreateSequence(sequence) => Self::DropSequence(sequence),
             Self::DropSequence(sequence) => Self::CreateSequence(sequence),
-            Self::AlterSequence { from, to } => Self::AlterSequence { from: to, to: from },
-            Self::SetSequenceOwner {
-                sequence,
-                from,
-                to,
-                counts,
-                roles,
-            } => Self::SetSequenceOwner {
-                sequence,
-                from: to,
-                to: from,
-                counts,
-                roles,
-            },
             Self::CreateTable(table) => Self::DropTable(table),
             Self::DropTable(table) => Self::CreateTable(table),
-            Self::RenameTable { from, to } => Self::RenameTable { from: to, to: from },
             Self::Alter { table, what } => Self::Alter {
                 table,
                 what: what.reversed(),
@@ -43,21 +30,34 @@ impl Change {
             Self::Rebuild(rebuild) => Self::Rebuild(Box::new(rebuild.reversed())),
             Self::CreateObject(object) => Self::DropObject(object),
             Self::DropObject(object) => Self::CreateObject(object),
-            Self::ReplaceObject { from, to } => Self::ReplaceObject { from: to, to: from },
-            Self::Set { setting, from, to } => Self::Set {
-                setting,
-                from: to,
-                to: from,
-            },
             Self::KeepRows(kept) => Self::FillRows(kept),
             Self::FillRows(kept) => Self::KeepRows(kept),
-            Self::SetRights { from, to } => Self::SetRights { from: to, to: from },
-            Self::CommentObject { id, from, to } => Self::CommentObject {
-                id,
-                from: to,
-                to: from,
-            },
+            change @ (Self::RenameTable { .. }
+            | Self::RenameType { .. }
+            | Self::RenameValue { .. }
+            | Self::AlterSequence { .. }
+            | Self::SetSequenceOwner { .. }
+            | Self::ReplaceObject { .. }
+            | Self::Set { .. }
+            | Self::SetRights { .. }
+            | Self::CommentObject { .. }) => change.exchanged(),
         }
+    }
+
+    /// With its sides exchanged.
+    fn exchanged(mut self) -> Change {
+        match &mut self {
+            Self::RenameTable { from, to } | Self::RenameType { from, to, .. } => swap(from, to),
+            Self::RenameValue { from, to, .. } => swap(from, to),
+            Self::AlterSequence { from, to } => swap(from, to),
+            Self::SetSequenceOwner { from, to, .. } => swap(from, to),
+            Self::ReplaceObject { from, to } => swap(from, to),
+            Self::Set { from, to, .. } => swap(from, to),
+            Self::SetRights { from, to } => swap(from, to),
+            Self::CommentObject { from, to, .. } => swap(from, to),
+            _ => {}
+        }
+        self
     }
 }
 

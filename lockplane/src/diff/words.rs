@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::{Change, Remade, TableChange, UserType};
 use crate::schema::{Column, Constraint, ConstraintKind, EnumType, NotNull, ObjectKind, Rights};
+use crate::sql::literal;
 
 /// One line for people, such as `add column public.users.nick (text)`.
 impl fmt::Display for Change {
@@ -21,6 +22,15 @@ impl fmt::Display for Change {
             | Self::DropTable(_)
             | Self::DropObject(_) => write!(f, "drop {object}"),
             Self::AlterEnum { from, to, .. } => write!(f, "{}", revalued(from, to)),
+            Self::RenameType { from, to, .. } => write!(f, "rename type {from} to {to}"),
+            Self::RenameValue { from, to, .. } => {
+                write!(
+                    f,
+                    "rename value {} of {object} to {}",
+                    literal(from),
+                    literal(to)
+                )
+            }
             Self::RemakeTypes(remake) => {
                 let types: Vec<String> = remake.types.iter().map(remade).collect();
                 write!(f, "{}", types.join("; "))

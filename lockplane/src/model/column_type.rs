@@ -97,6 +97,8 @@ pub struct EnumDef {
     pub renamed_from: &'static [&'static str],
     /// The values, in their order.
     pub values: &'static [&'static str],
+    /// PostgreSQL: values with the names that they had before.
+    pub renamed_values: &'static [(&'static str, &'static [&'static str])],
     /// Whether a type of that name is made; otherwise a check restricts the column.
     pub native: bool,
 }

@@ -51,6 +51,11 @@ pub fn scope(wanted: &Schema, hints: &Hints, speaks: Speaks) -> Scope {
             ids.retain(|id| id.kind != ObjectKind::Namespace && !hints.unmanaged.contains(id));
             for (id, olds) in &hints.renamed {
                 ids.extend(olds.iter().map(|old| ObjectId::new(id.kind, old.clone())));
+                // A hint on `CREATE TYPE` does not say of which kind it is.
+                if id.kind == ObjectKind::Enum {
+                    let other = |old: &QName| ObjectId::new(ObjectKind::Type, old.clone());
+                    ids.extend(olds.iter().map(other));
+                }
             }
             Scope::Objects(ids)
         }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::rules;
-use crate::diff::{Change, Hints, Sight, diff};
+use crate::diff::{Change, Hints, Sight, diff, renamed_types};
 use crate::error::{Error, Result};
 use crate::schema::{Covered, Fingerprint, ObjectId, Schema, Scope};
 use crate::sql::Dialect;
@@ -62,9 +62,12 @@ pub fn make_covering(
     scope: Scope,
     covers: Covered,
 ) -> Plan {
-    let (from, to) = (&sorted(live, &covers), &sorted(to, &covers));
-    let rules = rules(from.dialect);
-    let changes = rules.fold(diff(from, to, hints), from, to);
+    let (start, to) = (&sorted(live, &covers), &sorted(to, &covers));
+    let rules = rules(start.dialect);
+    let (types, from) = &renamed_types(start, to, hints);
+    let (_, live) = &renamed_types(live, to, hints);
+    let mut changes = rules.fold(diff(from, to, hints), from, to);
+    changes.extend(types.iter().cloned());
     let changes = order::order(without_doubles(changes), from, to);
     let giver = rights::Giver::new(rules, (from, to), live);
     let judge = hazards::Judge::new(rules, &changes, hints, (from, to));
@@ -88,7 +91,7 @@ pub fn make_covering(
     Plan {
         version: PLAN_VERSION,
         dialect: from.dialect,
-        from: from.restrict(&scope).fingerprint(),
+        from: start.restrict(&scope).fingerprint(),
         to: to.restrict(&scope).fingerprint(),
         steps: steps.collect(),
         needs: outside(to, &scope),

@@ -14,6 +14,7 @@ use edges::{filled_whole, parts_first, recast_first};
 /// When a change runs; undoing runs the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stage {
+    RenameTypes,
     DropObjects,
     DropForeignKeys,
     LeaveParents,
@@ -52,6 +53,7 @@ fn stage(
         Change::DropObject(object) => from.stage_of_drop(&object.id, gone),
         Change::SetSequenceOwner { to: None, .. } => Stage::DropForeignKeys,
         Change::DropTable(_) => Stage::DropTables,
+        Change::RenameType { .. } | Change::RenameValue { .. } => Stage::RenameTypes,
         Change::RenameTable { .. } => Stage::RenameTables,
         Change::CreateNamespace(_) => Stage::CreateNamespaces,
         Change::SetSequenceOwner { to: Some(_), .. } => Stage::OwnSequences,
@@ -164,7 +166,8 @@ fn order_stage(
     after: &Needs<'_>,
 ) -> Vec<Change> {
     changes.sort_by_cached_key(key);
-    if stage == Stage::RenameTables || stage == Stage::RenameParts {
+    let renames = [Stage::RenameTypes, Stage::RenameTables, Stage::RenameParts];
+    if renames.contains(&stage) {
         return chain_renames(changes);
     }
     let drops = stage <= Stage::DropTables || stage >= Stage::DropTypes;
@@ -227,7 +230,13 @@ fn chain_renames(changes: Vec<Change>) -> Vec<Change> {
 fn takes_place(change: &Change, other: &Change) -> bool {
     use TableChange::{RenameColumn, RenameConstraint, RenameIndex};
     match (change, other) {
-        (Change::RenameTable { to, .. }, Change::RenameTable { from, .. }) => to == from,
+        (Change::RenameTable { to, .. }, Change::RenameTable { from, .. })
+        | (Change::RenameType { to, .. }, Change::RenameType { from, .. }) => to == from,
+        // A value is told by its type's new name.
+        (Change::RenameValue { ty, .. }, Change::RenameType { to, .. }) => ty == to,
+        (Change::RenameValue { ty: a, to, .. }, Change::RenameValue { ty: b, from, .. }) => {
+            a == b && to == from
+        }
         (
             Change::Alter {
                 table: a,

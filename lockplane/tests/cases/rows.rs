@@ -63,9 +63,14 @@ impl Columns {
 /// A hint applies when its old name is there and does not stay.
 fn old_table(way: &Way, new: &QName) -> QName {
     let hints = way.hints.renamed.get(&ObjectId::table(new));
-    let mut olds = hints.into_iter().flatten();
-    let applies =
-        |old: &&QName| way.from.tables.contains_key(*old) && !way.to.tables.contains_key(*old);
+    let spelled = |old: &QName| {
+        let same = |it: &QName| {
+            way.from.dialect.same_name(&it.name, &old.name) && it.namespace == old.namespace
+        };
+        way.from.tables.keys().find(|it| same(it))
+    };
+    let mut olds = hints.into_iter().flatten().filter_map(spelled);
+    let applies = |old: &&QName| !way.to.tables.contains_key(*old);
     let same = |old: &&QName| way.from.dialect.same_name(&old.name, &new.name);
     let respelled = || {
         let mut names = way.from.tables.keys();
@@ -101,8 +106,14 @@ fn old_column(way: &Way, old: &Table, new: &Table, name: &str) -> Option<String>
     };
     let mut olds = hinted(&way.hints, name).into_iter();
     let in_circle = |from: &str| hinted(&way.hints, from).iter().any(|back| back == name);
-    let applies = |from: &String| old.column(from).is_some() && !in_circle(from);
-    olds.find(applies).or_else(|| {
+    let spelled = |from: &String| {
+        let mut names = old.columns.iter().map(|column| &column.name);
+        names
+            .find(|it| way.from.dialect.same_name(it, from))
+            .cloned()
+    };
+    let applies = |from: String| spelled(&from).filter(|_| !in_circle(&from));
+    olds.find_map(applies).or_else(|| {
         let mut names = old.columns.iter().map(|column| &column.name);
         names
             .find(|from| way.from.dialect.same_name(from, name))

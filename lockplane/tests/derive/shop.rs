@@ -40,6 +40,7 @@ pub struct AccountId(i64);
 #[sqlx(type_name = "order_status", rename_all = "kebab-case")]
 #[lockplane(renamed_from = "status")]
 pub enum Status {
+    #[lockplane(renamed_from("new", "fresh"))]
     Draft,
     InTransit,
     #[sqlx(rename = "done")]

@@ -63,6 +63,14 @@ fn values(from: &EnumType, to: &EnumType) -> Vec<Hazard> {
     if gone.is_empty() {
         return Vec::new();
     }
+    let new = to.values.iter().find(|value| !from.values.contains(value));
+    let advice = match (new, gone.first()) {
+        (Some(new), Some(old)) => format!(
+            "give those rows another value first; if {old} was renamed, say so (renamed_from = \"{old}\", `-- renamed from: {old}` behind the new value or --rename {0}.{old}={0}.{new})",
+            to.name.name
+        ),
+        _ => "give those rows another value first".to_owned(),
+    };
     let gone = gone.join(", ");
     vec![Hazard {
         kind: HazardKind::DropType,
@@ -70,6 +78,6 @@ fn values(from: &EnumType, to: &EnumType) -> Vec<Hazard> {
             "type {} loses {gone}; rows that hold one make the step fail",
             to.name
         ),
-        advice: "give those rows another value first".to_owned(),
+        advice,
     }]
 }

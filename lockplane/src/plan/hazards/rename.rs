@@ -2,11 +2,19 @@
 
 use super::{Judge, inside};
 use crate::diff::{Change, TableChange};
+use crate::sql::literal;
 use crate::step::{Hazard, HazardKind};
 
 pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
     if let Change::RenameTable { from, to } = change {
         return vec![hazard(&format!("table {from} becomes {to}"))];
+    }
+    if let Change::RenameType { from, to, .. } = change {
+        return vec![hazard(&format!("type {from} becomes {to}"))];
+    }
+    if let Change::RenameValue { ty, from, to } = change {
+        let (from, to) = (literal(from), literal(to));
+        return vec![hazard(&format!("value {from} of {ty} becomes {to}"))];
     }
     let renamed = inside(change)
         .into_iter()

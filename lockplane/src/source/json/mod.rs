@@ -2,7 +2,7 @@
 //!
 //! The versioned form is `{"version": 1, "dialect": "postgres", "tables": [..], ..}`: the fields of
 //! [`Schema`], and on tables, enums and columns what only a declared schema says: `renamed_from` (one
-//! name or a list, the likeliest first), `backfill` and `using` (SQL), `dropped` (columns) and
+//! name or a list, the likeliest first), `renamed_values` (of an enum, new to old), `backfill` and `using` (SQL), `dropped` (columns) and
 //! `unmanaged`; `sql` holds statements that stand beside the tables.
 //!
 //! The short form has no version: `{"tables": [{"name", "columns": [{"name", "type", "nullable",

@@ -49,6 +49,8 @@ struct EnumOut<'a> {
     ty: &'a EnumType,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     renamed_from: Vec<String>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    renamed_values: BTreeMap<&'a String, &'a Vec<String>>,
 }
 
 #[derive(Serialize)]
@@ -105,6 +107,12 @@ fn file(declared: &Declared) -> File<'_> {
     } = declared;
     let enums = schema.enums.values().map(|ty| EnumOut {
         renamed_from: renamed(hints, ObjectKind::Enum, &ty.name),
+        renamed_values: hints
+            .renamed_values
+            .iter()
+            .filter(|((of, _), _)| *of == ty.name)
+            .map(|((_, value), olds)| (value, olds))
+            .collect(),
         ty,
     });
     File {

@@ -12,7 +12,7 @@ fn refused(text: &str) -> String {
 const FULL: &str = r#"{
   "version": 1,
   "dialect": "postgres",
-  "enums": [{"name": "mood", "values": ["ok"], "renamed_from": ["feeling", "humour"]}],
+  "enums": [{"name": "mood", "values": ["ok"], "renamed_from": ["feeling", "humour"], "renamed_values": {"ok": "fine"}}],
   "tables": [{
     "name": "public.posts",
     "columns": [
@@ -51,6 +51,10 @@ fn the_versioned_form_carries_hints() {
     let target = key.filter_map(|c| c.foreign_key()).next().unwrap();
     assert_eq!(target.references, QName::new("public", "ids"));
     assert!(declared.schema.namespaces.contains("public"));
+    let ok = (QName::new("public", "mood"), "ok".to_owned());
+    assert_eq!(hints.renamed_values[&ok], ["fine"]);
+    let written = write_declared(&declared);
+    assert_eq!(read(&written, "s.json", None).unwrap().hints, *hints);
 }
 
 #[test]

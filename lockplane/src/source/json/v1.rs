@@ -56,7 +56,7 @@ struct SqlFile {
     column: usize,
 }
 
-/// [`EnumType`] and its hint.
+/// [`EnumType`] and its hints.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct EnumFile {
@@ -66,6 +66,8 @@ pub(super) struct EnumFile {
     comment: Option<String>,
     #[serde(default)]
     renamed_from: Names,
+    #[serde(default)]
+    renamed_values: BTreeMap<String, Names>,
 }
 
 /// [`Table`] and its hint.
@@ -267,6 +269,10 @@ impl Reader {
     fn enum_type(&mut self, file: EnumFile) -> EnumType {
         let name = self.home(file.name);
         self.renamed(ObjectKind::Enum, &name, file.renamed_from);
+        for (value, from) in file.renamed_values {
+            let key = (name.clone(), value);
+            self.hints.renamed_values.insert(key, from.list());
+        }
         EnumType {
             name,
             values: file.values,

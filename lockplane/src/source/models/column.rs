@@ -116,6 +116,11 @@ impl Builder {
             let old = old.map(|old| super::old_name(&name, old)).collect();
             self.hints.renamed.insert(id.clone(), old);
         }
+        for (value, olds) in values.renamed_values {
+            let key = (name.clone(), (*value).to_owned());
+            let olds = olds.iter().map(|&old| old.to_owned()).collect();
+            self.hints.renamed_values.insert(key, olds);
+        }
         if !table.depends_on.contains(&id) {
             table.depends_on.push(id);
         }

@@ -21,18 +21,19 @@ pub(super) fn gather(
             add_to_object(made, &hint, dialect, place, hints)?;
         }
     }
-    let Some(made) = made.filter(|made| made.kind == ObjectKind::Table) else {
+    let Some(made) = made.filter(|made| made.has_items) else {
         return Ok(());
     };
     for (at, token) in all.iter().enumerate() {
         let hint = Hint::of(token.text, dialect).filter(|_| token.kind == TokenKind::Comment);
         if let Some(hint) = hint {
             let here = offset(place, raw.text, token.start);
-            match owner(&all, at, dialect) {
-                Owner::Table => add_to_object(&made, &hint, dialect, &here, hints)?,
+            match owner(&all, at, &made, dialect) {
+                Owner::Whole => add_to_object(&made, &hint, dialect, &here, hints)?,
                 Owner::Column(column) => {
                     add_to_column((&made.name, column), &hint, dialect, &here, hints)?;
                 }
+                Owner::Value(value) => add_to_value((&made.name, value), &hint, &here, hints)?,
                 Owner::Nobody => return Err(homeless(&hint, &here)),
             }
         }
@@ -47,7 +48,7 @@ fn homeless(hint: &Hint<'_>, place: &Place) -> Error {
             hint.word.as_str(),
             hint.value
         ),
-        "put it on the line before CREATE TABLE, CREATE TYPE or a column, or behind the column",
+        "put it on the line before CREATE TABLE, CREATE TYPE, CREATE DOMAIN, a column or a value of an enum, or behind that",
     )
 }
 
@@ -133,13 +134,27 @@ impl<'a> Hint<'a> {
             .collect()
     }
 
+    /// The values of an enum, as they are or in quotes.
+    fn values(&self) -> Option<Vec<String>> {
+        let all = tokens(self.value, Dialect::Postgres);
+        let values = all.split(|token| token.is_symbol(',')).map(|part| {
+            let mut part = part.iter().filter(|token| !token.is_blank());
+            let token = part.next()?;
+            let said = value(token).or_else(|| Some(token.text.to_owned()));
+            said.filter(|_| part.next().is_none())
+        });
+        values.collect()
+    }
+
     fn named(&self, dialect: Dialect, place: &Place) -> Result<Vec<Vec<String>>> {
-        self.names(dialect).ok_or_else(|| {
-            place.error(
-                format!("the hint `{}: {}` names nothing", self.word.as_str(), self.value),
-                "write the old name, or several with commas between them; one with a blank, a capital letter that counts or a mark takes double quotes: -- renamed from: \"old name\"",
-            )
-        })
+        self.names(dialect).ok_or_else(|| self.names_nothing(place))
+    }
+
+    fn names_nothing(&self, place: &Place) -> Error {
+        place.error(
+            format!("the hint `{}: {}` names nothing", self.word.as_str(), self.value),
+            "write the old name, or several with commas between them; one with a blank, a capital letter that counts or a mark takes double quotes: -- renamed from: \"old name\"",
+        )
     }
 }
 
@@ -147,20 +162,26 @@ impl<'a> Hint<'a> {
 struct Made {
     kind: ObjectKind,
     name: QName,
+    /// Whether it has columns or values, which hints inside of it are about.
+    has_items: bool,
 }
 
 impl Made {
     fn of(all: &[Token<'_>], dialect: Dialect) -> Option<Self> {
         let words: Vec<_> = all.iter().filter(|token| !token.is_blank()).collect();
         words.first().filter(|word| word.is_word("create"))?;
-        let at = words
-            .iter()
-            .take(4)
-            .position(|word| word.is_word("table") || word.is_word("type"))?;
-        let kind = match words[at].is_word("table") {
-            true => ObjectKind::Table,
-            false => ObjectKind::Enum,
+        let at = words.iter().take(4).position(|word| {
+            ["table", "type", "domain"]
+                .iter()
+                .any(|it| word.is_word(it))
+        })?;
+        let kind = match () {
+            () if words[at].is_word("table") => ObjectKind::Table,
+            () if words[at].is_word("domain") => ObjectKind::Domain,
+            () => ObjectKind::Enum,
         };
+        let of_values = words.iter().take(7).any(|word| word.is_word("enum"));
+        let has_items = kind == ObjectKind::Table || (kind == ObjectKind::Enum && of_values);
         let skip = if words.get(at + 1)?.is_word("if") {
             4
         } else {
@@ -179,7 +200,11 @@ impl Made {
             (None, Dialect::Postgres) => QName::new("public", first),
             (None, Dialect::Sqlite) => QName::new("", first),
         };
-        Some(Self { kind, name })
+        Some(Self {
+            kind,
+            name,
+            has_items,
+        })
     }
 }
 
@@ -236,15 +261,31 @@ fn add_to_column(
     Ok(())
 }
 
-/// What a comment inside `CREATE TABLE` is about.
+fn add_to_value(
+    (ty, value): (&QName, String),
+    hint: &Hint<'_>,
+    place: &Place,
+    hints: &mut Hints,
+) -> Result<()> {
+    if hint.word != Word::RenamedFrom {
+        return Err(homeless(hint, place));
+    }
+    let olds = hint.values().ok_or_else(|| hint.names_nothing(place))?;
+    let key = (ty.clone(), value);
+    hints.renamed_values.entry(key).or_default().extend(olds);
+    Ok(())
+}
+
+/// What a comment inside `CREATE TABLE` or `CREATE TYPE .. AS ENUM` is about.
 enum Owner {
-    Table,
+    Whole,
     Column(String),
+    Value(String),
     Nobody,
 }
 
 /// A comment behind something on its line is about that; one on its own line about what follows.
-fn owner(all: &[Token<'_>], at: usize, dialect: Dialect) -> Owner {
+fn owner(all: &[Token<'_>], at: usize, made: &Made, dialect: Dialect) -> Owner {
     let items = items(all);
     let line_start = all[..at]
         .iter()
@@ -255,12 +296,18 @@ fn owner(all: &[Token<'_>], at: usize, dialect: Dialect) -> Owner {
         .rev()
         .find(|i| !all[*i].is_blank() && !all[*i].is_symbol(','));
     let item = match behind {
-        Some(i) if items.first().is_none_or(|first| i < *first) => return Owner::Table,
+        Some(i) if items.first().is_none_or(|first| i < *first) => return Owner::Whole,
         Some(i) => items.iter().rev().find(|start| **start <= i),
         None => items.iter().find(|start| **start > at),
     };
-    let column = item.and_then(|start| column_name(&all[*start], dialect));
-    column.map_or(Owner::Nobody, Owner::Column)
+    let item = item.map(|start| &all[*start]);
+    let found = match made.kind {
+        ObjectKind::Table => item
+            .and_then(|token| column_name(token, dialect))
+            .map(Owner::Column),
+        _ => item.and_then(value).map(Owner::Value),
+    };
+    found.unwrap_or(Owner::Nobody)
 }
 
 /// Where the items of the outermost parentheses start: columns and table constraints.
@@ -288,6 +335,12 @@ fn items(all: &[Token<'_>]) -> Vec<usize> {
         }
     }
     starts
+}
+
+/// The text of a string.
+fn value(token: &Token<'_>) -> Option<String> {
+    let inner = token.text.strip_prefix('\'')?.strip_suffix('\'')?;
+    Some(inner.replace("''", "'"))
 }
 
 fn column_name(token: &Token<'_>, dialect: Dialect) -> Option<String> {

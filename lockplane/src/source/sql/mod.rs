@@ -7,9 +7,9 @@
 //! transaction is refused, and so is a `IF NOT EXISTS` or `OR REPLACE` that hides a second
 //! declaration of the same thing.
 //!
-//! Comments carry the hints: `-- renamed from: old` right before `CREATE TABLE` or `CREATE TYPE`, and
-//! `-- renamed from: old`, `-- backfill: SQL` or `-- using: SQL` before a column or behind it on its
-//! line.
+//! Comments carry the hints: `-- renamed from: old` right before `CREATE TABLE`, `CREATE TYPE` or
+//! `CREATE DOMAIN`, before a value of an enum or behind it on its line, and `-- renamed from: old`,
+//! `-- backfill: SQL` or `-- using: SQL` before a column or behind it on its line.
 
 mod declares;
 mod files;

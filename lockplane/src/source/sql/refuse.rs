@@ -50,6 +50,11 @@ const OTHER: Reason = (
     "remove the statement; the files may hold CREATE, ALTER .. ADD/SET/ENABLE/OWNER/ATTACH, COMMENT, GRANT, SET",
 );
 
+const OTHER_ON_SQLITE: Reason = (
+    "declares nothing",
+    "remove the statement; the files may hold CREATE TABLE, INDEX, VIEW, TRIGGER and VIRTUAL TABLE, and PRAGMA user_version, application_id, foreign_keys",
+);
+
 /// Why a statement is refused, and what to do instead.
 fn verdict(words: &[&Token<'_>], dialect: Dialect) -> Option<Reason> {
     let first = words.first()?.text.to_lowercase();
@@ -72,6 +77,7 @@ fn verdict(words: &[&Token<'_>], dialect: Dialect) -> Option<Reason> {
         "comment" | "grant" | "revoke" | "set" | "reset" | "do" if dialect == Dialect::Postgres => {
             None
         }
+        _ if dialect == Dialect::Sqlite => Some(OTHER_ON_SQLITE),
         _ => Some(OTHER),
     }
 }
@@ -150,7 +156,7 @@ fn pragma(words: &[&Token<'_>]) -> Option<Reason> {
     ]
     .concat();
     let name = words.get(1)?;
-    (!known.iter().any(|word| name.is_word(word))).then_some(OTHER)
+    (!known.iter().any(|word| name.is_word(word))).then_some(OTHER_ON_SQLITE)
 }
 
 const IGNORED_PRAGMAS: &[&str] = &["foreign_keys", "defer_foreign_keys", "legacy_alter_table"];

@@ -191,6 +191,44 @@ fn a_hint_of_a_rename_is_understood_or_refused() {
 }
 
 #[test]
+fn values_and_domains_have_hints_too() {
+    let hints = postgres(
+        "CREATE TYPE app.mood AS ENUM (
+  'fine', -- renamed from: ok, 'it''s OK'
+  -- renamed from: Bad
+  'worse', 'other'
+);
+-- renamed from: old.d
+CREATE DOMAIN app.d AS int;",
+    )
+    .hints;
+    let mood = QName::new("app", "mood");
+    let olds = |value: &str| &hints.renamed_values[&(mood.clone(), value.to_owned())];
+    assert_eq!(*olds("fine"), ["ok", "it's OK"]);
+    assert_eq!(*olds("worse"), ["Bad"]);
+    assert_eq!(hints.renamed_values.len(), 2);
+    let domain = hints.renamed.iter().next().unwrap();
+    assert_eq!(domain.0.to_string(), "domain app.d");
+    assert_eq!(*domain.1, [QName::new("old", "d")]);
+    for (script, words) in [
+        (
+            "CREATE TYPE m AS ENUM ('a' -- renamed from: b c\n)",
+            "names nothing",
+        ),
+        (
+            "CREATE TYPE m AS ENUM ('a' -- backfill: 1\n)",
+            "belongs to nothing",
+        ),
+        (
+            "CREATE TYPE m AS ENUM ('a', -- renamed from: b\n'b' -- renamed from: a\n)",
+            "in a circle",
+        ),
+    ] {
+        assert!(refused(script).contains(words), "{script}");
+    }
+}
+
+#[test]
 fn what_is_temporary_is_refused() {
     for script in [
         "CREATE TEMP TABLE t (a int)",

@@ -93,6 +93,8 @@ fn draft(change: &Change) -> Draft {
         Change::CreateEnum(ty) => types::create_enum(ty),
         Change::DropEnum(ty) => types::drop_enum(ty),
         Change::AlterEnum { from, to, undo } => types::alter_enum(from, to, undo),
+        Change::RenameType { kind, from, to } => types::rename(*kind, from, to),
+        Change::RenameValue { ty, from, to } => types::rename_value(ty, from, to),
         Change::RemakeTypes(remake) => remake::types(remake),
         Change::LoosenDomain { from, to } => remake::loosened(from, to),
         Change::CreateSequence(sequence) => types::create_sequence(sequence),

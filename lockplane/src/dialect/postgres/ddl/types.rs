@@ -4,7 +4,7 @@ use super::bounds::{Position, first, goes_down, position};
 use super::column::as_literals;
 use super::{Draft, comment_on, name, remake};
 use crate::diff::{Change, EnumUndo, Roles};
-use crate::schema::{EnumType, QName, Sequence, SequenceOptions, SequenceOwner};
+use crate::schema::{EnumType, ObjectKind, QName, Sequence, SequenceOptions, SequenceOwner};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
 
@@ -30,6 +30,39 @@ pub(super) fn enum_created(ty: &EnumType) -> Vec<String> {
 
 pub(super) fn enum_dropped(ty: &QName) -> Vec<String> {
     vec![format!("DROP TYPE {}", name(ty))]
+}
+
+pub(super) fn rename(kind: ObjectKind, from: &QName, to: &QName) -> Draft {
+    Draft::new(rename_sql(kind, from, to), rename_sql(kind, to, from))
+}
+
+fn rename_sql(kind: ObjectKind, from: &QName, to: &QName) -> Vec<String> {
+    let word = match kind {
+        ObjectKind::Domain => "DOMAIN",
+        _ => "TYPE",
+    };
+    let mut sql = Vec::new();
+    if from.namespace != to.namespace {
+        let space = ident(&to.namespace);
+        sql.push(format!("ALTER {word} {} SET SCHEMA {space}", name(from)));
+    }
+    if from.name != to.name {
+        let moved = name(&QName::new(&to.namespace, &from.name));
+        sql.push(format!(
+            "ALTER {word} {moved} RENAME TO {}",
+            ident(&to.name)
+        ));
+    }
+    sql
+}
+
+/// Unlike a value that is added, one that is renamed can be used at once ("ALTER TYPE", notes).
+pub(super) fn rename_value(ty: &QName, from: &str, to: &str) -> Draft {
+    let sql = |from: &str, to: &str| {
+        let (ty, from, to) = (name(ty), literal(from), literal(to));
+        vec![format!("ALTER TYPE {ty} RENAME VALUE {from} TO {to}")]
+    };
+    Draft::new(sql(from, to), sql(to, from))
 }
 
 /// A value cannot be taken from an enum ("ALTER TYPE"), so going back makes the type anew.
