@@ -18,15 +18,17 @@ CREATE FUNCTION fg(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
 CREATE FUNCTION \"f*g\"(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
 CREATE FUNCTION \"f\nSELECT ON public.people FROM PUBLIC --\"(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
 CREATE VIEW lasting AS SELECT id FROM people;
+CREATE TABLE whole (id integer, part integer);
+CREATE VIEW seen AS SELECT id FROM people;
 ";
 
 /// Everything about owners and privileges that a plan may touch.
 const RIGHTS: &str = "
-SELECT format('%s %s %s', relname, relowner::regrole, relacl) FROM pg_class WHERE relname IN ('moods', 'people', 'lasting')
+SELECT format('%s %s %s', relname, relowner::regrole, relacl) FROM pg_class WHERE relname IN ('moods', 'people', 'lasting', 'whole', 'seen')
 UNION ALL SELECT format('%s %s %s', typname, typowner::regrole, typacl) FROM pg_type WHERE typname = 'mood'
 UNION ALL SELECT format('%s %s %s', proname, proowner::regrole, proacl) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
 UNION ALL SELECT format('%s %s', attname, attacl) FROM pg_attribute
-    WHERE attrelid IN ('people'::regclass, 'moods'::regclass) AND attacl IS NOT NULL AND NOT attisdropped
+    WHERE attrelid IN ('people'::regclass, 'moods'::regclass, 'whole'::regclass) AND attacl IS NOT NULL AND NOT attisdropped
 ORDER BY 1";
 
 #[tokio::test]
@@ -40,7 +42,9 @@ async fn what_is_made_again_keeps_owner_and_privileges() {
     run(&pool, &rights(&role)).await;
     let after = BEFORE
         .replace("'sad', 'glad'", "'glad', 'sad'")
-        .replace("id integer", "id bigint");
+        .replace("people (id integer", "people (id bigint")
+        .replace("part integer)", "part integer) PARTITION BY LIST (part)")
+        .replace("VIEW seen", "MATERIALIZED VIEW seen");
     run(&other, &after).await;
     let before: Vec<String> = texts(&pool).await;
     assert!(before.len() > 5, "{before:?}");
@@ -76,6 +80,8 @@ fn rights(role: &str) -> String {
         ALTER FUNCTION weight OWNER TO \"{role}\";
         GRANT SELECT ON people TO PUBLIC; REVOKE ALL ON FUNCTION \"f*g\" FROM PUBLIC;
         REVOKE ALL ON FUNCTION \"f\nSELECT ON public.people FROM PUBLIC --\" FROM PUBLIC;
+        GRANT UPDATE (part) ON whole TO \"{role}\"; GRANT SELECT ON whole TO \"{role}\";
+        GRANT SELECT ON seen TO PUBLIC; ALTER VIEW seen OWNER TO \"{role}\";
         REVOKE INSERT, UPDATE, DELETE ON lasting FROM CURRENT_USER;"
     )
 }

@@ -8,6 +8,7 @@ use super::session::PgSession;
 use crate::dialect::Before;
 use crate::error::{Error, Result};
 use crate::schema::{Covered, ObjectId, Part};
+use crate::sql::literal;
 
 /// Owner and privileges of one object, or the privileges of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +48,7 @@ const OWNERS: &str = include_str!("queries/owners.sql");
 
 impl PgSession {
     pub(crate) async fn look_before(&mut self, covered: &Covered) -> Result<Before> {
-        let mut owners = self.owners().await?;
+        let mut owners = self.owners("").await?;
         for (name, owned) in &mut owners {
             owned.covered = Cared {
                 owner: mentions(&covered.owners, name),
@@ -63,9 +64,15 @@ impl PgSession {
     /// Gives what was made again back to its owner and to those who could use it.
     pub(crate) async fn give_back(&mut self, before: &Before) -> Result<()> {
         let place = self.describe().to_owned();
-        let after = self.owners().await?;
+        let columns = before
+            .owners
+            .keys()
+            .filter(|name| name.starts_with("COLUMN "));
+        let columns: Vec<String> = columns.map(|name| literal(name)).collect();
+        let after = self.owners(&columns.join(", ")).await?;
         for (name, now) in &after {
-            let Some(then) = before.owners.get(name).filter(|then| then.is != now.is) else {
+            let then = called_so(name).find_map(|name| before.owners.get(&name));
+            let Some(then) = then.filter(|then| then.is != now.is) else {
                 continue;
             };
             for sql in returned(name, then, now) {
@@ -76,14 +83,30 @@ impl PgSession {
         Ok(())
     }
 
-    async fn owners(&mut self) -> Result<BTreeMap<String, Owned>> {
-        let rows = self.rows(OWNERS).await;
+    /// `asked` are columns that count although nobody has privileges on them.
+    async fn owners(&mut self, asked: &str) -> Result<BTreeMap<String, Owned>> {
+        let rows = self.rows(&OWNERS.replace("{asked}", asked)).await;
         let read = rows.and_then(|rows| rows.into_iter().map(owned).collect());
         read.map_err(|error| {
             let context = format!("{}: reading owners and privileges", self.describe());
             Error::database(context, error)
         })
     }
+}
+
+/// The names that an object may have had in the catalogue query: a view that became a materialized one,
+/// or a table that became a view, is another object under its old name.
+fn called_so(name: &str) -> impl Iterator<Item = String> {
+    const RELATIONS: [&str; 4] = ["TABLE ", "VIEW ", "MATERIALIZED VIEW ", "FOREIGN TABLE "];
+    let own = RELATIONS
+        .iter()
+        .find_map(|word| name.strip_prefix(word))
+        .map(str::to_owned);
+    let others = RELATIONS.iter().filter_map(move |word| {
+        let own = own.as_ref()?;
+        Some(format!("{word}{own}"))
+    });
+    std::iter::once(name.to_owned()).chain(others)
 }
 
 fn owned(row: Vec<Option<String>>) -> Result<(String, Owned), sqlx::Error> {

@@ -1,5 +1,5 @@
 -- Owner and privileges of everything that can be dropped and made again, one row for each object, and
--- one for each column that has privileges of its own. `who` is nobody where it is the owner.
+-- one for each column that has privileges of its own or is asked for. `who` is nobody where it is the owner.
 -- `is` tells whether it is still the same object.
 WITH thing AS (
     SELECT c.tableoid AS class, c.oid, c.relowner AS owner, c.relacl AS acl,
@@ -72,4 +72,5 @@ SELECT
         FROM aclexplode(c.attacl) a
     ))::text
 FROM target t JOIN pg_attribute c ON t.shape = 'r' AND c.attrelid = t.oid
-WHERE c.attnum > 0 AND NOT c.attisdropped AND (c.attacl IS NOT NULL OR c.attgenerated <> '' OR t.type <> 'table');
+WHERE c.attnum > 0 AND NOT c.attisdropped AND (c.attacl IS NOT NULL OR c.attgenerated <> '' OR t.type <> 'table'
+    OR 'COLUMN ' || t.identity || '.' || quote_ident(c.attname) = ANY (ARRAY[{asked}]::text[]));
