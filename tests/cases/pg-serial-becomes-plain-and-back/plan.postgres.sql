@@ -3,7 +3,7 @@ ALTER SEQUENCE public.a_id_seq OWNED BY NONE;
 --    undo:
 DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.a_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.a'::regclass); END$$;
 ALTER SEQUENCE public.a_id_seq OWNED BY public.a.id;
-SELECT setval(pg_get_serial_sequence('public.a', 'id'), greatest(max(id)::bigint + 1, 1), false) FROM public.a;
+SELECT setval('public.a_id_seq', greatest(max(id)::bigint + 1, 1), false) FROM public.a;
 
 -- 2. create sequence public.b_id_seq
 CREATE SEQUENCE public.b_id_seq AS integer;
@@ -53,7 +53,7 @@ ALTER TABLE public.e ALTER COLUMN id SET DEFAULT nextval('public.e_id_seq'::regc
 -- 8. give sequence public.b_id_seq to public.b.id
 DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.b_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.b'::regclass); END$$;
 ALTER SEQUENCE public.b_id_seq OWNED BY public.b.id;
-SELECT setval(pg_get_serial_sequence('public.b', 'id'), greatest(max(id)::bigint + 1, 1), false) FROM public.b;
+SELECT setval('public.b_id_seq', greatest(max(id)::bigint + 1, 1), false) FROM public.b;
 --    undo:
 ALTER SEQUENCE public.b_id_seq OWNED BY NONE;
 

@@ -243,8 +243,8 @@ pub(super) fn set_owner(
 ) -> Draft {
     let sql = |owner: &Option<SequenceOwner>| {
         let goes_on = owner.as_ref().zip(counts);
-        let goes_on =
-            goes_on.map(|(owner, counts)| continued(&owner.table, &owner.column, counts, None));
+        let goes_on = goes_on
+            .map(|(owner, counts)| going_on_after(sequence, &owner.table, &owner.column, counts));
         let stranger = owner.as_ref().filter(|_| roles == Roles::Unknown);
         let role = stranger.map(|owner| same_role(sequence, &owner.table));
         let owned = owned(sequence, owner.as_ref());
@@ -299,6 +299,16 @@ pub(super) fn continued(
 ) -> String {
     let sequence = format!("pg_get_serial_sequence({})", as_literals(table, column));
     going_on(&sequence, table, column, options, other)
+}
+
+/// The same for a sequence of that name, which may be one of several of the column.
+fn going_on_after(
+    sequence: &QName,
+    table: &QName,
+    column: &str,
+    options: &SequenceOptions,
+) -> String {
+    going_on(&literal(&name(sequence)), table, column, options, None)
 }
 
 /// Lets a sequence go on after the largest value of a column, and where another one would.

@@ -52,7 +52,8 @@ fn swapped(changes: &mut [Change]) -> BTreeSet<QName> {
 }
 
 /// A sequence that stays would go with a table that is dropped and made again, and with a generated
-/// column.
+/// column; and one that stays logged or unlogged would follow a table that does not ("ALTER TABLE",
+/// `SET UNLOGGED`, since 15).
 fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
     let remade: Vec<&QName> = remade::names(changes, sides).collect();
     let goes = |owner: &&SequenceOwner| {
@@ -63,10 +64,13 @@ fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
     let mut saved = Vec::new();
     for (name, sequence) in &sides.from.sequences {
         let owner = sequence.owned_by.as_ref();
-        let owner = owner.filter(goes);
         let Some((owner, after)) = owner.zip(sides.to.sequences.get(name)) else {
             continue;
         };
+        let follows = sequence.unlogged == after.unlogged && persists_otherwise(owner, sides);
+        if !goes(&owner) && !follows {
+            continue;
+        }
         let moves = |from, to| Change::SetSequenceOwner {
             sequence: name.clone(),
             from,
@@ -79,6 +83,12 @@ fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
         saved.extend(pair.filter(|change| !changes.contains(change)));
     }
     saved
+}
+
+fn persists_otherwise(owner: &SequenceOwner, sides: &Sides<'_>) -> bool {
+    let mut staying = sides.staying();
+    staying
+        .any(|(old, _, to)| old.name == owner.table && old.options.unlogged != to.options.unlogged)
 }
 
 /// Whether a column is generated before or after.

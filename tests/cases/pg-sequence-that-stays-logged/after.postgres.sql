@@ -1,0 +1,3 @@
+CREATE SEQUENCE s;
+CREATE UNLOGGED TABLE t (a integer DEFAULT nextval('s'), b serial);
+ALTER SEQUENCE s OWNED BY t.a;

@@ -1,0 +1,3 @@
+CREATE SEQUENCE s MAXVALUE 1000;
+CREATE TABLE t (a integer DEFAULT nextval('s'), b serial);
+ALTER SEQUENCE s OWNED BY t.a;
