@@ -1,7 +1,7 @@
 //! Plans, as SQL and as words.
 
 use lockplane::plan::{self, Plan};
-use lockplane::schema::Schema;
+use lockplane::schema::{ObjectKind, Schema};
 use lockplane::step::{Hazard, Lock, Mode, Statement, Step, Undo};
 
 use super::style::{CHANGED, HEAD, paint};
@@ -83,11 +83,19 @@ fn lock_words(lock: Lock) -> &'static str {
 /// The statements that make a schema from nothing.
 pub(crate) fn creation(schema: &Schema) -> String {
     let statements = plan::create(schema);
+    let bodies = schema.objects.keys();
+    let bodies =
+        bodies.filter(|id| matches!(id.kind, ObjectKind::Function | ObjectKind::Procedure));
+    // A body may speak of what is made later.
+    let unchecked = match bodies.count() {
+        0 => "",
+        _ => "SET check_function_bodies = off;\n",
+    };
     let each = statements.iter().filter_map(|statement| match statement {
         Statement::Run(sql) => Some(format!("{sql};\n")),
         Statement::Expect(_) => None,
     });
-    each.collect()
+    std::iter::once(unchecked.to_owned()).chain(each).collect()
 }
 
 /// How many steps there are, in words.

@@ -308,6 +308,7 @@ impl<'a> Needs<'a> {
         let mut edges = BTreeSet::new();
         for (user, ids) in objects.iter().enumerate() {
             let needed = ids.iter().filter_map(|id| self.direct.get(id)).flatten();
+            let needed = needed.filter(|needed| !self.closes_a_circle(&changes[user], needed));
             let needed = needed.filter_map(|id| places.get(id)).flatten();
             edges.extend(needed.map(|&at| edge(at, user)));
         }
@@ -326,11 +327,24 @@ impl<'a> Needs<'a> {
         edges
     }
 
+    /// Whether what a table needs needs the table: then the table comes first and goes last, and what
+    /// uses the other is a change of its own.
+    fn closes_a_circle(&self, user: &Change, needed: &ObjectId) -> bool {
+        let (Change::CreateTable(table) | Change::DropTable(table)) = user else {
+            return false;
+        };
+        let table = BTreeSet::from([ObjectId::table(&table.name)]);
+        self.reaches(needed, &table, &mut BTreeSet::new())
+    }
+
     /// Functions and types that a table uses go after the table stopped using them; everything
     /// else, and what only dropped views use, goes first.
     fn stage_of_drop(&self, id: &ObjectId, gone: &BTreeSet<ObjectId>) -> Stage {
         // Among the tables: after those that use it, before those that it needs.
-        if self.reaches(id, gone, &mut BTreeSet::new()) && self.only_serves(id, gone) {
+        let between = self.reaches(id, gone, &mut BTreeSet::new());
+        if between
+            && (self.only_serves(id, gone) || self.serves_none_but(id, gone, &mut BTreeSet::new()))
+        {
             return Stage::DropTables;
         }
         let late = matches!(
@@ -362,6 +376,20 @@ impl<'a> Needs<'a> {
         let late = matches!(id.kind, ObjectKind::Type | ObjectKind::Domain);
         let mut users = self.users(id);
         late && users.all(|user| user.kind != ObjectKind::Table || gone.contains(user))
+    }
+
+    /// Whether no table but these uses a function, directly or not.
+    fn serves_none_but(
+        &self,
+        id: &ObjectId,
+        gone: &BTreeSet<ObjectId>,
+        seen: &mut BTreeSet<ObjectId>,
+    ) -> bool {
+        let users: Vec<&ObjectId> = self.users(id).collect();
+        users.into_iter().all(|user| match user.kind {
+            ObjectKind::Table => gone.contains(user),
+            _ => !seen.insert(user.clone()) || self.serves_none_but(user, gone, seen),
+        })
     }
 
     fn serves_a_table(&self, id: &ObjectId, seen: &mut BTreeSet<ObjectId>) -> bool {

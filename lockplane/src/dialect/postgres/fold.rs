@@ -5,6 +5,7 @@
 //! what stands in the way of a change going and coming back.
 
 mod around;
+mod circles;
 mod dependents;
 mod heirs;
 mod indexes;
@@ -28,6 +29,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let sides = Sides::new(&changes, from, to);
     let changes = remade::tables(changes, &sides);
     let changes = keys::apart(changes);
+    let changes = circles::apart(changes, &sides);
     let changes = sequences::owned(changes, &sides);
     let changes = dependents::come_back(changes, &sides);
     let changes = marked::marked(changes, &sides);

@@ -1,0 +1,10 @@
+CREATE TABLE stays (id integer PRIMARY KEY, n integer NOT NULL, more text);
+CREATE FUNCTION sum_of(stays) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT $1.id + $1.n + 1 $$;
+CREATE FUNCTION count_of_stays() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM stays; END;
+ALTER TABLE stays ADD CHECK (sum_of(stays) > 0), ALTER COLUMN n SET DEFAULT count_of_stays();
+CREATE INDEX ON stays ((sum_of(stays)));
+CREATE TABLE comes (id integer PRIMARY KEY, n integer NOT NULL);
+CREATE FUNCTION sum_of(comes) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT $1.id + $1.n $$;
+CREATE FUNCTION count_of_comes() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM comes; END;
+ALTER TABLE comes ADD CHECK (sum_of(comes) > 0), ALTER COLUMN n SET DEFAULT count_of_comes();
+CREATE INDEX ON comes ((sum_of(comes)));

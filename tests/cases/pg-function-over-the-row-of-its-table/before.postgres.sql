@@ -1,0 +1,10 @@
+CREATE TABLE stays (id integer PRIMARY KEY, n integer NOT NULL);
+CREATE FUNCTION sum_of(stays) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT $1.id + $1.n $$;
+CREATE FUNCTION count_of_stays() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM stays; END;
+ALTER TABLE stays ADD CHECK (sum_of(stays) > 0), ALTER COLUMN n SET DEFAULT count_of_stays();
+CREATE INDEX ON stays ((sum_of(stays)));
+CREATE TABLE goes (id integer PRIMARY KEY, n integer NOT NULL);
+CREATE FUNCTION sum_of(goes) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT $1.id + $1.n $$;
+CREATE FUNCTION count_of_goes() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM goes; END;
+ALTER TABLE goes ADD CHECK (sum_of(goes) > 0), ALTER COLUMN n SET DEFAULT count_of_goes();
+CREATE INDEX ON goes ((sum_of(goes)));
