@@ -5,6 +5,8 @@
 --    hazard new_demand: a new unique constraint of t: the step fails if a row does not meet it
 --    preflight, no row, or: t.a may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE a IS NULL;
+--    preflight, no row, or: t: values that have to be unique are not (b)
+--    SELECT substr(quote(b), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE b IS NOT NULL GROUP BY b COLLATE "RTRIM" HAVING count(*) > 1;
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_t (

@@ -38,6 +38,8 @@ PRAGMA legacy_alter_table = OFF;
 --    hazard rowids: the rows of n lose the rowids that they have; what refers to those finds other rows or none
 --    preflight, no row, or: n.number may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote(number), 1, 80) FROM n WHERE number IS NULL;
+--    preflight, no row, or: n.number holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(number), 1, 80) FROM n WHERE number IS NOT NULL AND NOT ((number <= CAST(9e999 AS REAL)) AND CAST(number AS NUMERIC) = CAST(CAST(number AS NUMERIC) AS INTEGER));
 --    preflight, no row, or: n: values that have to be unique are not (number)
 --    SELECT substr(quote(number), 1, 80) || ', ' || count(*) || ' times' FROM n WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1;
 --    no row, or: a rebuild of n would lose this trigger, which is not part of the plan

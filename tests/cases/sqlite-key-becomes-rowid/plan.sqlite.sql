@@ -3,6 +3,8 @@
 --    hazard rowids: the rows of item lose the rowids that they have; what refers to those finds other rows or none
 --    preflight, no row, or: item.id may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM item WHERE id IS NULL;
+--    preflight, no row, or: item.id holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM item WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER));
 --    no row, or: a rebuild of item would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'item' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_item (

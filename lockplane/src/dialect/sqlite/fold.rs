@@ -207,7 +207,10 @@ fn fold_table(
 ) {
     let mut rest = Vec::new();
     let mut gone = Vec::new();
-    for change in changes.into_iter().flat_map(|change| plain(sides, change)) {
+    let changes = changes
+        .into_iter()
+        .filter(|change| !in_same_words(sides, change));
+    for change in changes.flat_map(|change| plain(sides, change)) {
         match &change {
             // A rename that only the rebuild can make: the column still has its old name.
             TableChange::RenameColumn { from, to }
@@ -239,6 +242,24 @@ fn fold_table(
         to,
         changes: rest,
     })));
+}
+
+/// Whether a foreign key refers to the primary key of a table without naming its columns, before and
+/// after: it follows that key by itself.
+fn in_same_words(sides: &Sides<'_>, change: &TableChange) -> bool {
+    let (TableChange::AddConstraint(constraint) | TableChange::DropConstraint(constraint)) = change
+    else {
+        return false;
+    };
+    let Some(key) = constraint.foreign_key() else {
+        return false;
+    };
+    sides.moved.constraints.iter().any(|old| {
+        old.foreign_key().is_some_and(|old| {
+            let same = old.columns == key.columns && old.references == key.references;
+            same && old.referenced_columns.is_empty()
+        }) && sides.to.constraints.contains(old)
+    })
 }
 
 /// The change as statements can make it, in the spelling of its schema: SQLite keeps no comments and

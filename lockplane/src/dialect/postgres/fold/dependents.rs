@@ -127,7 +127,8 @@ fn seeds<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Reach<'s> {
             {
                 if let Some((table, column)) = sides.old_column(table, &from.name) {
                     let column = (table.name.clone(), column.name.clone());
-                    if from.generated != to.generated && to.generated.is_some() {
+                    // On the way back, what is plain afterwards is dropped and made again.
+                    if from.generated != to.generated {
                         reach.computed.insert(column.clone());
                     }
                     reach.retyped.insert(column);

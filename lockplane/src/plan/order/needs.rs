@@ -1,0 +1,161 @@
+//! What needs what in one schema, and what that means for the order of changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Stage;
+use super::edges::{filled_whole, parts_first, recast_first};
+use crate::diff::Change;
+use crate::schema::{ObjectId, ObjectKind, Schema};
+
+/// What needs what in one schema.
+pub(super) struct Needs<'a> {
+    schema: &'a Schema,
+    direct: BTreeMap<ObjectId, BTreeSet<ObjectId>>,
+}
+
+impl<'a> Needs<'a> {
+    pub(super) fn of(schema: &'a Schema) -> Self {
+        let mut direct: BTreeMap<ObjectId, BTreeSet<ObjectId>> = BTreeMap::new();
+        let mut add = |id: ObjectId, needs: &[ObjectId]| {
+            direct.insert(id, needs.iter().cloned().collect());
+        };
+        for (name, table) in &schema.tables {
+            add(ObjectId::table(name), &table.depends_on);
+        }
+        for (name, sequence) in &schema.sequences {
+            add(
+                ObjectId::new(ObjectKind::Sequence, name.clone()),
+                &sequence.depends_on,
+            );
+        }
+        for (id, object) in &schema.objects {
+            add(id.clone(), &object.depends_on);
+        }
+        for (id, needs) in &mut direct {
+            needs.extend(id.on.as_ref().map(ObjectId::table));
+            needs.remove(id);
+        }
+        Self { schema, direct }
+    }
+
+    /// Pairs of places of which the first runs first: `edge` says which of what is needed and its
+    /// user that is. Changes of one object keep the order they have.
+    pub(super) fn edges(
+        &self,
+        changes: &[Change],
+        edge: impl Fn(usize, usize) -> (usize, usize),
+    ) -> BTreeSet<(usize, usize)> {
+        let objects: Vec<Vec<ObjectId>> = changes.iter().map(Change::objects).collect();
+        let mut places: BTreeMap<&ObjectId, Vec<usize>> = BTreeMap::new();
+        for (at, ids) in objects.iter().enumerate() {
+            for id in ids {
+                places.entry(id).or_default().push(at);
+            }
+        }
+        let mut edges = BTreeSet::new();
+        for (user, ids) in objects.iter().enumerate() {
+            let needed = ids.iter().filter_map(|id| self.direct.get(id)).flatten();
+            let needed = needed.filter(|needed| !self.closes_a_circle(&changes[user], needed));
+            let needed = needed.filter_map(|id| places.get(id)).flatten();
+            edges.extend(needed.map(|&at| edge(at, user)));
+        }
+        for same in places.values_mut() {
+            // A type that is made anew is there before anything is done to it.
+            same.sort_by_key(|&at| (!matches!(changes[at], Change::RemakeTypes(_)), at));
+            edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
+        }
+        for (part, whole) in parts_first(changes) {
+            edges.remove(&edge(whole, part));
+            edges.insert(edge(part, whole));
+        }
+        edges.extend(recast_first(changes));
+        edges.extend(filled_whole(changes));
+        edges.retain(|(first, then)| first != then);
+        edges
+    }
+
+    /// Whether what a table needs needs the table: then the table comes first and goes last, and what
+    /// uses the other is a change of its own.
+    fn closes_a_circle(&self, user: &Change, needed: &ObjectId) -> bool {
+        let (Change::CreateTable(table) | Change::DropTable(table)) = user else {
+            return false;
+        };
+        let table = BTreeSet::from([ObjectId::table(&table.name)]);
+        self.reaches(needed, &table, &mut BTreeSet::new())
+    }
+
+    /// Functions and types that a table uses go after the table stopped using them; everything
+    /// else, and what only dropped views use, goes first.
+    pub(super) fn stage_of_drop(&self, id: &ObjectId, gone: &BTreeSet<ObjectId>) -> Stage {
+        // Among the tables: after those that use it, before those that it needs.
+        let between = self.reaches(id, gone, &mut BTreeSet::new());
+        if between
+            && (self.only_serves(id, gone) || self.serves_none_but(id, gone, &mut BTreeSet::new()))
+        {
+            return Stage::DropTables;
+        }
+        let late = matches!(
+            id.kind,
+            ObjectKind::Type | ObjectKind::Domain | ObjectKind::Collation | ObjectKind::Extension
+        );
+        match late || self.serves_a_table(id, &mut BTreeSet::new()) {
+            true => Stage::DropTypes,
+            false => Stage::DropObjects,
+        }
+    }
+
+    /// Whether an object needs one of these, directly or not.
+    fn reaches(
+        &self,
+        id: &ObjectId,
+        wanted: &BTreeSet<ObjectId>,
+        seen: &mut BTreeSet<ObjectId>,
+    ) -> bool {
+        let needed = self.direct.get(id).into_iter().flatten();
+        needed.into_iter().any(|needed| {
+            wanted.contains(needed)
+                || (seen.insert(needed.clone()) && self.reaches(needed, wanted, seen))
+        })
+    }
+
+    /// Whether no table but these uses a type directly.
+    fn only_serves(&self, id: &ObjectId, gone: &BTreeSet<ObjectId>) -> bool {
+        let late = matches!(id.kind, ObjectKind::Type | ObjectKind::Domain);
+        let mut users = self.users(id);
+        late && users.all(|user| user.kind != ObjectKind::Table || gone.contains(user))
+    }
+
+    /// Whether no table but these uses a function, directly or not.
+    fn serves_none_but(
+        &self,
+        id: &ObjectId,
+        gone: &BTreeSet<ObjectId>,
+        seen: &mut BTreeSet<ObjectId>,
+    ) -> bool {
+        let users: Vec<&ObjectId> = self.users(id).collect();
+        users.into_iter().all(|user| match user.kind {
+            ObjectKind::Table => gone.contains(user),
+            _ => !seen.insert(user.clone()) || self.serves_none_but(user, gone, seen),
+        })
+    }
+
+    pub(super) fn serves_a_table(&self, id: &ObjectId, seen: &mut BTreeSet<ObjectId>) -> bool {
+        let users: Vec<&ObjectId> = self.users(id).collect();
+        users.into_iter().any(|user| {
+            let table =
+                self.schema.tables.contains_key(&user.name) && user.kind == ObjectKind::Table;
+            let view = user.on.is_some()
+                || matches!(user.kind, ObjectKind::View | ObjectKind::MaterializedView);
+            table || (!view && seen.insert(user.clone()) && self.serves_a_table(user, seen))
+        })
+    }
+
+    fn users<'s>(&'s self, id: &ObjectId) -> impl Iterator<Item = &'s ObjectId> {
+        let id = id.clone();
+        let uses = self
+            .direct
+            .iter()
+            .filter(move |(_, needs)| needs.contains(&id));
+        uses.map(|(user, _)| user)
+    }
+}

@@ -1,0 +1,2 @@
+INSERT INTO parent VALUES (1), (4);
+INSERT INTO child VALUES (1, 5), (4, NULL);
