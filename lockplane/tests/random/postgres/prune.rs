@@ -6,7 +6,7 @@ use super::hung::METHODS;
 use super::spec::{
     Column, Expr, Fills, FunctionKind, Id, Index, Key, KeyKind, Spec, Table, TableKind, View,
 };
-use super::types::{BOOL, Class, Ty};
+use super::types::{BOOL, BUILTIN, Class, Ty};
 
 /// Drops what refers to something that is gone, or does not fit what it refers to any more.
 pub fn prune(spec: &mut Spec) {
@@ -297,12 +297,30 @@ fn refers(spec: &Spec, table: &Table, foreign: &Key) -> bool {
     let logged = table.unlogged || !other.unlogged;
     let checked = *valid || table.splits().is_none();
     let unique = key.deferred == 0 && !matches!(key.kind, KeyKind::Foreign { .. });
+    // PostgreSQL cannot tell the element type ("cannot determine element type of anyarray").
+    let comparable = columns.iter().all(|column| {
+        !matches!(ty(&ours, column), Some(Ty::Builtin(at)) if BUILTIN[at].sql == "varchar(9)[]")
+    });
+    // Nor can a whole refer to its own partition ("being used by active queries in this session").
+    let own_part = lies_in(spec, other, table.title.id);
     alike
         && columns.len() == key.columns().len()
         && logged
         && checked
         && unique
+        && comparable
+        && !own_part
         && !(computed && acts)
+}
+
+/// Whether a table is a partition of another one, directly or not.
+fn lies_in(spec: &Spec, table: &Table, whole: Id) -> bool {
+    match table.kind {
+        TableKind::Part { of, .. } => {
+            of == whole || spec.table(of).is_some_and(|of| lies_in(spec, of, whole))
+        }
+        _ => false,
+    }
 }
 
 fn shown_by(shown: &[(Id, String, Ty)], column: Id) -> bool {
