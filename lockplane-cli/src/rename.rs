@@ -58,7 +58,9 @@ impl Rename {
             olds.push(old.to_owned());
             return Ok(());
         }
-        let table = find_table(to, table).ok_or_else(unknown)?;
+        let Some(table) = find_table(to, table) else {
+            return has_part(to, new).then_some(()).ok_or_else(unknown);
+        };
         let mut columns = to.tables[table].columns.iter().map(|column| &column.name);
         let new = columns.find(|name| to.dialect.same_name(name, new));
         let key = (table.clone(), new.ok_or_else(unknown)?.clone());
@@ -86,6 +88,16 @@ fn find_table<'a>(schema: &'a Schema, name: &str) -> Option<&'a QName> {
     let same = |one: &str| schema.dialect.same_name(one, name);
     let full = schema.tables.keys().find(|table| same(&table.to_string()));
     full.or_else(|| schema.tables.keys().find(|table| same(&table.name)))
+}
+
+/// Whether a name is that of an index or constraint: they need no hint, since those with the same
+/// content are the same.
+fn has_part(schema: &Schema, name: &str) -> bool {
+    schema.tables.values().any(|table| {
+        let keys = table.constraints.iter().filter_map(|it| it.name.as_ref());
+        let mut names = table.indexes.iter().map(|it| &it.name).chain(keys);
+        names.any(|it| schema.dialect.same_name(it, name))
+    })
 }
 
 /// A type of PostgreSQL, likewise.

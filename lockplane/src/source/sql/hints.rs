@@ -17,6 +17,10 @@ pub(super) fn gather(
     let made = Made::of(&all, dialect);
     for comment in &raw.comments {
         if let Some(hint) = Hint::of(comment, dialect) {
+            if makes_an_index(&all) {
+                hint.is_understood(dialect, place)?;
+                continue;
+            }
             let made = made.as_ref().ok_or_else(|| homeless(&hint, place))?;
             add_to_object(made, &hint, dialect, place, hints)?;
         }
@@ -34,6 +38,7 @@ pub(super) fn gather(
                     add_to_column((&made.name, column), &hint, dialect, &here, hints)?;
                 }
                 Owner::Value(value) => add_to_value((&made.name, value), &hint, &here, hints)?,
+                Owner::Constraint => hint.is_understood(dialect, &here)?,
                 Owner::Nobody => return Err(homeless(&hint, &here)),
             }
         }
@@ -150,12 +155,27 @@ impl<'a> Hint<'a> {
         self.names(dialect).ok_or_else(|| self.names_nothing(place))
     }
 
+    /// Refuses what is no old name of something that needs no hint.
+    fn is_understood(&self, dialect: Dialect, place: &Place) -> Result<()> {
+        match self.word {
+            Word::RenamedFrom => self.named(dialect, place).map(|_| ()),
+            Word::Backfill | Word::Using => Err(homeless(self, place)),
+        }
+    }
+
     fn names_nothing(&self, place: &Place) -> Error {
         place.error(
             format!("the hint `{}: {}` names nothing", self.word.as_str(), self.value),
             "write the old name, or several with commas between them; one with a blank, a capital letter that counts or a mark takes double quotes: -- renamed from: \"old name\"",
         )
     }
+}
+
+/// Indexes and constraints need no hint: those with the same content are the same, whatever they are
+/// called. One that says so all the same is in order.
+fn makes_an_index(all: &[Token<'_>]) -> bool {
+    let mut words = all.iter().filter(|token| !token.is_blank()).take(3);
+    words.any(|word| word.is_word("index"))
 }
 
 /// What a statement creates, if hints can be about it.
@@ -281,6 +301,7 @@ enum Owner {
     Whole,
     Column(String),
     Value(String),
+    Constraint,
     Nobody,
 }
 
@@ -302,9 +323,7 @@ fn owner(all: &[Token<'_>], at: usize, made: &Made, dialect: Dialect) -> Owner {
     };
     let item = item.map(|start| &all[*start]);
     let found = match made.kind {
-        ObjectKind::Table => item
-            .and_then(|token| column_name(token, dialect))
-            .map(Owner::Column),
+        ObjectKind::Table => item.and_then(|token| in_table(token, dialect)),
         _ => item.and_then(value).map(Owner::Value),
     };
     found.unwrap_or(Owner::Nobody)
@@ -343,16 +362,19 @@ fn value(token: &Token<'_>) -> Option<String> {
     Some(inner.replace("''", "'"))
 }
 
-fn column_name(token: &Token<'_>, dialect: Dialect) -> Option<String> {
-    let constraint = [
+/// What begins so inside of `CREATE TABLE`.
+fn in_table(token: &Token<'_>, dialect: Dialect) -> Option<Owner> {
+    let constraints = [
         "constraint",
         "primary",
         "unique",
         "check",
         "foreign",
         "exclude",
-        "like",
     ];
-    let is_constraint = constraint.iter().any(|word| token.is_word(word));
-    token.name(dialect).filter(|_| !is_constraint)
+    match () {
+        () if token.is_word("like") => None,
+        () if constraints.iter().any(|word| token.is_word(word)) => Some(Owner::Constraint),
+        () => token.name(dialect).map(Owner::Column),
+    }
 }

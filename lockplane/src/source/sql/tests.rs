@@ -147,12 +147,27 @@ fn a_table_hint_may_stand_behind_its_name() {
 fn hints_about_nothing_are_refused() {
     for script in [
         "-- renamed from: a\nCREATE VIEW v AS SELECT 1",
-        "CREATE TABLE t (a int,\n-- renamed from: x\nCHECK (a > 0))",
+        "CREATE TABLE t (a int,\n-- backfill: x\nCHECK (a > 0))",
         "CREATE TABLE t (a int\n-- renamed from: x\n)",
         "-- backfill: 1\nCREATE TABLE t (a int)",
     ] {
         assert!(refused(script).contains("belongs to nothing"), "{script}");
     }
+}
+
+#[test]
+fn indexes_and_constraints_need_no_hint_and_may_have_one() {
+    let source = postgres(
+        "CREATE TABLE t (a int,
+  -- renamed from: t_a
+  CONSTRAINT positive CHECK (a > 0)
+);
+-- renamed from: t_i
+CREATE UNIQUE INDEX i ON t (a);",
+    );
+    assert_eq!(source.hints, crate::diff::Hints::default());
+    assert!(refused("-- renamed from: a b\nCREATE INDEX i ON t (a)").contains("names nothing"));
+    assert!(refused("-- using: x\nCREATE INDEX i ON t (a)").contains("belongs to nothing"));
 }
 
 #[test]
