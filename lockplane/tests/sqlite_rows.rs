@@ -266,3 +266,69 @@ async fn demands_on_new_values_are_told_and_met_ones_are_not() {
         }
     }
 }
+
+/// SQLite does not look at what is stored as text.
+#[tokio::test]
+async fn rows_that_are_not_utf8_are_asked_as_all_others() {
+    let found =
+        Found::plain("CREATE TABLE t (k TEXT PRIMARY KEY, a REAL, b TEXT) WITHOUT ROWID").await;
+    found
+        .run("INSERT INTO t VALUES (CAST(x'61ff' AS TEXT), 1, CAST(x'ff' AS TEXT)), ('x', 2, '12')")
+        .await;
+    let after = "CREATE TABLE t (k TEXT PRIMARY KEY, a REAL, b INTEGER) WITHOUT ROWID";
+    let error = found.to(after).await.unwrap_err();
+    assert!(matches!(error, Error::Refused { .. }), "{error}");
+    let text = error.to_string();
+    assert!(
+        text.contains("t.b holds what is no INTEGER (1 such"),
+        "{text}"
+    );
+    let odd = String::from_utf8_lossy(b"CREATE VIEW v AS SELECT 'x\xff'").into_owned();
+    found.run(&odd).await;
+    found.migrator("CREATE TABLE t (a)").plan().await.unwrap();
+    found
+        .run("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = CAST(x'435245415445205649455720762041532053454c4543542027ff27' AS TEXT) WHERE name = 'v'; PRAGMA writable_schema = OFF")
+        .await;
+    let error = found
+        .migrator("CREATE TABLE t (a)")
+        .plan()
+        .await
+        .unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.contains("the definition of view v is not UTF-8"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn what_was_unique_or_referred_comes_back_empty_of_lost_values() {
+    let before = "CREATE TABLE p (id INTEGER PRIMARY KEY);
+        CREATE TABLE t (id INTEGER PRIMARY KEY, u INTEGER DEFAULT 5 UNIQUE, r INTEGER DEFAULT 5 REFERENCES p)";
+    let found = Found::plain(before).await;
+    found
+        .run("INSERT INTO p VALUES (1); INSERT INTO t VALUES (1, 1, 1), (2, 2, 1)")
+        .await;
+    found
+        .to("CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE t (id INTEGER PRIMARY KEY)")
+        .await
+        .unwrap();
+    found.back().await;
+    assert_eq!(
+        found.value("SELECT * FROM t").await,
+        "1 NULL NULL 2 NULL NULL"
+    );
+}
+
+#[tokio::test]
+async fn values_are_converted_as_told_where_only_strictness_is_new() {
+    let found = Found::plain("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)").await;
+    found.run("INSERT INTO t VALUES (1, x'61'), (2, 'b')").await;
+    let after = "CREATE TABLE t (id INTEGER PRIMARY KEY,
+        a TEXT -- using: CAST(a AS TEXT)
+        ) STRICT";
+    found.to(after).await.unwrap();
+    let kept = found.value("SELECT a, typeof(a) FROM t").await;
+    assert_eq!(kept, "a text b text");
+    assert!(found.migrator(after).plan().await.unwrap().is_empty());
+}

@@ -72,17 +72,9 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     changes
 }
 
-/// A schema as it is when the renames among some changes have been made; tables that a rename
-/// touches are in the one spelling, others as they are.
+/// A schema as it is when the renames among some changes have been made.
 pub(crate) fn moved(from: &Schema, changes: &[Change]) -> Schema {
-    let (spelled, _) = Schema::comparable(from, from);
-    let mut moved = Renames::of(from.dialect, changes).move_schema(&spelled);
-    for (name, table) in &from.tables {
-        if moved.tables.get(name) == spelled.tables.get(name) {
-            moved.tables.insert(name.clone(), table.clone());
-        }
-    }
-    moved
+    Renames::of(from.dialect, changes).move_schema(from)
 }
 
 /// The differences between two schemas in words, one a line; empty when they are the same.

@@ -51,7 +51,9 @@ fn columns(sides: &Sides<'_>, changes: &mut Vec<Change>) {
     for column in &sides.moved.columns {
         match sides.to.column(&column.name) {
             None => changes.push(sides.alter(TableChange::DropColumn(column.clone()))),
-            Some(to) if to != column => changes.push(alter_column(sides, column, to)),
+            Some(to) if to != column || is_converted(sides, to) => {
+                changes.push(alter_column(sides, column, to));
+            }
             Some(_) => {}
         }
     }
@@ -64,8 +66,16 @@ fn columns(sides: &Sides<'_>, changes: &mut Vec<Change>) {
     }
 }
 
+/// A table that becomes `STRICT` asks more of values whose type stays; the author may have said how
+/// they are converted.
+fn is_converted(sides: &Sides<'_>, to: &Column) -> bool {
+    let stricter = !sides.moved.options.strict && sides.to.options.strict;
+    stricter && sides.hint(&sides.hints.using, &to.name).is_some()
+}
+
 fn alter_column(sides: &Sides<'_>, from: &Column, to: &Column) -> Change {
-    let retyped = from.ty != to.ty;
+    let stricter = !sides.moved.options.strict && sides.to.options.strict;
+    let retyped = from.ty != to.ty || stricter;
     let using = sides.hint(&sides.hints.using, &to.name).filter(|_| retyped);
     let required = from.nullable && !to.nullable;
     let backfill = sides.hint(&sides.hints.backfill, &to.name);

@@ -5,12 +5,14 @@
 
 mod edges;
 mod needs;
+mod renames;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, TableChange};
 use crate::schema::{ConstraintKind, ObjectId, ObjectKind, Schema, TableOptions};
 use needs::Needs;
+use renames::chain_renames;
 
 /// When a change runs; undoing runs the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -212,51 +214,4 @@ fn sorted(count: usize, edges: &BTreeSet<(usize, usize)>) -> Vec<usize> {
 /// Ties are broken by kind, name and place in the table, never by where the input had it.
 fn key(change: &Change) -> (ObjectId, u8, String) {
     (change.object(), turn(change), format!("{change:?}"))
-}
-
-/// `b` to `c` runs before `a` to `b`.
-fn chain_renames(changes: Vec<Change>) -> Vec<Change> {
-    let mut left = changes;
-    let mut done = Vec::with_capacity(left.len());
-    while !left.is_empty() {
-        let free = left
-            .iter()
-            .position(|change| !left.iter().any(|other| takes_place(change, other)));
-        done.push(left.remove(free.unwrap_or(0)));
-    }
-    done
-}
-
-/// Whether `change` needs a name that `other` still has to give up.
-fn takes_place(change: &Change, other: &Change) -> bool {
-    use TableChange::{RenameColumn, RenameConstraint, RenameIndex};
-    match (change, other) {
-        (Change::RenameTable { to, .. }, Change::RenameTable { from, .. })
-        | (Change::RenameType { to, .. }, Change::RenameType { from, .. }) => to == from,
-        // A value is told by its type's new name.
-        (Change::RenameValue { ty, .. }, Change::RenameType { to, .. }) => ty == to,
-        (Change::RenameValue { ty: a, to, .. }, Change::RenameValue { ty: b, from, .. }) => {
-            a == b && to == from
-        }
-        (
-            Change::Alter {
-                table: a,
-                what: new,
-            },
-            Change::Alter {
-                table: b,
-                what: old,
-            },
-        ) => match (new, old) {
-            (RenameColumn { to, .. }, RenameColumn { from, .. }) => a == b && to == from,
-            (RenameIndex { to, .. }, RenameIndex { from, .. }) => {
-                a.namespace == b.namespace && to == from
-            }
-            (RenameConstraint { to, .. }, RenameConstraint { from, .. }) => {
-                a == b && to.name.as_ref() == Some(from)
-            }
-            _ => false,
-        },
-        _ => false,
-    }
 }

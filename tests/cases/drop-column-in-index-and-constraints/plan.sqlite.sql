@@ -29,6 +29,10 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX items_price ON items (price);
 --    hazard of the undo new_demand: a new check of items: the step fails if a row does not meet it
 --    hazard of the undo new_demand: a new unique constraint of items: the step fails if a row does not meet it
+--    preflight of the undo, no row, or: items: values that have to be unique are not (code, lot)
+--    SELECT substr(quote(code), 1, 80) || ', ' || substr(quote(lot), 1, 80) || ', ' || count(*) || ' times' FROM (SELECT rowid AS rowid, id, code, price, 1 AS lot FROM items) WHERE code IS NOT NULL AND lot IS NOT NULL GROUP BY code, lot HAVING count(*) > 1;
+--    preflight of the undo, no row, or: items: rows break the new check (lot > 0)
+--    SELECT 'row ' || rowid || ': ' || substr(quote(lot), 1, 80) FROM (SELECT rowid AS rowid, id, code, price, 1 AS lot FROM items) WHERE NOT (lot > 0);
 --    undo, but for the values of items.lot:
 --    no row, or: a rebuild of items would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'items' COLLATE NOCASE;

@@ -34,7 +34,7 @@ PRAGMA legacy_alter_table = OFF;
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_t (
-    "ID" INTEGER PRIMARY KEY NOT NULL,
+    "ID" INTEGER PRIMARY KEY,
     a INTEGER
 );
 INSERT OR ABORT INTO _lockplane_new_t ("ID") SELECT "ID" FROM t NOT INDEXED;

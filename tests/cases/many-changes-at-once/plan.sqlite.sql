@@ -92,7 +92,7 @@ PRAGMA legacy_alter_table = OFF;
 --    no row, or: a rebuild of books would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'books' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_books (
-    id INTEGER PRIMARY KEY NOT NULL,
+    id INTEGER PRIMARY KEY,
     author_id INTEGER NOT NULL,
     title VARCHAR(100) NOT NULL,
     price INTEGER,

@@ -1,6 +1,8 @@
 -- 1. Rebuild table t
 --    hazard new_demand: a new primary key of t: the step fails if a row does not meet it
 --    hazard rowids: the rows of t lose the rowids that they have; what refers to those finds other rows or none
+--    preflight, no row, or: t.id holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM t WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER));
 --    preflight, no row, or: t: values that have to be unique are not (id)
 --    SELECT substr(quote(id), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1;
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan

@@ -19,6 +19,8 @@ ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo new_demand: a new primary key of t: the step fails if a row does not meet it
 --    hazard of the undo rowids: the rows of t lose the rowids that they have; what refers to those finds other rows or none
+--    preflight of the undo, no row, or: t.id holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM t WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER));
 --    preflight of the undo, no row, or: t: values that have to be unique are not (id)
 --    SELECT substr(quote(id), 1, 80) || ', ' || count(*) || ' times' FROM t WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1;
 --    undo:

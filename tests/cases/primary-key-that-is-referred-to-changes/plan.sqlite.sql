@@ -23,6 +23,8 @@ PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo drop_column: every value of p.tenant is deleted; undoing brings the column back without them
 --    hazard of the undo new_demand: primary key p_key of p: the step fails if a row does not meet it
 --    hazard of the undo rowids: the rows of p lose the rowids that they have; what refers to those finds other rows or none
+--    preflight of the undo, no row, or: p.id holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM p WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER));
 --    undo:
 --    no row, or: a rebuild of p would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'p' COLLATE NOCASE;

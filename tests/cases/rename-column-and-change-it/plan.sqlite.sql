@@ -10,7 +10,7 @@ ALTER TABLE users RENAME COLUMN years TO age;
 --    preflight, no row, or: users.years may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM (SELECT rowid AS rowid, id AS id, age AS years FROM users) WHERE years IS NULL;
 --    preflight, no row, or: users.years holds reals, which would be rounded as TEXT; say how with `using`
---    SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM (SELECT rowid AS rowid, id AS id, age AS years FROM users) WHERE typeof(years) = 'real';
+--    SELECT 'row ' || rowid || ': ' || substr(quote(years), 1, 80) FROM (SELECT rowid AS rowid, id AS id, age AS years FROM users) WHERE typeof(years) = 'real' AND CAST(CAST(years AS TEXT) AS REAL) <> years;
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_users (
@@ -31,7 +31,7 @@ PRAGMA legacy_alter_table = OFF;
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_users (
-    id INTEGER PRIMARY KEY NOT NULL,
+    id INTEGER PRIMARY KEY,
     years INTEGER
 );
 INSERT OR ABORT INTO _lockplane_new_users (id, years) SELECT id, years FROM users NOT INDEXED;

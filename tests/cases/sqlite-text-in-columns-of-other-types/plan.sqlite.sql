@@ -4,7 +4,7 @@
 --    hazard lossy_type: values of t.flag may be rounded, cut or changed from TEXT to BOOLEAN without an error
 --    hazard lossy_type: values of t.word may be rounded, cut or changed from TEXT to STRING without an error
 --    preflight, no row, or: t.number holds reals, which would be rounded as TEXT; say how with `using`
---    SELECT 'row ' || rowid || ': ' || substr(quote(number), 1, 80) FROM t WHERE typeof(number) = 'real';
+--    SELECT 'row ' || rowid || ': ' || substr(quote(number), 1, 80) FROM t WHERE typeof(number) = 'real' AND CAST(CAST(number AS TEXT) AS REAL) <> number;
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_t (

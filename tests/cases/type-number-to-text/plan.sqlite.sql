@@ -1,8 +1,8 @@
 -- 1. Rebuild table t
 --    preflight, no row, or: t.a holds reals, which would be rounded as TEXT; say how with `using`
---    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE typeof(a) = 'real';
+--    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE typeof(a) = 'real' AND CAST(CAST(a AS TEXT) AS REAL) <> a;
 --    preflight, no row, or: t.b holds reals, which would be rounded as TEXT; say how with `using`
---    SELECT 'row ' || rowid || ': ' || substr(quote(b), 1, 80) FROM t WHERE typeof(b) = 'real';
+--    SELECT 'row ' || rowid || ': ' || substr(quote(b), 1, 80) FROM t WHERE typeof(b) = 'real' AND CAST(CAST(b AS TEXT) AS REAL) <> b;
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_t (

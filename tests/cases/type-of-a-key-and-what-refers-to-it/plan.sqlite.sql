@@ -17,6 +17,8 @@ ALTER TABLE _lockplane_new_c RENAME TO c;
 PRAGMA legacy_alter_table = OFF;
 CREATE INDEX c_p ON c (p_id);
 --    hazard of the undo rowids: the rows of c lose the rowids that they have; what refers to those finds other rows or none
+--    preflight of the undo, no row, or: c.id holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM c WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER));
 --    undo:
 --    no row, or: a rebuild of c would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'c' COLLATE NOCASE;
@@ -53,6 +55,8 @@ PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_p RENAME TO p;
 PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo rowids: the rows of p lose the rowids that they have; what refers to those finds other rows or none
+--    preflight of the undo, no row, or: p.id holds what is no INTEGER
+--    SELECT 'row ' || rowid || ': ' || substr(quote(id), 1, 80) FROM p WHERE id IS NOT NULL AND NOT ((id <= CAST(9e999 AS REAL)) AND CAST(id AS NUMERIC) = CAST(CAST(id AS NUMERIC) AS INTEGER));
 --    undo:
 --    no row, or: a rebuild of p would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'p' COLLATE NOCASE;

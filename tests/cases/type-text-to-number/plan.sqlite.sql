@@ -24,9 +24,9 @@ PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
 --    preflight of the undo, no row, or: t.a holds reals, which would be rounded as TEXT; say how with `using`
---    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE typeof(a) = 'real';
+--    SELECT 'row ' || rowid || ': ' || substr(quote(a), 1, 80) FROM t WHERE typeof(a) = 'real' AND CAST(CAST(a AS TEXT) AS REAL) <> a;
 --    preflight of the undo, no row, or: t.b holds reals, which would be rounded as TEXT; say how with `using`
---    SELECT 'row ' || rowid || ': ' || substr(quote(b), 1, 80) FROM t WHERE typeof(b) = 'real';
+--    SELECT 'row ' || rowid || ': ' || substr(quote(b), 1, 80) FROM t WHERE typeof(b) = 'real' AND CAST(CAST(b AS TEXT) AS REAL) <> b;
 --    undo, but for the values of t.a as they were as TEXT; the values of t.b as they were as TEXT:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;

@@ -30,7 +30,10 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     for change in changes {
         match change {
             Change::Alter { table, what } => {
-                let table = names.renamed(&table).clone();
+                let table = match has_old_name(&what) {
+                    true => names.renamed(&table).clone(),
+                    false => table,
+                };
                 altered.entry(table).or_default().push(what);
             }
             Change::CommentObject { .. } => {}
@@ -55,6 +58,14 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     }
     dependents::come_back(&mut folded, &names, from, to);
     folded
+}
+
+/// Whether a change inside a table runs before the renames, so that it has the table's old name.
+fn has_old_name(what: &TableChange) -> bool {
+    matches!(
+        what,
+        TableChange::DropConstraint(_) | TableChange::DropIndex(_)
+    )
 }
 
 /// Whether SQLite cannot rename the column: in a table `WITHOUT ROWID` it loses the place of a name

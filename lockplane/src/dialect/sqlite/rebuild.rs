@@ -137,9 +137,14 @@ fn lost(rebuild: &Rebuild) -> Vec<String> {
             } => {
                 let told = using.is_some() || backfill.is_some();
                 let kept = !told && conversion(&from.ty, &to.ty) != Conversion::Lossy;
+                let claimed = if from.ty.is_empty() {
+                    "any type"
+                } else {
+                    from.ty.as_str()
+                };
                 let text = format!(
-                    "the values of {table}.{} as they were as {}",
-                    to.name, from.ty
+                    "the values of {table}.{} as they were as {claimed}",
+                    to.name
                 );
                 (!kept).then_some(text)
             }

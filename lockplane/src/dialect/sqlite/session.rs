@@ -187,7 +187,33 @@ impl SqliteSession {
             .flatten()
             .next()
             .unwrap_or_default();
+        if json.contains(char::REPLACEMENT_CHARACTER)
+            && let Some(object) = self.not_utf8().await
+        {
+            return Err(Error::Unsupported {
+                message: format!(
+                    "{}: the definition of {object} is not UTF-8, so it cannot be read as it is; nothing was changed",
+                    self.place
+                ),
+                advice: "make it again with a text in UTF-8".into(),
+            });
+        }
         super::introspect::read(&json)
+    }
+
+    /// The first object whose definition is not UTF-8: SQLite keeps whatever bytes it was given.
+    async fn not_utf8(&mut self) -> Option<String> {
+        self.statements += 1;
+        let query =
+            sqlx::raw_sql("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema");
+        let rows = query.fetch_all(self.connection.get()).await.ok()?;
+        let mut broken = rows.iter().filter(|row| {
+            let bytes = (0..2).filter_map(|at| row.try_get_unchecked::<Vec<u8>, _>(at).ok());
+            bytes
+                .into_iter()
+                .any(|bytes| std::str::from_utf8(&bytes).is_err())
+        });
+        broken.next().and_then(|row| text(row, 0).ok()).flatten()
     }
 
     /// Begins the one transaction in which a plan runs, unless another connection is writing; then
@@ -289,7 +315,15 @@ impl SqliteSession {
 }
 
 fn texts(row: &SqliteRow) -> Result<Vec<Option<String>>, sqlx::Error> {
-    (0..row.len()).map(|at| row.try_get_unchecked(at)).collect()
+    (0..row.len()).map(|at| text(row, at)).collect()
+}
+
+/// SQLite does not look at what is stored as text: what is not UTF-8 is shown with replacements.
+fn text(row: &SqliteRow, at: usize) -> Result<Option<String>, sqlx::Error> {
+    row.try_get_unchecked(at).or_else(|_| {
+        let bytes: Option<Vec<u8>> = row.try_get_unchecked(at)?;
+        Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+    })
 }
 
 fn is_code(error: &sqlx::Error, codes: &[&str]) -> bool {

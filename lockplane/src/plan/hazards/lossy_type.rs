@@ -73,16 +73,25 @@ fn lossy(conversion: Conversion) -> bool {
     }
 }
 
+/// SQLite's columns may have no type.
+fn called(ty: &str) -> &str {
+    if ty.is_empty() { "no type" } else { ty }
+}
+
 fn hazard(table: &QName, from: &Column, to: &Column) -> Hazard {
     Hazard {
         kind: HazardKind::LossyType,
         message: format!(
             "values of {table}.{} may be rounded, cut or changed from {} to {} without an error",
-            to.name, from.ty, to.ty
+            to.name,
+            called(&from.ty),
+            called(&to.ty)
         ),
         advice: format!(
-            "add a column of type {} beside it and move the values over, or say how to convert them (using = \"..\")",
-            to.ty
-        ),
+            "add a column of {} {} beside it and move the values over, or say how to convert them (using = \"..\")",
+            if to.ty.is_empty() { "" } else { "type" },
+            called(&to.ty)
+        )
+        .replace("  ", " "),
     }
 }

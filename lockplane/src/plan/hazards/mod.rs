@@ -77,7 +77,7 @@ impl<'a> Judge<'a> {
             .filter(|change| matches!(change, Change::DropObject(_)));
         let remade = dropped
             .map(Change::object)
-            .filter(|id| made.contains(id))
+            .filter(|id| made.contains(id) || made.contains(&on_renamed(id, changes)))
             .collect();
         let (before, after) = (rules.broken_references(from), rules.broken_references(to));
         let new = |of: &[BrokenReference], than: &[BrokenReference]| {
@@ -142,6 +142,21 @@ impl<'a> Judge<'a> {
     fn conversion(&self, from: &Column, to: &Column) -> Conversion {
         self.rules.conversion(&from.ty, &to.ty)
     }
+}
+
+/// What belongs to a table that is renamed, as it is called afterwards.
+fn on_renamed(id: &ObjectId, changes: &[Change]) -> ObjectId {
+    let renamed = |table: &QName| {
+        changes.iter().find_map(|change| match change {
+            Change::RenameTable { from, to } if from == table => Some(to.clone()),
+            _ => None,
+        })
+    };
+    let on = id
+        .on
+        .as_ref()
+        .map(|table| renamed(table).unwrap_or_else(|| table.clone()));
+    ObjectId { on, ..id.clone() }
 }
 
 fn tables(changes: &[Change], which: fn(&Change) -> Option<&Table>) -> BTreeSet<QName> {

@@ -28,6 +28,11 @@ pub(super) fn table(judge: &Judge<'_>, dropped: &QName) -> Option<String> {
         let names = claim.iter().map(|table| table.name.to_string());
         return Some(claimed_by(names.collect()));
     }
+    let tables = judge.to.tables.values();
+    let mut there = tables.filter(|table| judge.from.tables.contains_key(&table.name));
+    if let Some(there) = there.find(|table| olds(table).iter().any(same)) {
+        return Some(there_already(&there.name.to_string()));
+    }
     let lost = made.clone().find(|new| !olds(new).is_empty());
     if let Some(new) = lost {
         let olds = olds(new).iter().map(ToString::to_string);
@@ -65,6 +70,10 @@ pub(super) fn column(judge: &Judge<'_>, table: &QName, dropped: &Column) -> Opti
             claim.iter().map(|new| new.name.clone()).collect(),
         ));
     }
+    let mut staying = to.columns.iter().filter(|column| there(&column.name));
+    if let Some(there) = staying.find(|column| olds(column).iter().any(same)) {
+        return Some(there_already(&there.name));
+    }
     let lost = |new: &&Column| !olds(new).is_empty() && !olds(new).iter().any(|old| there(old));
     if let Some(new) = added.clone().find(lost) {
         return Some(nothing_called(olds(new).to_vec(), &new.name));
@@ -93,6 +102,12 @@ fn nothing_called(olds: Vec<String>, new: &str) -> String {
     format!(
         "{new} is said to be renamed from {}, and nothing is called so: if this is it, correct the name",
         olds.join(" or ")
+    )
+}
+
+fn there_already(new: &str) -> String {
+    format!(
+        "{new} is said to be renamed from it, but is there already and stays what it is: move what is to be kept, or drop {new} first"
     )
 }
 

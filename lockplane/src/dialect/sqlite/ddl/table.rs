@@ -62,9 +62,19 @@ pub(super) fn drop(table: &Table) -> Step {
         vec![Statement::run(drop_sql(&table.name))],
         Undo::Lossy {
             sql: whole(table),
-            lost: format!("the rows of {}", table.name),
+            lost: lost(table),
         },
     )
+}
+
+fn lost(table: &Table) -> String {
+    let counts = table.primary_key().is_some_and(|key| key.autoincrement);
+    let counter = if counts {
+        " and how far it had counted"
+    } else {
+        ""
+    };
+    format!("the rows of {}{counter}", table.name)
 }
 
 fn drop_sql(name: &QName) -> String {

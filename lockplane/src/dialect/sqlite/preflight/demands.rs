@@ -89,7 +89,9 @@ fn duplicates(
         .iter()
         .map(|key| part(asked, key))
         .collect::<Option<_>>()?;
-    if already_unique(asked, keys) {
+    let mut columns = parts.iter().flat_map(|part| &part.columns);
+    let nothing = columns.any(|column| fresh(asked, column).as_deref() == Some("NULL"));
+    if already_unique(asked, keys) || nothing {
         return None;
     }
     let of_predicate = match predicate {

@@ -124,7 +124,8 @@ fn rounded(asked: &Asked<'_>, column: &Column, source: Option<&str>) -> Option<E
         "{}.{} holds reals, which would be rounded as {}; say how with `using`",
         asked.from.name, column.name, column.ty
     );
-    let misfit = format!("typeof({source}) = 'real'");
+    let misfit =
+        format!("typeof({source}) = 'real' AND CAST(CAST({source} AS TEXT) AS REAL) <> {source}");
     concerned.then(|| asked.examples(&[source], &misfit, otherwise))
 }
 

@@ -1,7 +1,7 @@
 //! New foreign keys: rows that would refer to nothing.
 
 use super::Asked;
-use super::demands::known;
+use super::demands::{fresh, known};
 use crate::dialect::sqlite::references::is_unique;
 use crate::dialect::sqlite::types::affinity;
 use crate::diff::Sight;
@@ -44,7 +44,8 @@ fn parent_columns(key: &ForeignKey, sight: &Sight) -> Option<Vec<String>> {
 fn dangling(asked: &Asked<'_>, key: &ForeignKey, sight: &Sight) -> Option<Expectation> {
     let columns = key.columns.iter().map(|name| asked.to.column(name));
     let columns: Vec<&Column> = columns.collect::<Option<_>>()?;
-    if !columns.iter().all(|column| known(asked, column)) {
+    let nothing = |column: &Column| fresh(asked, column).as_deref() == Some("NULL");
+    if !columns.iter().all(|column| known(asked, column)) || columns.iter().any(|it| nothing(it)) {
         return None;
     }
     let own: Vec<String> = key

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::dialect::sqlite::types::{filler, surely_fits};
 use crate::diff::{Rebuild, TableChange};
-use crate::schema::{Column, ConstraintKind, Table};
+use crate::schema::{Column, Constraint, ConstraintKind, Table};
 use crate::sql::ident;
 
 /// Columns of the new table and the expressions over the old one that fill them.
@@ -60,7 +60,10 @@ impl Copied {
             let new = from.column(&column.name).is_none();
             let empty = || match column.nullable {
                 false if misfit || default.is_none() => Some(empty_value(column, from, to)),
-                true if misfit => Some("NULL".to_owned()),
+                // One default in every row would be a duplicate, or refer to nothing.
+                true if misfit || (default.is_some() && demands(column, to)) => {
+                    Some("NULL".to_owned())
+                }
                 _ => None,
             };
             renamed(rebuild, column).or_else(|| empty().filter(|_| new))
@@ -178,7 +181,15 @@ pub(in crate::dialect::sqlite) fn rowid_word(table: &Table) -> Option<&'static s
 
 /// Unique where it has to be, as far as that is possible.
 fn empty_value(column: &Column, from: &Table, to: &Table) -> String {
-    let keyed = to.constraints.iter().any(|constraint| {
+    match rowid_word(from).filter(|_| is_unique(column, to)) {
+        Some(word) => format!("CAST({word} AS {})", cast_type(column)),
+        None => filler(&column.ty).to_owned(),
+    }
+}
+
+/// Whether a column is part of what has to be unique.
+fn is_unique(column: &Column, table: &Table) -> bool {
+    let keyed = table.constraints.iter().any(|constraint| {
         let keys = match &constraint.kind {
             ConstraintKind::PrimaryKey(key) => &key.columns,
             ConstraintKind::Unique(unique) => &unique.columns,
@@ -186,13 +197,15 @@ fn empty_value(column: &Column, from: &Table, to: &Table) -> String {
         };
         keys.iter().any(|key| key.as_column() == Some(&column.name))
     });
-    let indexed = to.indexes.iter().filter(|index| index.unique);
+    let indexed = table.indexes.iter().filter(|index| index.unique);
     let mut indexed = indexed.flat_map(|index| &index.keys);
-    let unique = keyed || indexed.any(|key| key.as_column() == Some(&column.name));
-    match rowid_word(from).filter(|_| unique) {
-        Some(word) => format!("CAST({word} AS {})", cast_type(column)),
-        None => filler(&column.ty).to_owned(),
-    }
+    keyed || indexed.any(|key| key.as_column() == Some(&column.name))
+}
+
+/// Whether a column is unique or refers to other rows.
+fn demands(column: &Column, table: &Table) -> bool {
+    let mut keys = table.constraints.iter().filter_map(Constraint::foreign_key);
+    is_unique(column, table) || keys.any(|key| key.columns.contains(&column.name))
 }
 
 fn cast_type(column: &Column) -> &'static str {

@@ -1,0 +1,107 @@
+//! The order of renames: a name is given up before something else takes it.
+
+use crate::diff::{Change, TableChange};
+use crate::schema::QName;
+
+/// `b` to `c` runs before `a` to `b`; where names go round, one of them goes by way of another name.
+pub(super) fn chain_renames(changes: Vec<Change>) -> Vec<Change> {
+    let mut left = changes;
+    let mut done = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let free = left
+            .iter()
+            .position(|change| !left.iter().any(|other| takes_place(change, other)));
+        let next = left.remove(free.unwrap_or(0));
+        let aside = free.is_none().then(|| by_way_of_another(&next)).flatten();
+        match aside {
+            Some((away, back)) => {
+                done.push(away);
+                left.push(back);
+            }
+            None => done.push(next),
+        }
+    }
+    done
+}
+
+/// An index or constraint that swaps its name with another one.
+fn by_way_of_another(change: &Change) -> Option<(Change, Change)> {
+    let Change::Alter { table, what } = change else {
+        return None;
+    };
+    let between = |name: &str| format!("_lockplane_swapped_{name}");
+    let (away, back) = match what {
+        TableChange::RenameIndex { from, to } => {
+            let between = between(from);
+            let rename = |from: &String, to: &String| {
+                let (from, to) = (from.clone(), to.clone());
+                TableChange::RenameIndex { from, to }
+            };
+            (rename(from, &between), rename(&between, to))
+        }
+        TableChange::RenameConstraint { from, to } => {
+            let between = between(from);
+            let mut aside = to.clone();
+            aside.name = Some(between.clone());
+            let rename = |from: &String, to| {
+                let from = from.clone();
+                TableChange::RenameConstraint { from, to }
+            };
+            (rename(from, aside), rename(&between, to.clone()))
+        }
+        _ => return None,
+    };
+    Some((Change::alter(table, away), Change::alter(table, back)))
+}
+
+/// Whether `change` needs a name that `other` still has to give up.
+fn takes_place(change: &Change, other: &Change) -> bool {
+    // A value is told by its type's new name.
+    if let (Change::RenameValue { ty, .. }, Change::RenameType { to, .. }) = (change, other) {
+        return ty == to;
+    }
+    let (taken, given_up) = (names(change), names(other));
+    let pair = taken.zip(given_up);
+    change != other && pair.is_some_and(|((_, taken), (given_up, _))| taken == given_up)
+}
+
+/// A name, and among which others it has to be the only one.
+#[derive(PartialEq)]
+enum Name<'a> {
+    Relation(QName),
+    Type(&'a QName),
+    Value(&'a QName, &'a str),
+    Column(&'a QName, &'a str),
+    Constraint(&'a QName, &'a str),
+}
+
+/// The name that a rename gives up, and the one that it takes.
+fn names(change: &Change) -> Option<(Name<'_>, Name<'_>)> {
+    let (table, what) = match change {
+        Change::RenameTable { from, to } => {
+            return Some((Name::Relation(from.clone()), Name::Relation(to.clone())));
+        }
+        Change::RenameType { from, to, .. } => return Some((Name::Type(from), Name::Type(to))),
+        Change::RenameValue { ty, from, to } => {
+            return Some((Name::Value(ty, from), Name::Value(ty, to)));
+        }
+        Change::Alter { table, what } => (table, what),
+        _ => return None,
+    };
+    let relation = |name: &str| Name::Relation(table.sibling(name));
+    match what {
+        TableChange::RenameColumn { from, to } => {
+            Some((Name::Column(table, from), Name::Column(table, to)))
+        }
+        TableChange::RenameIndex { from, to } => Some((relation(from), relation(to))),
+        // A key has an index of its name.
+        TableChange::RenameConstraint { from, to } if to.is_key() => {
+            Some((relation(from), relation(to.name.as_deref()?)))
+        }
+        TableChange::RenameConstraint { from, to } => {
+            let new = to.name.as_deref()?;
+            Some((Name::Constraint(table, from), Name::Constraint(table, new)))
+        }
+        _ => None,
+    }
+}

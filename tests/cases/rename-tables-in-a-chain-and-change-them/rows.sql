@@ -1,0 +1,2 @@
+INSERT INTO x VALUES (1, 2), (2, 3);
+INSERT INTO a VALUES (7, 8);
