@@ -1,74 +1,106 @@
 //! `--rename old=new`.
 
+use std::fmt;
 use std::str::FromStr;
 
 use lockplane::diff::Hints;
-use lockplane::schema::{ObjectId, ObjectKind, QName, Schema};
+use lockplane::schema::{EnumType, ObjectId, ObjectKind, QName, Schema, Table};
 
 use crate::failure::Failure;
 
 /// What is called otherwise now, as the user wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rename {
-    old: String,
-    new: String,
+    old: Name,
+    new: Name,
 }
+
+/// A name with what stands before its dots. Double quotes hold dots, `=` and quotes together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Name(Vec<String>);
 
 impl FromStr for Rename {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        match text.split_once('=') {
-            Some((old, new)) if !old.is_empty() && !new.is_empty() => Ok(Self {
-                old: old.to_owned(),
-                new: new.to_owned(),
+        match &parts(text, '=')[..] {
+            [old, new] if !old.is_empty() && !new.is_empty() => Ok(Self {
+                old: Name::read(old),
+                new: Name::read(new),
             }),
-            _ => Err("expected OLD=NEW, such as `users=accounts` or `users.mail=email`".to_owned()),
+            _ => Err("expected OLD=NEW, such as `users=accounts` or `users.mail=email`; a name with a dot or `=` takes double quotes".to_owned()),
         }
+    }
+}
+
+/// The parts between some character, which does not count in double quotes.
+fn parts(text: &str, between: char) -> Vec<&str> {
+    let mut quoted = false;
+    text.split(|c| {
+        quoted ^= c == '"';
+        c == between && !quoted
+    })
+    .collect()
+}
+
+impl Name {
+    fn read(text: &str) -> Self {
+        let parts = parts(text, '.').into_iter().map(|part| {
+            let inner = part.strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+            inner.map_or_else(|| part.to_owned(), |inner| inner.replace("\"\"", "\""))
+        });
+        Self(parts.collect())
+    }
+
+    /// The name itself, and what stands before it.
+    fn split(&self) -> (&str, &[String]) {
+        match self.0.split_last() {
+            Some((last, before)) => (last, before),
+            None => ("", &[]),
+        }
+    }
+
+    /// As the old name of something that has a namespace: without one, in the same.
+    fn beside(&self, new: &QName) -> QName {
+        match (self.split(), new.namespace.is_empty()) {
+            ((last, [.., namespace]), false) => QName::new(namespace, last),
+            ((last, _), _) => new.sibling(last),
+        }
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join("."))
     }
 }
 
 impl Rename {
     /// Adds this rename to the hints, understood by the schema that has the new names.
     pub(crate) fn add_to(&self, hints: &mut Hints, to: &Schema) -> Result<(), Failure> {
-        if let Some(table) = find_table(to, &self.new) {
-            let old = match self.old.split_once('.') {
-                Some((namespace, old)) if !table.namespace.is_empty() => QName::new(namespace, old),
-                _ => table.sibling(&self.old),
-            };
-            let id = ObjectId::new(ObjectKind::Table, table.clone());
+        if let Some(id) = find(to, &self.new.0) {
+            let old = self.old.beside(&id.name);
             hints.renamed.entry(id).or_default().push(old);
             return Ok(());
         }
-        if let Some(id) = find_type(to, &self.new) {
-            let old = match self.old.split_once('.') {
-                Some((namespace, old)) => QName::new(namespace, old),
-                None => id.name.sibling(&self.old),
-            };
-            hints.renamed.entry(id).or_default().push(old);
-            return Ok(());
+        let ((old, old_owner), (new, owner)) = (self.old.split(), self.new.split());
+        let owner = if owner.is_empty() { old_owner } else { owner };
+        let owner = find(to, owner);
+        let inside = owner.and_then(|id| Inside::of(to, &id, new));
+        match inside {
+            Some(Inside::Column(table, column)) => {
+                let key = (table.name.clone(), column);
+                let olds = hints.renamed_columns.entry(key).or_default();
+                olds.push(old.to_owned());
+            }
+            Some(Inside::Value(ty)) => {
+                let key = (ty.name.clone(), new.to_owned());
+                let olds = hints.renamed_values.entry(key).or_default();
+                olds.push(old.to_owned());
+            }
+            None if has_part(to, new) => {}
+            None => return Err(self.unknown()),
         }
-        let (old_table, old) = self.old.rsplit_once('.').unwrap_or(("", &self.old));
-        let (table, new) = self.new.rsplit_once('.').unwrap_or((old_table, &self.new));
-        let unknown = || self.unknown();
-        let of_enum = find_type(to, table).and_then(|id| to.enums.get(&id.name));
-        if let Some(ty) = of_enum.filter(|ty| ty.values.iter().any(|value| value == new)) {
-            let key = (ty.name.clone(), new.to_owned());
-            let olds = hints.renamed_values.entry(key).or_default();
-            olds.push(old.to_owned());
-            return Ok(());
-        }
-        let Some(table) = find_table(to, table) else {
-            return has_part(to, new).then_some(()).ok_or_else(unknown);
-        };
-        let mut columns = to.tables[table].columns.iter().map(|column| &column.name);
-        let new = columns.find(|name| to.dialect.same_name(name, new));
-        let key = (table.clone(), new.ok_or_else(unknown)?.clone());
-        hints
-            .renamed_columns
-            .entry(key)
-            .or_default()
-            .push(old.to_owned());
         Ok(())
     }
 
@@ -83,11 +115,42 @@ impl Rename {
     }
 }
 
-/// A table by its full name, or by its own name alone, as the database tells names apart.
-fn find_table<'a>(schema: &'a Schema, name: &str) -> Option<&'a QName> {
-    let same = |one: &str| schema.dialect.same_name(one, name);
-    let full = schema.tables.keys().find(|table| same(&table.to_string()));
-    full.or_else(|| schema.tables.keys().find(|table| same(&table.name)))
+/// What has a name inside of a table or type.
+enum Inside<'a> {
+    Column(&'a Table, String),
+    Value(&'a EnumType),
+}
+
+impl<'a> Inside<'a> {
+    fn of(schema: &'a Schema, id: &ObjectId, name: &str) -> Option<Self> {
+        if id.kind == ObjectKind::Table {
+            let table = schema.tables.get(&id.name)?;
+            let mut columns = table.columns.iter().map(|column| &column.name);
+            let found = columns.find(|it| schema.dialect.same_name(it, name))?;
+            return Some(Self::Column(table, found.clone()));
+        }
+        let ty = schema.enums.get(&id.name)?;
+        let there = ty.values.iter().any(|value| value == name);
+        there.then_some(Self::Value(ty))
+    }
+}
+
+/// A table, or else a type of PostgreSQL, by its full name or its own name alone, as the database tells
+/// names apart.
+fn find(schema: &Schema, name: &[String]) -> Option<ObjectId> {
+    let same = |one: &str, other: &str| schema.dialect.same_name(one, other);
+    let fits = |id: &ObjectId| match name {
+        [own] => same(&id.name.name, own),
+        [namespace, own] => id.name.namespace == *namespace && same(&id.name.name, own),
+        _ => false,
+    };
+    let tables = schema.tables.keys().map(ObjectId::table);
+    let enums = schema.enums.keys();
+    let enums = enums.map(|name| ObjectId::new(ObjectKind::Enum, name.clone()));
+    let kinds = [ObjectKind::Type, ObjectKind::Domain];
+    let others = schema.objects.keys().filter(|id| kinds.contains(&id.kind));
+    let mut all = tables.chain(enums).chain(others.cloned());
+    all.find(fits)
 }
 
 /// Whether a name is that of an index or constraint: they need no hint, since those with the same
@@ -100,21 +163,9 @@ fn has_part(schema: &Schema, name: &str) -> bool {
     })
 }
 
-/// A type of PostgreSQL, likewise.
-fn find_type(schema: &Schema, name: &str) -> Option<ObjectId> {
-    let enums = schema.enums.keys();
-    let enums = enums.map(|name| ObjectId::new(ObjectKind::Enum, name.clone()));
-    let kinds = [ObjectKind::Type, ObjectKind::Domain];
-    let others = schema.objects.keys().filter(|id| kinds.contains(&id.kind));
-    let all: Vec<ObjectId> = enums.chain(others.cloned()).collect();
-    let full = all.iter().find(|id| id.name.to_string() == name);
-    full.or_else(|| all.iter().find(|id| id.name.name == name))
-        .cloned()
-}
-
 #[cfg(test)]
 mod tests {
-    use lockplane::schema::{Column, EnumType, Table};
+    use lockplane::schema::Column;
     use lockplane::sql::Dialect;
 
     use super::*;
@@ -182,5 +233,15 @@ mod tests {
                 .contains("no table, column, type or value `c`")
         );
         assert!("users".parse::<Rename>().is_err());
+    }
+
+    #[test]
+    fn odd_names_stand_in_quotes() {
+        let rename: Rename = r#""a.b"."c=""d"=x"#.parse().unwrap();
+        assert_eq!(rename.old.0, ["a.b", "c=\"d"]);
+        assert_eq!(rename.new.0, ["x"]);
+        for text in ["a", "a=", "=b", "a=b=c"] {
+            assert!(text.parse::<Rename>().is_err(), "{text}");
+        }
     }
 }

@@ -82,6 +82,8 @@ fn a_backup_is_no_file_of_the_database() {
         ));
         said.fails("a file of the database itself");
     }
+    desk.line("lockplane apply --to wanted.lp.sql --auto-approve --backup nowhere/a.bak")
+        .fails("the folder nowhere of the backup is not there; nothing was changed");
     desk.line("lockplane apply --to wanted.lp.sql --auto-approve --backup app.db.bak")
         .ok();
     let names = std::fs::read_dir(desk.path()).unwrap().flatten();
@@ -100,4 +102,27 @@ fn a_path_is_taken_as_it_is() {
         .ok();
         assert!(desk.path().join(name).exists(), "{name}");
     }
+}
+
+/// The schema of a database is often dumped together with the journal in it.
+#[test]
+fn a_dumped_journal_is_no_part_of_the_schema() {
+    let desk = desk();
+    desk.line("lockplane apply --to wanted.lp.sql --auto-approve")
+        .ok();
+    let wanted = desk.read("wanted.lp.sql");
+    desk.write(
+        "dumped.sql",
+        &format!("{wanted};\nCREATE TABLE lockplane_journal (id INTEGER PRIMARY KEY);"),
+    );
+    desk.line("lockplane apply --to dumped.sql --auto-approve")
+        .ok();
+    desk.line("lockplane check --to dumped.sql").ok();
+}
+
+#[test]
+fn nothing_is_applied_to_a_database_that_ends_with_the_command() {
+    let desk = desk();
+    desk.line("lockplane apply --db sqlite::memory: --to wanted.lp.sql --auto-approve")
+        .fails("in memory and would end with this command");
 }

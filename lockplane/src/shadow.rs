@@ -6,6 +6,7 @@ use crate::diff::Hints;
 use crate::error::{Error, MISSING_ROLE, Result, is_missing_role};
 use crate::plan;
 use crate::schema::{Schema, Setting};
+use crate::source::live::leave_journal_out;
 use crate::source::sql::{Order, Role};
 use crate::source::{Asked, Declared, Place, Script, ScriptStatement, Wanted};
 use crate::sql::{Dialect, tokens};
@@ -159,6 +160,7 @@ impl Shadow {
     /// Settings count only where somebody declared them, and then also when they are 0.
     async fn read_declared(&mut self, declared: impl Iterator<Item = &Setting>) -> Result<Schema> {
         let mut schema = self.scratch.read().await?;
+        leave_journal_out(&mut schema);
         let read = std::mem::take(&mut schema.settings);
         let value = |setting: &Setting| read.get(setting).copied().unwrap_or_default();
         schema.settings = declared.map(|setting| (*setting, value(setting))).collect();

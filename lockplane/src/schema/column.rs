@@ -1,10 +1,8 @@
 //! Columns.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::{Conflict, QName, SequenceOptions};
+use super::{Conflict, Parameters, QName, SequenceOptions};
 
 /// One column of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,8 +43,8 @@ pub struct Column {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statistics: Option<i32>,
     /// PostgreSQL: options such as `n_distinct`.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub options: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Parameters::is_empty")]
+    pub options: Parameters,
     /// PostgreSQL: whether the column comes from a parent table and has no definition of its own.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub inherited: bool,
@@ -97,7 +95,7 @@ impl Column {
             storage: None,
             compression: None,
             statistics: None,
-            options: BTreeMap::new(),
+            options: Parameters::new(),
             inherited: false,
             comment: None,
         }

@@ -1,10 +1,8 @@
 //! Constraints of a table.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::{IndexKey, QName};
+use super::{IndexKey, Parameters, QName};
 
 /// One constraint of a table.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -25,8 +23,8 @@ pub struct Constraint {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub not_enforced: bool,
     /// PostgreSQL: storage parameters of the index behind it.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub with: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Parameters::is_empty")]
+    pub with: Parameters,
     /// PostgreSQL: the tablespace of the index behind it, when not the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tablespace: Option<String>,
@@ -50,7 +48,7 @@ impl Constraint {
             deferrable: None,
             not_valid: false,
             not_enforced: false,
-            with: BTreeMap::new(),
+            with: Parameters::new(),
             tablespace: None,
             attached_to: None,
             inherited: false,

@@ -61,6 +61,7 @@ impl Schema {
         let mut schema = self.meaning();
         schema.settings.clear();
         schema.settle_rights();
+        schema.sort_parameters();
         for table in schema.tables.values_mut() {
             table.columns.sort_by(|a, b| a.name.cmp(&b.name));
             table.depends_on.clear();

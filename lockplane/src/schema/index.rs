@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::QName;
+use super::{Parameters, QName};
 
 /// An index of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,8 +30,8 @@ pub struct Index {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub nulls_not_distinct: bool,
     /// PostgreSQL: storage parameters.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub with: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Parameters::is_empty")]
+    pub with: Parameters,
     /// PostgreSQL: the tablespace, when not the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tablespace: Option<String>,
@@ -60,7 +60,7 @@ impl Index {
             include: Vec::new(),
             predicate: None,
             nulls_not_distinct: false,
-            with: BTreeMap::new(),
+            with: Parameters::new(),
             tablespace: None,
             statistics: BTreeMap::new(),
             attached_to: None,

@@ -1,10 +1,8 @@
 //! Tables.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::{Column, Constraint, Index, ObjectId, PrimaryKey, QName};
+use super::{Column, Constraint, Index, ObjectId, Parameters, PrimaryKey, QName};
 use crate::schema::ConstraintKind;
 
 /// A table with its columns, constraints and indexes.
@@ -89,8 +87,8 @@ pub struct TableOptions {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unlogged: bool,
     /// PostgreSQL: storage parameters (`fillfactor`, ...).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub with: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Parameters::is_empty")]
+    pub with: Parameters,
     /// PostgreSQL: the tablespace, when not the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tablespace: Option<String>,

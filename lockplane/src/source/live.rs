@@ -32,7 +32,12 @@ pub async fn live_covering(target: &Target, covered: &Covered) -> Result<Schema>
 /// Reads the schema of the database of a session.
 pub(crate) async fn in_session(session: &mut Session) -> Result<Schema> {
     let mut schema = session.introspect().await?;
+    leave_journal_out(&mut schema);
+    Ok(schema)
+}
+
+/// The journal is no part of a schema, nor of one that was dumped together with it.
+pub(crate) fn leave_journal_out(schema: &mut Schema) {
     schema.tables.retain(|name, _| name.name != JOURNAL);
     schema.rights.retain(|id, _| id.name.name != JOURNAL);
-    Ok(schema)
 }

@@ -9,7 +9,8 @@ use super::strict::{constraints, unique};
 use crate::diff::Hints;
 use crate::schema::{
     Column, Conflict, Constraint, ConstraintKind, EnumType, Generated, Identity, Index, NotNull,
-    Object, ObjectId, ObjectKind, QName, Rights, Schema, Sequence, Setting, Table, TableOptions,
+    Object, ObjectId, ObjectKind, Parameters, QName, Rights, Schema, Sequence, Setting, Table,
+    TableOptions,
 };
 use crate::source::sql::role;
 use crate::source::{Declared, Place, ScriptStatement};
@@ -122,7 +123,7 @@ pub(super) struct ColumnFile {
     #[serde(default)]
     statistics: Option<i32>,
     #[serde(default)]
-    options: BTreeMap<String, String>,
+    options: Parameters,
     #[serde(default)]
     inherited: bool,
     #[serde(default)]

@@ -1,10 +1,8 @@
 //! Indexes that no constraint owns.
 
-use std::collections::BTreeMap;
-
 use super::constraint::include;
 use super::{Draft, collation, comment_on, name};
-use crate::schema::{Index, IndexKey, Key, Nulls, Order, QName};
+use crate::schema::{Index, IndexKey, Key, Nulls, Order, Parameters, QName};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
 
@@ -67,7 +65,7 @@ fn key(key: &IndexKey) -> String {
 }
 
 /// Storage parameters: `(fillfactor = '70', toast.autovacuum_enabled = 'false')`.
-pub(super) fn parameters(with: &BTreeMap<String, String>) -> String {
+pub(super) fn parameters(with: &Parameters) -> String {
     let pairs: Vec<String> = with
         .iter()
         .map(|(name, value)| format!("{} = {}", parameter(name), literal(value)))

@@ -1,10 +1,8 @@
 //! Whole tables.
 
-use std::collections::BTreeMap;
-
 use super::index::{parameter, parameters};
 use super::{Draft, alter_table, column, comment_on, constraint, index, name};
-use crate::schema::{Column, QName, Table, TableOptions};
+use crate::schema::{Column, Parameters, QName, Table, TableOptions};
 use crate::sql::ident;
 use crate::step::Lock;
 
@@ -180,7 +178,7 @@ fn renamed(from: &QName, to: &QName) -> Vec<String> {
 
 pub(super) fn set_options(table: &QName, from: &TableOptions, to: &TableOptions) -> Draft {
     let rest = |options: &TableOptions| TableOptions {
-        with: BTreeMap::new(),
+        with: Parameters::new(),
         ..options.clone()
     };
     // Storage parameters alone let others read and write ("ALTER TABLE", `SET (storage_parameter)`).
@@ -254,17 +252,28 @@ fn kind(from: &TableOptions, to: &TableOptions) -> Vec<String> {
     actions
 }
 
-pub(super) fn with(from: &BTreeMap<String, String>, to: &BTreeMap<String, String>) -> Vec<String> {
+/// Those that are set come last in the order that PostgreSQL keeps.
+pub(super) fn with(from: &Parameters, to: &Parameters) -> Vec<String> {
     let gone: Vec<String> = from
-        .keys()
-        .filter(|name| !to.contains_key(*name))
+        .names()
+        .filter(|name| to.get(name).is_none())
         .map(|name| parameter(name))
         .collect();
-    let new: BTreeMap<String, String> = to
+    let new = to
         .iter()
-        .filter(|(name, value)| from.get(*name) != Some(value))
+        .filter(|(name, value)| from.get(name) != Some(value));
+    let new: Parameters = new
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
+    let kept = from
+        .names()
+        .filter(|name| to.get(name).is_some() && new.get(name).is_none());
+    let as_wanted = kept.chain(new.names()).eq(to.names());
+    let new = if as_wanted || from == to {
+        new
+    } else {
+        to.clone()
+    };
     let mut actions = Vec::new();
     if !gone.is_empty() {
         actions.push(format!("RESET ({})", gone.join(", ")));

@@ -1,13 +1,11 @@
 //! Constraints.
 
-use std::collections::BTreeMap;
-
 use super::column::Names;
 use super::rows::ConstraintRow;
 use super::text::{options, unwrapped};
 use crate::schema::{
-    Action, Constraint, ConstraintKind, Deferrable, ForeignKey, IndexKey, Match, PrimaryKey, QName,
-    Unique,
+    Action, Constraint, ConstraintKind, Deferrable, ForeignKey, IndexKey, Match, Parameters,
+    PrimaryKey, QName, Unique,
 };
 use crate::sql::array;
 
@@ -26,7 +24,7 @@ pub(super) fn constraint(mut row: ConstraintRow, names: &Names) -> Constraint {
         not_enforced: row.not_enforced,
         // The definition of an exclusion constraint has them already.
         with: match row.kind {
-            'x' => BTreeMap::new(),
+            'x' => Parameters::new(),
             _ => options(row.options),
         },
         tablespace: row.tablespace,

@@ -1,7 +1,6 @@
 //! Small rewritings of what PostgreSQL prints.
 
-use std::collections::BTreeMap;
-
+use crate::schema::Parameters;
 use crate::sql::{Dialect, array, tokens};
 
 /// An expression without parentheses around the whole of it, [`lasting`](array::lasting).
@@ -28,7 +27,7 @@ fn inside(text: &str) -> Option<&str> {
 }
 
 /// Storage parameters as the catalogue holds them (`name=value`).
-pub(super) fn options(list: Vec<String>) -> BTreeMap<String, String> {
+pub(super) fn options(list: Vec<String>) -> Parameters {
     let pair = |option: String| match option.split_once('=') {
         Some((name, value)) => (name.to_owned(), value.to_owned()),
         None => (option, String::new()),
@@ -51,7 +50,7 @@ mod tests {
     #[test]
     fn options_may_hold_any_value() {
         let read = options(vec!["fillfactor=70".into(), "x=a=b".into()]);
-        assert_eq!(read["fillfactor"], "70");
-        assert_eq!(read["x"], "a=b");
+        assert_eq!(read.get("fillfactor").unwrap(), "70");
+        assert_eq!(read.get("x").unwrap(), "a=b");
     }
 }
