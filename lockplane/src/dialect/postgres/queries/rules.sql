@@ -1,4 +1,5 @@
--- Rewrite rules, without those that make a view a view.
+-- Rewrite rules, without those that make a view a view. The rules of an extension's relations are not
+-- marked as its members, unlike the relations.
 SELECT
     n.nspname AS namespace,
     r.tableoid::int8 AS class,
@@ -18,5 +19,5 @@ LEFT JOIN pg_description about
     ON about.classoid = 'pg_rewrite'::regclass AND about.objoid = r.oid AND about.objsubid = 0
 WHERE r.rulename <> '_RETURN' AND NOT EXISTS (
     SELECT FROM pg_depend e
-    WHERE e.classid = 'pg_rewrite'::regclass AND e.objid = r.oid AND e.deptype = 'e'
+    WHERE e.deptype = 'e' AND (e.classid, e.objid) IN (('pg_rewrite'::regclass, r.oid), ('pg_class'::regclass, c.oid))
 );
