@@ -46,7 +46,7 @@ DROP TABLE parent;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_parent RENAME TO parent;
 PRAGMA legacy_alter_table = OFF;
---    hazard of the undo lossy_type: values of parent.id may be rounded, cut or changed from  to TEXT without an error
+--    hazard of the undo lossy_type: values of parent.id may be rounded, cut or changed from no type to TEXT without an error
 --    undo:
 --    no row, or: a rebuild of parent would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parent' COLLATE NOCASE;

@@ -25,7 +25,7 @@ DROP TABLE t;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
---    hazard of the undo lossy_type: values of t.price may be rounded, cut or changed from  to DECIMAL(10,2) without an error
+--    hazard of the undo lossy_type: values of t.price may be rounded, cut or changed from no type to DECIMAL(10,2) without an error
 --    hazard of the undo lossy_type: values of t.number may be rounded, cut or changed from TEXT to INTEGER without an error
 --    hazard of the undo lossy_type: values of t.word may be rounded, cut or changed from STRING to TEXT without an error
 --    hazard of the undo lossy_type: values of t.flag may be rounded, cut or changed from BOOLEAN to TEXT without an error

@@ -53,6 +53,9 @@ struct Row {
     /// The table an index or trigger belongs to; otherwise the name again.
     table: String,
     sql: String,
+    /// Whether it is a view that names what is not there.
+    #[serde(default)]
+    unreadable: i64,
     /// What `pragma_table_xinfo` says; not there for virtual tables and for what is no table.
     columns: Option<Vec<ColumnRow>>,
 }

@@ -10,12 +10,16 @@ use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
 /// or not.
 ///
 /// `DROP TABLE` takes the table's triggers along, and `RENAME` and `DROP COLUMN` refuse to run while
-/// any view or trigger names what is not there ("ALTER TABLE", section 8).
+/// any view or trigger names what is not there ("ALTER TABLE", section 8), so that a view which does
+/// so anyway has to step aside. Of a trigger nothing tells.
 pub(super) fn come_back(changes: &mut Vec<Change>, names: &TableNames, from: &Schema, to: &Schema) {
-    let touched = changes
-        .iter()
-        .flat_map(|change| touched(change, names))
-        .collect();
+    let touched = changes.iter().flat_map(|change| touched(change, names));
+    let mut touched: BTreeSet<ObjectId> = touched.collect();
+    if changes.iter().any(reads_everything) {
+        let objects = from.objects.values();
+        let unreadable = objects.filter(|it| it.depends_on.contains(&it.id));
+        touched.extend(unreadable.map(|it| it.id.clone()));
+    }
     let affected = affected(from, touched);
     let dropped: BTreeSet<ObjectId> = changes
         .iter()
@@ -32,6 +36,20 @@ pub(super) fn come_back(changes: &mut Vec<Change>, names: &TableNames, from: &Sc
             changes.push(Change::DropObject(object.clone()));
             changes.push(Change::CreateObject(wanted.clone()));
         }
+    }
+}
+
+/// Whether SQLite reads every view for this or for its undo.
+fn reads_everything(change: &Change) -> bool {
+    match change {
+        Change::RenameTable { .. } => true,
+        Change::Alter { what, .. } => matches!(
+            what,
+            TableChange::AddColumn { .. }
+                | TableChange::DropColumn(_)
+                | TableChange::RenameColumn { .. }
+        ),
+        _ => false,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::schema::{Object, ObjectId, ObjectKind, QName};
 use crate::sql::definition;
 
 /// One object. Every table or view whose name occurs anywhere in its text counts as needed: one too
-/// many costs nothing but an order.
+/// many costs nothing but an order. A view that cannot be read needs itself, which nothing else does.
 pub(super) fn object(row: &Row, rows: &[Row]) -> Object {
     let words = definition::words(&row.sql);
     let id = id(row, rows);
@@ -17,6 +17,9 @@ pub(super) fn object(row: &Row, rows: &[Row]) -> Object {
     let needed = needed.filter(|other| other.kind != "trigger" && needs(row, other, &words));
     let mut depends_on: Vec<ObjectId> = needed.map(|other| self::id(other, rows)).collect();
     depends_on.retain(|other| *other != id);
+    if row.unreadable != 0 {
+        depends_on.push(id.clone());
+    }
     depends_on.sort();
     Object {
         id,

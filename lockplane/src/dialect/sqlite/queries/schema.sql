@@ -1,10 +1,14 @@
 -- Everything that makes the schema of the `main` database, as one JSON text.
+-- A view without columns is one that names what is not there.
 -- Columns are asked for only where there is a table on disk: a virtual table's would need its module.
 SELECT coalesce(json_group_array(json_object(
     'kind', s.type,
     'name', s.name,
     'table', s.tbl_name,
     'sql', s.sql,
+    'unreadable', s.type = 'view' AND s.name IN (
+        SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'view' AND ncol = 0
+    ),
     'columns', CASE WHEN s.type = 'table' AND s.rootpage > 0 THEN json((
         SELECT json_group_array(json_object('name', c.name, 'required', c."notnull"))
         FROM pragma_table_xinfo(s.name, 'main') AS c
