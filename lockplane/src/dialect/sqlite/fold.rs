@@ -12,7 +12,7 @@ pub(super) use cheap::is_spoken_of;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, Rebuild, TableChange, moved};
-use crate::schema::{Column, ConstraintKind, IndexKey, Object, QName, Schema, Table};
+use crate::schema::{Column, ConstraintKind, ForeignKey, IndexKey, Object, QName, Schema, Table};
 
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
@@ -218,9 +218,10 @@ fn fold_table(
 ) {
     let mut rest = Vec::new();
     let mut gone = Vec::new();
+    let all = changes.clone();
     let changes = changes
         .into_iter()
-        .filter(|change| !in_same_words(sides, change));
+        .filter(|change| !in_same_words(sides, change, &all));
     for change in changes.flat_map(|change| plain(sides, change)) {
         match &change {
             // A rename that only the rebuild can make: the column still has its old name.
@@ -255,22 +256,34 @@ fn fold_table(
     })));
 }
 
-/// Whether a foreign key refers to the primary key of a table without naming its columns, before and
-/// after: it follows that key by itself.
-fn in_same_words(sides: &Sides<'_>, change: &TableChange) -> bool {
-    let (TableChange::AddConstraint(constraint) | TableChange::DropConstraint(constraint)) = change
-    else {
+/// Whether a foreign key, of which the old one goes and the new one comes, refers to the primary key of
+/// a table without naming its columns, before and after: it follows that key by itself.
+fn in_same_words(sides: &Sides<'_>, change: &TableChange, all: &[TableChange]) -> bool {
+    let Some(key) = goes(change).or_else(|| comes(change)) else {
         return false;
     };
-    let Some(key) = constraint.foreign_key() else {
-        return false;
-    };
-    sides.moved.constraints.iter().any(|old| {
-        old.foreign_key().is_some_and(|old| {
-            let same = old.columns == key.columns && old.references == key.references;
-            same && old.referenced_columns.is_empty()
-        }) && sides.to.constraints.contains(old)
+    let same =
+        |other: &ForeignKey| other.columns == key.columns && other.references == key.references;
+    let both = all.iter().filter_map(goes).any(same) && all.iter().filter_map(comes).any(same);
+    let mut olds = sides.moved.constraints.iter();
+    both && olds.any(|old| {
+        let implicit = |old: &ForeignKey| same(old) && old.referenced_columns.is_empty();
+        old.foreign_key().is_some_and(implicit) && sides.to.constraints.contains(old)
     })
+}
+
+fn goes(change: &TableChange) -> Option<&ForeignKey> {
+    match change {
+        TableChange::DropConstraint(constraint) => constraint.foreign_key(),
+        _ => None,
+    }
+}
+
+fn comes(change: &TableChange) -> Option<&ForeignKey> {
+    match change {
+        TableChange::AddConstraint(constraint) => constraint.foreign_key(),
+        _ => None,
+    }
 }
 
 /// The change as statements can make it, in the spelling of its schema: SQLite keeps no comments and
