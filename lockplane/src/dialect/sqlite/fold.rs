@@ -12,7 +12,7 @@ pub(super) use cheap::is_spoken_of;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, Rebuild, TableChange, moved};
-use crate::schema::{Column, ConstraintKind, ForeignKey, IndexKey, Object, QName, Schema, Table};
+use crate::schema::{Column, Constraint, ConstraintKind, IndexKey, Object, QName, Schema, Table};
 
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
@@ -259,31 +259,35 @@ fn fold_table(
 /// Whether a foreign key, of which the old one goes and the new one comes, refers to the primary key of
 /// a table without naming its columns, before and after: it follows that key by itself.
 fn in_same_words(sides: &Sides<'_>, change: &TableChange, all: &[TableChange]) -> bool {
-    let Some(key) = goes(change).or_else(|| comes(change)) else {
+    let (TableChange::AddConstraint(constraint) | TableChange::DropConstraint(constraint)) = change
+    else {
         return false;
     };
-    let same =
-        |other: &ForeignKey| other.columns == key.columns && other.references == key.references;
-    let both = all.iter().filter_map(goes).any(same) && all.iter().filter_map(comes).any(same);
-    let mut olds = sides.moved.constraints.iter();
-    both && olds.any(|old| {
-        let implicit = |old: &ForeignKey| same(old) && old.referenced_columns.is_empty();
-        old.foreign_key().is_some_and(implicit) && sides.to.constraints.contains(old)
-    })
+    let words = implicit(constraint);
+    let goes = all.iter().any(|change| match change {
+        TableChange::DropConstraint(old) => implicit(old) == words,
+        _ => false,
+    });
+    let comes = all.iter().any(|change| match change {
+        TableChange::AddConstraint(new) => implicit(new) == words,
+        _ => false,
+    });
+    let written = |table: &Table| {
+        words
+            .as_ref()
+            .is_some_and(|key| table.constraints.contains(key))
+    };
+    goes && comes && written(sides.moved) && written(sides.to)
 }
 
-fn goes(change: &TableChange) -> Option<&ForeignKey> {
-    match change {
-        TableChange::DropConstraint(constraint) => constraint.foreign_key(),
-        _ => None,
+/// A foreign key as it is without the names of the columns that it refers to.
+fn implicit(constraint: &Constraint) -> Option<Constraint> {
+    let mut constraint = constraint.clone();
+    match &mut constraint.kind {
+        ConstraintKind::ForeignKey(key) => key.referenced_columns.clear(),
+        _ => return None,
     }
-}
-
-fn comes(change: &TableChange) -> Option<&ForeignKey> {
-    match change {
-        TableChange::AddConstraint(constraint) => constraint.foreign_key(),
-        _ => None,
-    }
+    Some(constraint)
 }
 
 /// The change as statements can make it, in the spelling of its schema: SQLite keeps no comments and
