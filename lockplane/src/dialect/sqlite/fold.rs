@@ -12,7 +12,9 @@ pub(super) use cheap::is_spoken_of;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, Rebuild, TableChange, moved};
-use crate::schema::{Column, Constraint, ConstraintKind, IndexKey, Object, QName, Schema, Table};
+use crate::schema::{
+    Column, Constraint, ConstraintKind, ForeignKey, IndexKey, Object, QName, Schema, Table,
+};
 
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
@@ -273,9 +275,12 @@ fn in_same_words(sides: &Sides<'_>, change: &TableChange, all: &[TableChange]) -
         _ => false,
     });
     let written = |table: &Table| {
-        words
-            .as_ref()
-            .is_some_and(|key| table.constraints.contains(key))
+        let Some(key) = constraint.foreign_key() else {
+            return false;
+        };
+        let same = |it: &ForeignKey| it.columns == key.columns && it.references == key.references;
+        let mut keys = table.constraints.iter().filter_map(Constraint::foreign_key);
+        keys.any(|it| same(it) && it.referenced_columns.is_empty())
     };
     goes && comes && written(sides.moved) && written(sides.to)
 }
