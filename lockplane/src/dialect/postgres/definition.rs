@@ -156,6 +156,18 @@ pub(super) fn taken_back(statement: &str) -> Option<String> {
     Some(format!("{head} DROP CONSTRAINT {}", constraint.text))
 }
 
+/// How one constraint of a domain gets the name of another that demands the same.
+pub(super) fn constraint_renamed(from: &str, to: &str) -> Option<String> {
+    let (old, new) = (solid(from), solid(to));
+    // ALTER DOMAIN namespace . name ADD CONSTRAINT name ..
+    let adds = |words: &[Token<'_>]| words.get(5).is_some_and(|token| token.is_word("add"));
+    let (a, b) = (old.get(7)?, new.get(7)?);
+    let alike = adds(&old) && adds(&new) && from[..a.start] == to[..b.start];
+    let same = alike && from[a.end()..] == to[b.end()..];
+    let head = &from[..old.get(4)?.end()];
+    same.then(|| format!("{head} RENAME CONSTRAINT {} TO {}", a.text, b.text))
+}
+
 fn solid(sql: &str) -> Vec<Token<'_>> {
     let all = tokens(sql, Dialect::Postgres).into_iter();
     all.filter(|token| !token.is_blank()).collect()

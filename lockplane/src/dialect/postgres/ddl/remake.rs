@@ -5,7 +5,9 @@ use super::object;
 use super::types::{enum_created, enum_dropped};
 use super::{Draft, comment_on, name};
 use crate::dialect::Conversion;
-use crate::dialect::postgres::definition::{Attribute, attributes, bare, multirange, taken_back};
+use crate::dialect::postgres::definition::{
+    Attribute, attributes, bare, constraint_renamed, multirange, taken_back,
+};
 use crate::dialect::postgres::types::conversion;
 use crate::diff::{Remade, Remake, RemakeWay, TypeUse, UserType};
 use crate::schema::{Object, ObjectKind};
@@ -164,8 +166,16 @@ pub(super) fn altered(from: &Object, to: &Object) -> Vec<String> {
 
 /// Statement by statement: what is gone is taken back, last first, and what is new is made.
 fn domain(from: &Object, to: &Object) -> Vec<String> {
+    let renamed = renamed_constraints(from, to);
+    let moved = |sql: &String| {
+        renamed
+            .iter()
+            .any(|(old, new, _)| *old == sql || *new == sql)
+    };
     let gone = from.create.iter().skip(1);
-    let gone = gone.filter(|sql| !to.create.contains(sql)).rev();
+    let gone = gone
+        .filter(|sql| !to.create.contains(sql) && !moved(sql))
+        .rev();
     let gone: Vec<String> = gone.filter_map(|sql| taken_back(sql)).collect();
     let dropped = |comment: &String| {
         // A constraint's comment goes with it.
@@ -173,8 +183,40 @@ fn domain(from: &Object, to: &Object) -> Vec<String> {
     };
     let kept = gone.iter().filter(|sql| !dropped(sql)).cloned();
     let new = to.create.iter().skip(1);
-    let new = new.filter(|sql| !from.create.contains(sql)).cloned();
-    kept.chain(new).collect()
+    let new = new
+        .filter(|sql| !from.create.contains(sql) && !moved(sql))
+        .cloned();
+    let renames = renamed.iter().map(|(_, _, sql)| sql.clone());
+    renames.chain(kept).chain(new).collect()
+}
+
+/// Constraints that demand the same under another name: what is added anew is refused while a type over
+/// the domain is in use. Their comments would have to move along, so those that have any are made anew.
+fn renamed_constraints<'o>(
+    from: &'o Object,
+    to: &'o Object,
+) -> Vec<(&'o String, &'o String, String)> {
+    let mut all = from.create.iter().chain(&to.create);
+    if all.any(|sql| sql.starts_with("COMMENT ON CONSTRAINT")) {
+        return Vec::new();
+    }
+    let gone = from.create.iter().filter(|sql| !to.create.contains(sql));
+    let mut new: Vec<&String> = to
+        .create
+        .iter()
+        .filter(|sql| !from.create.contains(sql))
+        .collect();
+    let mut renamed = Vec::new();
+    for old in gone {
+        let found = new
+            .iter()
+            .enumerate()
+            .find_map(|(at, new)| constraint_renamed(old, new).map(|sql| (at, sql)));
+        if let Some((at, sql)) = found {
+            renamed.push((old, new.remove(at), sql));
+        }
+    }
+    renamed
 }
 
 fn constraint_of(dropped: &str, comment: &str) -> bool {

@@ -1,0 +1,1 @@
+INSERT INTO t VALUES ('{1,99}', 5), (NULL, NULL);
