@@ -43,34 +43,20 @@ impl Hints {
             .iter()
             .map(|(id, olds)| (&id.name, olds))
             .collect();
-        let found = circle(&objects).or_else(|| self.circle_of_values());
-        found.or_else(|| {
-            let tables: BTreeSet<&QName> = self
-                .renamed_columns
-                .keys()
-                .map(|(table, _)| table)
-                .collect();
-            tables.into_iter().find_map(|table| {
-                let columns = self
-                    .renamed_columns
-                    .iter()
-                    .filter(|((of, _), _)| of == table);
-                let columns = columns.map(|((_, new), olds)| (new, olds)).collect();
-                circle(&columns).map(|words| format!("{words} in {table}"))
-            })
-        })
+        let inside =
+            || circle_inside(&self.renamed_values).or_else(|| circle_inside(&self.renamed_columns));
+        circle(&objects).or_else(inside)
     }
 }
 
-impl Hints {
-    fn circle_of_values(&self) -> Option<String> {
-        let types: BTreeSet<&QName> = self.renamed_values.keys().map(|(ty, _)| ty).collect();
-        types.into_iter().find_map(|ty| {
-            let values = self.renamed_values.iter().filter(|((of, _), _)| of == ty);
-            let values = values.map(|((_, new), olds)| (new, olds)).collect();
-            circle(&values).map(|words| format!("{words} in {ty}"))
-        })
-    }
+/// The first circle among what has a name inside of a table or type.
+fn circle_inside(olds: &BTreeMap<(QName, String), Vec<String>>) -> Option<String> {
+    let owners: BTreeSet<&QName> = olds.keys().map(|(owner, _)| owner).collect();
+    owners.into_iter().find_map(|owner| {
+        let own = olds.iter().filter(|((of, _), _)| of == owner);
+        let own = own.map(|((_, new), olds)| (new, olds)).collect();
+        circle(&own).map(|words| format!("{words} in {owner}"))
+    })
 }
 
 /// The first circle among new names and their old ones.

@@ -1,5 +1,6 @@
 //! Which tables and columns were renamed, and the old schema under its new names.
 
+mod lookup;
 mod wishes;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -142,7 +143,7 @@ impl Renames {
 
     /// The new name of a table.
     pub(super) fn table(&self, old: &QName) -> QName {
-        self.tables.get(old).unwrap_or(old).clone()
+        self.found(&self.tables, old).unwrap_or(old).clone()
     }
 
     /// The new identity of an object: what belongs to a renamed table moves with it.
@@ -159,7 +160,7 @@ impl Renames {
     }
 
     fn column(&self, table: &QName, old: &str) -> String {
-        let new = self.columns.get(table).and_then(|columns| columns.get(old));
+        let new = self.renamed_column(table, old);
         new.map_or_else(|| old.to_owned(), Clone::clone)
     }
 
@@ -295,14 +296,14 @@ impl Renames {
     /// before `(` is a function and one after `::` or `.` or before `.` is no column of ours; where
     /// this reads a text wrongly, the sides differ and what carries the text is made anew.
     fn move_text(&self, table: &QName, sql: &str) -> String {
-        let (Some(columns), Some(dialect)) = (self.columns.get(table), self.dialect) else {
+        let (Some(_), Some(dialect)) = (self.found(&self.columns, table), self.dialect) else {
             return sql.to_owned();
         };
         let all = tokens(sql, dialect);
         let mut text = String::with_capacity(sql.len());
         for (at, token) in all.iter().enumerate() {
             let name = token.name(dialect).filter(|_| is_column(&all, at));
-            match name.and_then(|name| columns.get(&name)) {
+            match name.and_then(|name| self.renamed_column(table, &name)) {
                 Some(new) => text.push_str(&ident(new)),
                 None => text.push_str(token.text),
             }

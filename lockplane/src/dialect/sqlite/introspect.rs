@@ -15,6 +15,19 @@ pub(crate) fn query() -> &'static str {
     include_str!("queries/schema.sql")
 }
 
+/// The same for SQLite before 3.37, which has no `pragma_table_list` and does not tell of a view that it
+/// cannot be read.
+pub(crate) fn query_before_3_37() -> String {
+    let (before, rest) = query().split_once(UNREADABLE.0).unwrap_or((query(), ""));
+    let after = rest
+        .split_once(UNREADABLE.1)
+        .map_or(rest, |(_, after)| after);
+    format!("{before}{after}")
+}
+
+/// Where what tells of such a view begins and ends in the query.
+const UNREADABLE: (&str, &str) = ("    'unreadable',", "ncol = 0\n    ),\n");
+
 /// The schema that the answer to [`query`] describes.
 ///
 /// Left out are `sqlite_*` tables and the tables that virtual tables keep their data in.

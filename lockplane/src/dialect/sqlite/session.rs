@@ -179,7 +179,13 @@ impl SqliteSession {
 
     /// Reads the whole schema.
     pub(crate) async fn introspect(&mut self) -> Result<Schema> {
-        let rows = self.rows(super::introspect::query()).await;
+        let mut rows = self.rows(super::introspect::query()).await;
+        if rows
+            .as_ref()
+            .is_err_and(|error| words(error).contains("pragma_table_list"))
+        {
+            rows = self.rows(&super::introspect::query_before_3_37()).await;
+        }
         let rows = rows.map_err(|error| cannot_read(&self.place, error))?;
         let json = rows
             .into_iter()

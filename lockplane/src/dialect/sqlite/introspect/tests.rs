@@ -225,3 +225,24 @@ async fn objects_know_what_they_need_and_shadow_tables_are_left_out() {
         "CREATE VIRTUAL TABLE docs USING fts5(body)"
     );
 }
+
+#[tokio::test]
+async fn a_view_that_cannot_be_read_needs_itself_where_sqlite_tells() {
+    let mut connection = SqliteConnection::connect(":memory:").await.unwrap();
+    let script = "CREATE TABLE t (a); CREATE VIEW bad AS SELECT b FROM t; CREATE VIEW good AS SELECT a FROM t";
+    sqlx::raw_sql(script)
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    let older = query_before_3_37();
+    assert!(!older.contains("pragma_table_list") && !older.contains("unreadable"));
+    for (query, expected) in [(query().to_owned(), vec!["bad"]), (older, vec![])] {
+        let query = sqlx::raw_sql(sqlx::AssertSqlSafe(query));
+        let json: String = query.fetch_one(&mut connection).await.unwrap().get(0);
+        let schema = super::read(&json).unwrap();
+        let itself = schema.objects.values();
+        let itself = itself.filter(|it| it.depends_on.contains(&it.id));
+        let itself: Vec<&str> = itself.map(|it| it.id.name.name.as_str()).collect();
+        assert_eq!(itself, expected);
+    }
+}
