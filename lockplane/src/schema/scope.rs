@@ -106,6 +106,30 @@ impl Schema {
         of_them.map(|(_, needed)| needed).collect()
     }
 
+    /// Whether an object needs one of these, directly or not, as its definition says: foreign keys and the
+    /// column that a sequence belongs to are not looked at.
+    pub(crate) fn reaches(&self, id: &ObjectId, wanted: &BTreeSet<ObjectId>) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut left = vec![id.clone()];
+        while let Some(id) = left.pop() {
+            let needed = match id.kind {
+                ObjectKind::Table => self.tables.get(&id.name).map(|it| &it.depends_on),
+                ObjectKind::Sequence => self.sequences.get(&id.name).map(|it| &it.depends_on),
+                _ => self.objects.get(&id).map(|it| &it.depends_on),
+            };
+            let on = id.on.as_ref().map(ObjectId::table);
+            for needed in needed.into_iter().flatten().chain(&on) {
+                if wanted.contains(needed) {
+                    return true;
+                }
+                if seen.insert(needed.clone()) {
+                    left.push(needed.clone());
+                }
+            }
+        }
+        false
+    }
+
     /// Pairs of an object and one that it needs, foreign keys and owned sequences included.
     fn needs(&self) -> BTreeSet<(ObjectId, ObjectId)> {
         let mut pairs = BTreeSet::new();

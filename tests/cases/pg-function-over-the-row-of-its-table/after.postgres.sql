@@ -8,3 +8,9 @@ CREATE FUNCTION sum_of(comes) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELEC
 CREATE FUNCTION count_of_comes() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM comes; END;
 ALTER TABLE comes ADD CHECK (sum_of(comes) > 0), ALTER COLUMN n SET DEFAULT count_of_comes();
 CREATE INDEX ON comes ((sum_of(comes)));
+CREATE TABLE one (id integer);
+CREATE TABLE two (id integer);
+CREATE FUNCTION of_one(one) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT $1.id $$;
+CREATE FUNCTION of_two(two) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT $1.id $$;
+ALTER TABLE one ADD CHECK (of_two(ROW(id)::two) > 0);
+ALTER TABLE two ADD CHECK (of_one(ROW(id)::one) > 0);

@@ -81,14 +81,14 @@ impl<'a> Needs<'a> {
             return false;
         };
         let table = BTreeSet::from([ObjectId::table(&table.name)]);
-        self.reaches(needed, &table, &mut BTreeSet::new())
+        self.schema.reaches(needed, &table)
     }
 
     /// Functions and types that a table uses go after the table stopped using them; everything
     /// else, and what only dropped views use, goes first.
     pub(super) fn stage_of_drop(&self, id: &ObjectId, gone: &BTreeSet<ObjectId>) -> Stage {
         // Among the tables: after those that use it, before those that it needs.
-        let between = self.reaches(id, gone, &mut BTreeSet::new());
+        let between = self.schema.reaches(id, gone);
         if between
             && (self.only_serves(id, gone) || self.serves_none_but(id, gone, &mut BTreeSet::new()))
         {
@@ -102,20 +102,6 @@ impl<'a> Needs<'a> {
             true => Stage::DropTypes,
             false => Stage::DropObjects,
         }
-    }
-
-    /// Whether an object needs one of these, directly or not.
-    fn reaches(
-        &self,
-        id: &ObjectId,
-        wanted: &BTreeSet<ObjectId>,
-        seen: &mut BTreeSet<ObjectId>,
-    ) -> bool {
-        let needed = self.direct.get(id).into_iter().flatten();
-        needed.into_iter().any(|needed| {
-            wanted.contains(needed)
-                || (seen.insert(needed.clone()) && self.reaches(needed, wanted, seen))
-        })
     }
 
     /// Whether no table but these uses a type directly.

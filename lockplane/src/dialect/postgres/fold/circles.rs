@@ -40,9 +40,9 @@ struct Circle(Vec<String>);
 
 impl Circle {
     fn of(table: &Table, schema: &Schema) -> Self {
-        let id = ObjectId::table(&table.name);
+        let own = BTreeSet::from([ObjectId::table(&table.name)]);
         let needed = table.depends_on.iter();
-        let circular = needed.filter(|needed| reaches(needed, &id, schema, &mut BTreeSet::new()));
+        let circular = needed.filter(|needed| schema.reaches(needed, &own));
         Self(circular.map(|needed| needed.name.name.clone()).collect())
     }
 
@@ -89,19 +89,4 @@ impl Circle {
         let mut texts = keys.chain(&index.predicate);
         texts.any(|sql| self.uses(sql))
     }
-}
-
-fn reaches(
-    id: &ObjectId,
-    wanted: &ObjectId,
-    schema: &Schema,
-    seen: &mut BTreeSet<ObjectId>,
-) -> bool {
-    let needed = match schema.objects.get(id) {
-        Some(object) => &object.depends_on,
-        None => return false,
-    };
-    needed.iter().any(|needed| {
-        needed == wanted || (seen.insert(needed.clone()) && reaches(needed, wanted, schema, seen))
-    })
 }
