@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::rename::{applicable, spelled};
+use super::rename::applicable;
 use super::{Change, Hints};
 use crate::schema::{ObjectId, ObjectKind, QName, Schema};
 use crate::sql::{Dialect, Token, TokenKind, ident, literal, qualified, tokens};
@@ -60,7 +60,7 @@ impl Types {
             let wishes = wishes.map(|((_, new), olds)| (new.clone(), olds.clone()));
             let set = |values: &[String]| values.iter().cloned().collect::<BTreeSet<String>>();
             let (old, new) = (set(&ty.values), set(&wanted.values));
-            let values = applicable(spelled(wishes, &old, &new, |a, b| a == b), &old, &new);
+            let values = applicable(wishes, &old, &new);
             if !values.is_empty() {
                 types.values.insert(name.clone(), values);
             }
