@@ -101,9 +101,14 @@ async fn answer(session: &mut Session, question: &str) -> Option<(u64, Vec<Strin
             Some((rows, count.unwrap_or_default()))
         }
         Ok(_) => None,
-        Err(_) => {
+        Err(error) => {
             let _ = session.run("ROLLBACK TO lockplane_preflight").await;
-            None
+            // The database refused the question; an answer that cannot be read is no answer either.
+            let unread = || vec![vec![Some(format!("the answer cannot be read: {error}"))]];
+            error
+                .as_database_error()
+                .is_none()
+                .then(|| (unread(), Vec::new()))
         }
     };
     if guarded {
