@@ -1,6 +1,7 @@
 //! Which tables and columns were renamed, and the old schema under its new names.
 
 mod lookup;
+mod text;
 mod wishes;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +10,7 @@ use super::{Change, Hints, TableChange, virtuals};
 use crate::schema::{
     ConstraintKind, Index, IndexKey, Key, ObjectId, ObjectKind, QName, Rights, Schema, Table,
 };
-use crate::sql::{Dialect, Token, TokenKind, ident, tokens};
+use crate::sql::Dialect;
 pub(super) use wishes::{applicable, spelled, without_taken};
 
 /// The renames that hints ask for and that still apply.
@@ -291,34 +292,6 @@ impl Renames {
             *name = self.column(table, name);
         }
     }
-
-    /// An expression over a table's columns, with renamed columns under their new names. A word
-    /// before `(` is a function and one after `::` or `.` or before `.` is no column of ours; where
-    /// this reads a text wrongly, the sides differ and what carries the text is made anew.
-    fn move_text(&self, table: &QName, sql: &str) -> String {
-        let (Some(_), Some(dialect)) = (self.found(&self.columns, table), self.dialect) else {
-            return sql.to_owned();
-        };
-        let all = tokens(sql, dialect);
-        let mut text = String::with_capacity(sql.len());
-        for (at, token) in all.iter().enumerate() {
-            let name = token.name(dialect).filter(|_| is_column(&all, at));
-            match name.and_then(|name| self.renamed_column(table, &name)) {
-                Some(new) => text.push_str(&ident(new)),
-                None => text.push_str(token.text),
-            }
-        }
-        text
-    }
-}
-
-fn is_column(all: &[Token<'_>], at: usize) -> bool {
-    let before = all[..at].iter().rfind(|token| !token.is_blank());
-    let after = all[at + 1..].iter().find(|token| !token.is_blank());
-    let call = all[at].kind == TokenKind::Word && after.is_some_and(|token| token.is_symbol('('));
-    let typed = before.is_some_and(|token| token.is_symbol(':'));
-    let space = after.is_some_and(|token| token.is_symbol('.'));
-    !call && !typed && !space
 }
 
 fn keys<T>(map: &BTreeMap<QName, T>) -> BTreeSet<QName> {
@@ -368,22 +341,4 @@ fn column_renames(
         }
     }
     applicable(wanted, &old, &new)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_columns_are_renamed_in_a_text() {
-        let columns = BTreeMap::from([("length".to_owned(), "size".to_owned())]);
-        let table = QName::new("", "t");
-        let renames = Renames {
-            dialect: Some(Dialect::Postgres),
-            columns: BTreeMap::from([(table.clone(), columns)]),
-            ..Renames::default()
-        };
-        let moved = renames.move_text(&table, "length(x) > length AND 'length' <> \"length\"");
-        assert_eq!(moved, "length(x) > size AND 'length' <> size");
-    }
 }
