@@ -123,6 +123,9 @@ fn remade(ty: &Remade) -> String {
         (UserType::Enum(from), UserType::Enum(to)) if from.values != to.values => {
             revalued(from, to)
         }
+        (from, to) if from.id().to_string() != to.id().to_string() => {
+            format!("make {} into {}", from.id(), to.id())
+        }
         (_, to) => format!("make {} anew", to.id()),
     }
 }

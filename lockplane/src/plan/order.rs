@@ -1,11 +1,13 @@
 //! The order in which changes run.
 //!
 //! [`stage`] is the policy on one screen; inside a stage, what needs something comes after what
-//! makes it, and otherwise the smaller name comes first.
+//! makes it, and otherwise the smaller name comes first. What has to wait beyond its stage (for a
+//! name to be free, or for what uses it to go) is moved last, by [`settle`].
 
 mod edges;
 mod needs;
 mod renames;
+mod settle;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -157,9 +159,10 @@ pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Cha
     }
     let mut ordered = Vec::new();
     for (stage, changes) in stages {
-        ordered.extend(order_stage(stage, changes, &before, &after));
+        let changes = order_stage(stage, changes, &before, &after);
+        ordered.extend(changes.into_iter().map(|change| (stage, change)));
     }
-    ordered
+    settle::settled(ordered, &before, &after)
 }
 
 fn order_stage(

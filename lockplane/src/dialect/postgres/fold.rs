@@ -10,6 +10,7 @@ mod dependents;
 mod heirs;
 mod indexes;
 mod keys;
+mod kinds;
 mod marked;
 mod parts;
 mod reach;
@@ -27,6 +28,7 @@ use crate::sql::{Dialect, tokens};
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let sides = Sides::new(&changes, from, to);
+    let changes = kinds::together(changes);
     let changes = remade::tables(changes, &sides);
     let changes = keys::apart(changes);
     let changes = circles::apart(changes, &sides);

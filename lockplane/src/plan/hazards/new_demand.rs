@@ -18,7 +18,27 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
             }
             _ => None,
         });
-    demands.collect()
+    demands.chain(of_kinds(change)).collect()
+}
+
+/// Types that become types of another kind: a domain's values may be none of an enum, and the other
+/// way round.
+fn of_kinds(change: &Change) -> impl Iterator<Item = Hazard> {
+    let remake = match change {
+        Change::RemakeTypes(remake) if !remake.uses.is_empty() => Some(remake),
+        _ => None,
+    };
+    let types = remake.into_iter().flat_map(|remake| &remake.types);
+    let other = types.filter(|ty| ty.from.id().kind != ty.to.id().kind);
+    other.map(|ty| Hazard {
+        kind: HazardKind::NewDemand,
+        message: format!(
+            "{} becomes {}: the step fails if a row holds a value that is none of it",
+            ty.from.id(),
+            ty.to.id()
+        ),
+        advice: "look for such rows first".to_owned(),
+    })
 }
 
 fn of_constraint(constraint: &Constraint) -> String {

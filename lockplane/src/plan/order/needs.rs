@@ -136,6 +136,10 @@ impl<'a> Needs<'a> {
         })
     }
 
+    pub(super) fn users_of(&self, id: &ObjectId) -> BTreeSet<ObjectId> {
+        self.users(id).cloned().collect()
+    }
+
     fn users<'s>(&'s self, id: &ObjectId) -> impl Iterator<Item = &'s ObjectId> {
         let id = id.clone();
         let uses = self

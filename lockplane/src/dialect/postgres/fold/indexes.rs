@@ -130,19 +130,26 @@ fn take_out(changes: &mut Vec<Change>, sides: &Sides<'_>) {
             Change::CreateTable(table) => {
                 if let Some(kept) = made.iter().find(|it| it.name == table.name) {
                     parts.extend(differing(kept, table, Way::Comes));
-                    *table = kept.clone();
+                    *table = without_others(kept, table);
                 }
             }
             Change::DropTable(table) => {
                 if let Some(kept) = gone.iter().find(|it| it.name == table.name) {
                     parts.extend(differing(kept, table, Way::Goes));
-                    *table = kept.clone();
+                    *table = without_others(kept, table);
                 }
             }
             _ => {}
         }
     }
     changes.extend(parts);
+}
+
+/// A table with no constraints but those that are still to be made, or dropped, with it.
+fn without_others(kept: &Table, full: &Table) -> Table {
+    let mut kept = kept.clone();
+    kept.constraints.retain(|it| full.constraints.contains(it));
+    kept
 }
 
 #[derive(Clone, Copy)]

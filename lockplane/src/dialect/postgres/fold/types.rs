@@ -10,14 +10,19 @@ use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, Type
 use crate::schema::{Column, EnumType, Object, ObjectId, ObjectKind, QName, Schema};
 use crate::sql::literal;
 
-/// The types that have to be made anew, whatever needs them.
+/// The types that have to be made anew, whatever needs them, by their old kind.
 pub(super) fn seeds(changes: &[Change]) -> BTreeSet<ObjectId> {
-    let anew = changes.iter().filter(|change| match change {
-        Change::ReplaceObject { from, to } => is_type(&from.id) && !in_place(from, to),
-        Change::AlterEnum { from, to, .. } => !only_more(from, to, changes),
-        _ => false,
+    let anew = changes.iter().flat_map(|change| match change {
+        Change::ReplaceObject { from, to } if is_type(&from.id) && !in_place(from, to) => {
+            vec![from.id.clone()]
+        }
+        Change::AlterEnum { from, to, .. } if !only_more(from, to, changes) => {
+            vec![change.object()]
+        }
+        Change::RemakeTypes(remake) => remake.types.iter().map(|ty| ty.from.id()).collect(),
+        _ => Vec::new(),
     });
-    anew.map(Change::object).collect()
+    anew.collect()
 }
 
 /// A domain keeps the type beneath, a composite type gets or loses attributes at its end.
@@ -71,6 +76,7 @@ pub(super) fn ways(mut changes: Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_
         Change::AlterEnum { .. } | Change::ReplaceObject { .. } => {
             !reach.types.contains(&change.object())
         }
+        Change::RemakeTypes(_) => false,
         _ => true,
     });
     changes.extend(remakes);
@@ -118,7 +124,7 @@ fn loosen(id: &ObjectId, changes: &mut Vec<Change>, sides: &Sides<'_>) {
 /// Types that are made of each other.
 fn groups(types: &BTreeSet<ObjectId>, sides: &Sides<'_>) -> Vec<Vec<ObjectId>> {
     let mut groups: Vec<Vec<ObjectId>> = Vec::new();
-    for id in types.iter().filter(|id| user_type(id, sides.to).is_some()) {
+    for id in types.iter().filter(|id| successor(id, sides.to).is_some()) {
         let (near, far): (Vec<_>, Vec<_>) = groups
             .into_iter()
             .partition(|group| group.iter().any(|other| touch(id, other, sides)));
@@ -146,6 +152,14 @@ fn user_type(id: &ObjectId, schema: &Schema) -> Option<UserType> {
     }
 }
 
+/// What has a type's name afterwards: enums, domains, composite and range types share their names.
+fn successor(id: &ObjectId, to: &Schema) -> Option<UserType> {
+    let kinds = [ObjectKind::Enum, ObjectKind::Domain, ObjectKind::Type];
+    let others = kinds.into_iter().filter(|_| kinds.contains(&id.kind));
+    let mut others = others.map(|kind| ObjectId::new(kind, id.name.clone()));
+    user_type(id, to).or_else(|| others.find_map(|other| user_type(&other, to)))
+}
+
 fn remake(group: &[ObjectId], changes: &[Change], reach: &Reach<'_>, sides: &Sides<'_>) -> Remake {
     let types = in_order(group, sides.to);
     let types: Vec<Remade> = types
@@ -170,7 +184,7 @@ fn remake(group: &[ObjectId], changes: &[Change], reach: &Reach<'_>, sides: &Sid
 }
 
 fn remade(id: &ObjectId, changes: &[Change], sides: &Sides<'_>) -> Option<Remade> {
-    let (from, mut to) = (user_type(id, sides.from)?, user_type(id, sides.to)?);
+    let (from, mut to) = (user_type(id, sides.from)?, successor(id, sides.to)?);
     let comments =
         |change: &Change| matches!(change, Change::CommentObject { id: own, .. } if own == id);
     // Another comment is a change of its own.
@@ -214,16 +228,23 @@ fn aside(name: &QName, sides: &Sides<'_>) -> String {
     aside.name
 }
 
-/// What is needed comes before what needs it.
-fn in_order(group: &[ObjectId], schema: &Schema) -> Vec<ObjectId> {
+/// What is needed comes before what needs it, as the types will be.
+fn in_order(group: &[ObjectId], to: &Schema) -> Vec<ObjectId> {
     let mut left: Vec<ObjectId> = group.to_vec();
     left.sort();
     let mut ordered = Vec::new();
     while !left.is_empty() {
-        let needs = |id: &ObjectId| schema.objects.get(id).map(|object| &object.depends_on);
+        let needs = |id: &ObjectId| match successor(id, to) {
+            Some(UserType::Object(object)) => object.depends_on,
+            Some(UserType::Enum(_)) | None => Vec::new(),
+        };
+        let waits = |id: &ObjectId, needed: &ObjectId| {
+            let mut others = left.iter().filter(|other| *other != id);
+            is_type(needed) && others.any(|other| other.name == needed.name)
+        };
         let free = left.iter().position(|id| {
-            let mut needed = needs(id).into_iter().flatten();
-            !needed.any(|other| other != id && left.contains(other))
+            let needed = needs(id);
+            !needed.iter().any(|needed| waits(id, needed))
         });
         ordered.push(left.remove(free.unwrap_or(0)));
     }

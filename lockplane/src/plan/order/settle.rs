@@ -1,0 +1,190 @@
+//! What no stage tells: a name that has to be free first, and drops that need each other across
+//! stages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::needs::Needs;
+use super::{Stage, sorted};
+use crate::diff::{Change, TableChange};
+use crate::schema::{ConstraintKind, ObjectId, ObjectKind, QName};
+
+type Edges = BTreeSet<(usize, usize)>;
+
+/// The changes in their order, except that what another one has to run before waits for it, and what
+/// needs that one waits with it. An order in which nothing has to wait stays as it is.
+pub(super) fn settled(
+    changes: Vec<(Stage, Change)>,
+    before: &Needs<'_>,
+    after: &Needs<'_>,
+) -> Vec<Change> {
+    let (stages, changes): (Vec<Stage>, Vec<Change>) = changes.into_iter().unzip();
+    let mut edges = names_freed(&changes);
+    edges.extend(users_dropped(&changes, before));
+    if edges.iter().all(|(first, then)| first < then) {
+        return changes;
+    }
+    edges.extend(made_for_users(&changes, &stages, after));
+    edges.extend(let_go(&changes, before));
+    edges.retain(|(first, then)| first != then);
+    let places = sorted(changes.len(), &edges);
+    let mut changes: Vec<Option<Change>> = changes.into_iter().map(Some).collect();
+    let moved = places.into_iter().filter_map(|at| changes[at].take());
+    moved.collect()
+}
+
+/// What takes a name comes after what had it.
+fn names_freed(changes: &[Change]) -> Edges {
+    let mut gone: BTreeMap<Name, usize> = BTreeMap::new();
+    for (at, change) in changes
+        .iter()
+        .enumerate()
+        .filter(|(_, change)| drops(change))
+    {
+        gone.extend(names(&change.object()).into_iter().map(|name| (name, at)));
+    }
+    let mut edges = Edges::new();
+    for (at, change) in changes.iter().enumerate() {
+        let taken = taken(change).into_iter();
+        edges.extend(
+            taken
+                .filter_map(|name| gone.get(&name))
+                .map(|&first| (first, at)),
+        );
+    }
+    edges
+}
+
+/// A name in one of PostgreSQL's spaces of names (`pg_class`, `pg_type` and `pg_proc`).
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Name {
+    Relation(QName),
+    Type(QName),
+    Routine(QName, Option<String>),
+}
+
+fn names(id: &ObjectId) -> Vec<Name> {
+    let name = id.name.clone();
+    match id.kind {
+        ObjectKind::Sequence => vec![Name::Relation(name)],
+        ObjectKind::Enum | ObjectKind::Domain => vec![Name::Type(name)],
+        ObjectKind::Table
+        | ObjectKind::View
+        | ObjectKind::MaterializedView
+        | ObjectKind::ForeignTable
+        | ObjectKind::Type => vec![Name::Relation(name.clone()), Name::Type(name)],
+        ObjectKind::Function | ObjectKind::Procedure | ObjectKind::Aggregate => {
+            vec![Name::Routine(name, id.arguments.clone())]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn taken(change: &Change) -> Vec<Name> {
+    match change {
+        Change::CreateTable(_)
+        | Change::RenameTable { .. }
+        | Change::CreateSequence(_)
+        | Change::CreateEnum(_)
+        | Change::CreateObject(_) => names(&change.object()),
+        Change::Alter {
+            table,
+            what: TableChange::CreateIndex(index),
+        } => vec![Name::Relation(table.sibling(&index.name))],
+        _ => Vec::new(),
+    }
+}
+
+fn drops(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::DropTable(_)
+            | Change::DropSequence(_)
+            | Change::DropEnum(_)
+            | Change::DropObject(_)
+    )
+}
+
+/// What is dropped goes after what uses it.
+fn users_dropped(changes: &[Change], before: &Needs<'_>) -> Edges {
+    let gone = |at: &usize| drops(&changes[*at]);
+    let gone: Vec<usize> = (0..changes.len()).filter(gone).collect();
+    edges_among(&gone, changes, |all| {
+        before.edges(all, |needed, user| (user, needed))
+    })
+}
+
+/// What is made or changed comes after what it needs, and what is done to one object keeps its order.
+fn made_for_users(changes: &[Change], stages: &[Stage], after: &Needs<'_>) -> Edges {
+    let late = |at: &usize| stages[*at] >= Stage::CreateNamespaces && !drops(&changes[*at]);
+    let late: Vec<usize> = (0..changes.len()).filter(late).collect();
+    let mut edges = edges_among(&late, changes, |all| {
+        after.edges(all, |needed, user| (needed, user))
+    });
+    for &user in &late {
+        let needed = refers_to(&changes[user]).map(ObjectId::table);
+        let made = late
+            .iter()
+            .filter(|&&at| Some(changes[at].object()) == needed);
+        edges.extend(made.filter(|&&at| at < user).map(|&at| (at, user)));
+    }
+    edges
+}
+
+/// The table that a foreign key or the owner of a sequence names.
+fn refers_to(change: &Change) -> Option<&QName> {
+    match change {
+        Change::Alter {
+            what: TableChange::AddConstraint(constraint),
+            ..
+        } => match &constraint.kind {
+            ConstraintKind::ForeignKey(key) => Some(&key.references),
+            _ => None,
+        },
+        Change::SetSequenceOwner { to, .. } => to.as_ref().map(|owner| &owner.table),
+        _ => None,
+    }
+}
+
+/// What lets go of something that is dropped later still does so before.
+fn let_go(changes: &[Change], before: &Needs<'_>) -> Edges {
+    let mut edges = Edges::new();
+    let gone = changes
+        .iter()
+        .enumerate()
+        .filter(|(_, change)| drops(change));
+    for (then, gone) in gone {
+        let users = before.users_of(&gone.object());
+        let lets_go = |change: &Change| !adds(change) && users.contains(&change.object());
+        let earlier = changes[..then].iter().enumerate();
+        let earlier = earlier.filter(|(_, change)| lets_go(change));
+        edges.extend(earlier.map(|(first, _)| (first, then)));
+    }
+    edges
+}
+
+/// Whether something only comes.
+fn adds(change: &Change) -> bool {
+    let what = match change {
+        Change::CreateTable(_) | Change::CreateObject(_) => return true,
+        Change::Alter { what, .. } => what,
+        _ => return false,
+    };
+    matches!(
+        what,
+        TableChange::AddColumn { .. }
+            | TableChange::SetDefault { .. }
+            | TableChange::AddConstraint(_)
+            | TableChange::CreateIndex(_)
+            | TableChange::Comment { .. }
+            | TableChange::CommentConstraint { .. }
+            | TableChange::CommentIndex { .. }
+    )
+}
+
+fn edges_among(places: &[usize], changes: &[Change], edges: impl Fn(&[Change]) -> Edges) -> Edges {
+    let some: Vec<Change> = places.iter().map(|&at| changes[at].clone()).collect();
+    let found = edges(&some).into_iter();
+    found
+        .map(|(first, then)| (places[first], places[then]))
+        .collect()
+}

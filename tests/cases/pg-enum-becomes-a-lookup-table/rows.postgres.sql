@@ -1,0 +1,1 @@
+INSERT INTO ticket (id, note) VALUES (1, 'a'), (2, NULL);

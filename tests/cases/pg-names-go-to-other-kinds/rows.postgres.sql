@@ -1,0 +1,3 @@
+INSERT INTO a (n) VALUES (7);
+INSERT INTO s VALUES ('x');
+INSERT INTO states VALUES (3);

@@ -1,0 +1,7 @@
+CREATE TABLE whole (
+    a integer,
+    UNIQUE (a)
+) PARTITION BY RANGE (a);
+CREATE TABLE part PARTITION OF whole FOR VALUES FROM (MINVALUE) TO (1);
+CREATE INDEX another ON whole (a);
+ALTER TABLE part ADD FOREIGN KEY (a) REFERENCES whole (a);
