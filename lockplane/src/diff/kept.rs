@@ -17,6 +17,8 @@ pub struct Kept {
     pub aside: QName,
     /// The columns.
     pub columns: Vec<KeptColumn>,
+    /// Columns of the old table that the new one has not, and that no row can be without.
+    pub lost: Vec<LostColumn>,
     /// Identity columns of the table that they come from.
     pub identities: Vec<KeptIdentity>,
     /// Identity columns of the table that they go to.
@@ -60,4 +62,13 @@ pub struct KeptColumn {
     pub old_type: Option<String>,
     /// The new type, likewise.
     pub new_type: Option<String>,
+}
+
+/// A column whose values are not kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LostColumn {
+    /// As it is called in the old table.
+    pub name: String,
+    /// What stands for a value when the table comes back: an expression.
+    pub value: String,
 }

@@ -1,6 +1,6 @@
 //! A column is dropped with its values.
 
-use super::{Judge, inside, probable};
+use super::{Judge, carried, inside, probable};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, QName};
 use crate::step::{Hazard, HazardKind};
@@ -17,7 +17,12 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
             }
             _ => None,
         });
-    let unasked = dropped.filter(|(table, column)| !consented(judge, table, column));
+    let left = carried(change, judge).into_iter();
+    let left = left.filter(|(_, _, after)| after.is_none());
+    let left = left.map(|(table, column, _)| (table, column));
+    let unasked = dropped
+        .chain(left)
+        .filter(|(table, column)| !consented(judge, table, column));
     unasked
         .map(|(table, column)| hazard(judge, table, column))
         .collect()

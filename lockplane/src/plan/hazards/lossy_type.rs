@@ -1,6 +1,6 @@
 //! A type conversion that can change or cut values.
 
-use super::{Judge, inside};
+use super::{Judge, carried, inside};
 use crate::dialect::Conversion;
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, QName};
@@ -20,7 +20,11 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
             }
             _ => None,
         });
+    let carried = carried(change, judge).into_iter();
+    let carried = carried.filter_map(|(table, from, to)| Some((table, from, to?)));
+    let carried = carried.filter(|(_, from, to)| lossy(judge.conversion(from, to)));
     retyped
+        .chain(carried.map(|(table, from, to)| hazard(table, from, to)))
         .chain(unstrict(change))
         .chain(made_of(change, judge))
         .collect()

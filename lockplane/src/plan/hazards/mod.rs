@@ -172,6 +172,34 @@ fn kept(changes: &[Change]) -> BTreeSet<QName> {
     kept.flatten().collect()
 }
 
+/// The columns of a table that is dropped and made again with its rows, by the table's new name: as each
+/// was and, unless its values are left behind, as it will be.
+fn carried<'j>(
+    change: &'j Change,
+    judge: &'j Judge<'_>,
+) -> Vec<(&'j QName, &'j Column, Option<&'j Column>)> {
+    let Change::FillRows(kept) = change else {
+        return Vec::new();
+    };
+    let (old, new) = match judge.way {
+        Way::There => (&kept.from, &kept.to),
+        Way::Back => (&kept.to, &kept.from),
+    };
+    let (Some(from), Some(to)) = (judge.from.tables.get(old), judge.to.tables.get(new)) else {
+        return Vec::new();
+    };
+    let values = from.columns.iter().filter(|it| it.generated.is_none());
+    let pairs = values.map(|before| {
+        let mut ends = kept.columns.iter().map(|it| match judge.way {
+            Way::There => (&it.old, &it.new),
+            Way::Back => (&it.new, &it.old),
+        });
+        let after = ends.find(|(from, _)| **from == before.name);
+        (new, before, after.and_then(|(_, name)| to.column(name)))
+    });
+    pairs.collect()
+}
+
 /// The changes inside one table, whether they run one by one or in a rebuild.
 fn inside(change: &Change) -> Vec<(&QName, &TableChange)> {
     match change {

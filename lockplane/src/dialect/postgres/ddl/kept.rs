@@ -2,7 +2,7 @@
 
 use super::types::continued;
 use super::{Draft, name};
-use crate::diff::{Kept, KeptColumn, KeptIdentity, KeptRows};
+use crate::diff::{Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn};
 use crate::schema::{QName, SequenceOptions};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -21,7 +21,8 @@ pub(super) fn keep(kept: &Kept) -> Draft {
         &[],
     )];
     sql.extend(old.positions(kept));
-    Draft::locking(Lock::AccessExclusive, sql, filled(kept, &old, &new, &back))
+    let undo = filled(kept, &old, &new, &back, &kept.lost);
+    Draft::locking(Lock::AccessExclusive, sql, undo)
 }
 
 /// Puts the rows into the new table; the undo takes them out again.
@@ -40,7 +41,7 @@ pub(super) fn fill(kept: &Kept) -> Draft {
     undo.extend(new.positions(kept));
     Draft::locking(
         Lock::AccessExclusive,
-        filled(kept, &new, &old, &columns),
+        filled(kept, &new, &old, &columns, &[]),
         undo,
     )
     .losing(mixed(kept))
@@ -145,8 +146,19 @@ fn aside(kept: &Kept, columns: &str, from: &str, without: &[QName]) -> String {
     )
 }
 
-fn filled(kept: &Kept, to: &End<'_>, from: &End<'_>, values: &str) -> Vec<String> {
-    let columns = each(kept, |column| ident((to.called)(column)));
+fn filled(
+    kept: &Kept,
+    to: &End<'_>,
+    from: &End<'_>,
+    values: &str,
+    others: &[LostColumn],
+) -> Vec<String> {
+    let mut columns = each(kept, |column| ident((to.called)(column)));
+    let mut values = values.to_owned();
+    for other in others {
+        columns.push_str(&format!(", {}", ident(&other.name)));
+        values.push_str(&format!(", {}", other.value));
+    }
     let overriding = match to.identities.is_empty() {
         true => "",
         false => " OVERRIDING SYSTEM VALUE",

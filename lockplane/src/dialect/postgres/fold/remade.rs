@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::{Sides, names as mentions};
 use crate::dialect::Conversion;
-use crate::dialect::postgres::types::conversion;
-use crate::diff::{Change, Kept, KeptColumn, KeptIdentity, KeptRows};
+use crate::dialect::postgres::types::{conversion, filler};
+use crate::diff::{Change, Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn};
 use crate::schema::{Column, QName, Schema, Table};
 
 /// Drops and creates what cannot become what it should be, with its partitions.
@@ -34,8 +34,8 @@ pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     kept
 }
 
-/// The rows of every table that is made anew, unless a column or the meaning of one is lost with it.
-/// Those of a partition go with the whole.
+/// The rows of every table that is made anew, unless a column is computed on one side only or nothing of
+/// them is left. Those of a partition go with the whole.
 fn rows(remade: &[(&Table, &Table)], sides: &Sides<'_>) -> Vec<Kept> {
     let olds: BTreeSet<&QName> = remade.iter().map(|(old, _)| &old.name).collect();
     let inside = |table: &Table| {
@@ -58,6 +58,7 @@ fn rows(remade: &[(&Table, &Table)], sides: &Sides<'_>) -> Vec<Kept> {
             new_rows: which(new),
             aside: aside(&old.name, number, sides),
             columns,
+            lost: lost(old, sides.moved.tables.get(&new.name)?, new),
             identities: identities(old),
             new_identities: identities(new),
             dropped,
@@ -93,19 +94,17 @@ fn below(whole: &QName, schema: &Schema) -> Vec<QName> {
 fn columns(old: &Table, moved: &Table, new: &Table) -> Option<Vec<KeptColumn>> {
     let mut kept = Vec::new();
     for (before, moved) in old.columns.iter().zip(&moved.columns) {
-        let after = new.column(&moved.name)?;
-        if before.generated.is_some() && after.generated.is_some() {
+        let Some(after) = new.column(&moved.name) else {
             continue;
-        }
-        let alike = |from: &Column, to: &Column| {
-            let way = conversion(&from.ty, &to.ty);
-            way != Conversion::Lossy && way != Conversion::Explicit
         };
-        let same = before.generated.is_none() && after.generated.is_none();
-        if !(same && alike(before, after) && alike(after, before)) {
-            return None;
+        match (&before.generated, &after.generated) {
+            (Some(_), Some(_)) => continue,
+            (None, None) => {}
+            _ => return None,
         }
-        let own = |column: &Column| column.ty.contains('.').then(|| column.ty.clone());
+        let far = |from: &Column, to: &Column| conversion(&from.ty, &to.ty) == Conversion::Explicit;
+        let as_text = far(before, after) || far(after, before);
+        let own = |column: &Column| (as_text || column.ty.contains('.')).then(|| column.ty.clone());
         kept.push(KeptColumn {
             old: before.name.clone(),
             new: after.name.clone(),
@@ -114,6 +113,20 @@ fn columns(old: &Table, moved: &Table, new: &Table) -> Option<Vec<KeptColumn>> {
         });
     }
     (!kept.is_empty()).then_some(kept)
+}
+
+/// What rows have in columns that they lost and cannot be without.
+fn lost(old: &Table, moved: &Table, new: &Table) -> Vec<LostColumn> {
+    let columns = old.columns.iter().zip(&moved.columns);
+    let lost = columns.filter(|(_, moved)| new.column(&moved.name).is_none());
+    let demanded = lost.filter(|(it, _)| {
+        !it.nullable && it.default.is_none() && it.generated.is_none() && it.identity.is_none()
+    });
+    let filled = demanded.map(|(it, _)| LostColumn {
+        name: it.name.clone(),
+        value: filler(&it.ty),
+    });
+    filled.collect()
 }
 
 fn identities(table: &Table) -> Vec<KeptIdentity> {
