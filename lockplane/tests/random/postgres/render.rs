@@ -25,12 +25,7 @@ pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
             .map(|it| table::create(spec, it))
             .collect()
     }));
-    groups.push(
-        spec.tables
-            .iter()
-            .flat_map(|it| hung::indexes_of(spec, it))
-            .collect(),
-    );
+    groups.extend(indexes(spec));
     groups.push(
         spec.tables
             .iter()
@@ -182,6 +177,21 @@ fn level(spec: &Spec, table: &Table) -> usize {
         }
         TableKind::Plain | TableKind::Whole { .. } => 0,
     }
+}
+
+/// Those of partitioned tables one at a time: PostgreSQL numbers the names of the partitions' indexes in
+/// their order.
+fn indexes(spec: &Spec) -> Vec<Vec<String>> {
+    let (wholes, others): (Vec<&Table>, Vec<&Table>) = spec
+        .tables
+        .iter()
+        .partition(|table| table.splits().is_some());
+    let of = |tables: Vec<&Table>| -> Vec<String> {
+        let tables = tables.into_iter();
+        tables.flat_map(|it| hung::indexes_of(spec, it)).collect()
+    };
+    let ordered = of(wholes).into_iter().map(|sql| vec![sql]);
+    ordered.chain([of(others)]).collect()
 }
 
 /// Views, and functions that read, after what they read: one at a time in the order in which they came.
