@@ -1,12 +1,25 @@
--- Views and materialized views; a materialized view comes with its indexes.
+-- Views and materialized views; a materialized view comes with its indexes. A view that reads a column
+-- of itself is there before it does (every view is said to read itself as a whole, before PostgreSQL 16).
 SELECT
     n.nspname AS namespace,
     c.tableoid::int8 AS class,
     c.oid::int8 AS oid,
     CASE c.relkind WHEN 'm' THEN 'materialized_view' ELSE 'view' END AS kind,
     c.relname AS name,
-    ARRAY[
-        CASE c.relkind WHEN 'm' THEN 'CREATE MATERIALIZED VIEW ' ELSE 'CREATE VIEW ' END
+    ARRAY(
+        SELECT format('CREATE VIEW %I.%I AS SELECT %s', n.nspname, c.relname, string_agg(
+            format('NULL::%s', format_type(a.atttypid, a.atttypmod))
+            || coalesce(' COLLATE ' || quote_ident(cn.nspname) || '.' || quote_ident(co.collname), '')
+            || format(' AS %I', a.attname), ', ' ORDER BY a.attnum
+        ))
+        FROM pg_attribute a
+        LEFT JOIN pg_collation co ON co.oid = a.attcollation
+        LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
+        WHERE a.attrelid = c.oid AND a.attnum > 0 HAVING itself.is_read
+    ) || ARRAY[
+        CASE WHEN c.relkind = 'm' THEN 'CREATE MATERIALIZED VIEW '
+            WHEN itself.is_read THEN 'CREATE OR REPLACE VIEW '
+            ELSE 'CREATE VIEW ' END
         || format('%I.%I', n.nspname, c.relname)
         || CASE WHEN m.amname <> 'heap' THEN ' USING ' || quote_ident(m.amname) ELSE '' END
         || coalesce(' WITH (' || (
@@ -38,6 +51,13 @@ SELECT
     about.description AS comment
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
+CROSS JOIN LATERAL (
+    SELECT EXISTS (
+        SELECT FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
+        WHERE d.classid = 'pg_rewrite'::regclass AND r.ev_class = c.oid AND d.deptype = 'n'
+            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.refobjsubid <> 0
+    ) AS is_read
+) itself
 LEFT JOIN pg_am m ON m.oid = c.relam
 LEFT JOIN pg_description about
     ON about.classoid = 'pg_class'::regclass AND about.objoid = c.oid AND about.objsubid = 0
