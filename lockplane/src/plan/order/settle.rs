@@ -20,16 +20,39 @@ pub(super) fn settled(
     let (stages, changes): (Vec<Stage>, Vec<Change>) = changes.into_iter().unzip();
     let mut edges = names_freed(&changes);
     edges.extend(users_dropped(&changes, before));
-    if edges.iter().all(|(first, then)| first < then) {
+    if edges.iter().all(in_order) {
         return changes;
     }
     edges.extend(made_for_users(&changes, &stages, after));
     edges.extend(let_go(&changes, before));
     edges.retain(|(first, then)| first != then);
+    let edges = without_circles(edges);
     let places = sorted(changes.len(), &edges);
     let mut changes: Vec<Option<Change>> = changes.into_iter().map(Some).collect();
     let moved = places.into_iter().filter_map(|at| changes[at].take());
     moved.collect()
+}
+
+fn in_order((first, then): &(usize, usize)) -> bool {
+    first < then
+}
+
+/// Nothing waits for what waits for it: a circle is left in the order that it has.
+fn without_circles(edges: Edges) -> Edges {
+    let mut next: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for &(first, then) in &edges {
+        next.entry(first).or_default().push(then);
+    }
+    let reaches = |from: usize, to: usize| {
+        let (mut seen, mut left) = (BTreeSet::from([from]), vec![from]);
+        while let Some(at) = left.pop() {
+            let new = next.get(&at).into_iter().flatten();
+            left.extend(new.filter(|&&at| seen.insert(at)));
+        }
+        seen.contains(&to)
+    };
+    let kept = |edge: &(usize, usize)| in_order(edge) || !reaches(edge.1, edge.0);
+    edges.iter().copied().filter(kept).collect()
 }
 
 /// What takes a name comes after what had it.
