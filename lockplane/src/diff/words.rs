@@ -66,6 +66,9 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::AddColumn { column, .. } => write!(f, "add column {table}.{}", shape(column)),
         TableChange::DropColumn(column) => write!(f, "drop column {table}.{}", column.name),
         TableChange::RenameColumn { from, to } => write!(f, "rename column {table}.{from} to {to}"),
+        TableChange::AlterColumn { from, to, .. } if shape(from) == shape(to) => {
+            write!(f, "{} {table}.{}", settings(from, to), to.name)
+        }
         TableChange::AlterColumn { from, to, .. } => {
             write!(f, "change column {table}.{} to {}", shape(from), shape(to))
         }
@@ -143,6 +146,19 @@ fn demand(not_null: &NotNull) -> String {
         words.push_str(&format!(" as {name}"));
     }
     words
+}
+
+/// What changes of a column whose shape does not.
+fn settings(from: &Column, to: &Column) -> &'static str {
+    let same = Column {
+        comment: from.comment.clone(),
+        ..to.clone()
+    };
+    match (same == *from, from.identity == to.identity) {
+        (true, _) => "comment on column",
+        (_, false) => "change the numbering of column",
+        _ => "change the settings of column",
+    }
 }
 
 /// `nick (text, not null, default 'x')`.

@@ -3,7 +3,7 @@ ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE "C";
 --    undo:
 ALTER TABLE public.t ALTER COLUMN a TYPE text;
 
--- 2. change column public.t.b (text) to b (text)
+-- 2. change the settings of column public.t.b
 ALTER TABLE public.t ALTER COLUMN b SET STORAGE EXTERNAL;
 ALTER TABLE public.t ALTER COLUMN b SET STATISTICS 500;
 --    undo:

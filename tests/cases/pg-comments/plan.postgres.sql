@@ -1,10 +1,10 @@
--- 1. change column public.t.a (text) to a (text)
+-- 1. comment on column public.t.a
 COMMENT ON COLUMN public.t.a IS 'two
 lines';
 --    undo:
 COMMENT ON COLUMN public.t.a IS NULL;
 
--- 2. change column public.t.b (text) to b (text)
+-- 2. comment on column public.t.b
 COMMENT ON COLUMN public.t.b IS NULL;
 --    undo:
 COMMENT ON COLUMN public.t.b IS 'goes away';

@@ -33,7 +33,7 @@ ALTER TABLE public.fish ALTER COLUMN legs SET DEFAULT 0;
 ALTER TABLE public.fish ALTER COLUMN legs DROP NOT NULL;
 ALTER TABLE public.fish ALTER COLUMN legs SET DEFAULT 4;
 
--- 6. change column public.penguins.name (text, not null) to name (text, not null)
+-- 6. comment on column public.penguins.name
 COMMENT ON COLUMN public.penguins.name IS 'what the keeper calls it';
 --    undo:
 COMMENT ON COLUMN public.penguins.name IS NULL;

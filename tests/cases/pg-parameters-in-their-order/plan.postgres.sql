@@ -1,4 +1,4 @@
--- 1. change column public.t.a (text) to a (text)
+-- 1. change the settings of column public.t.a
 ALTER TABLE public.t ALTER COLUMN a SET (n_distinct = '5', n_distinct_inherited = '3');
 --    undo:
 ALTER TABLE public.t ALTER COLUMN a RESET (n_distinct, n_distinct_inherited);

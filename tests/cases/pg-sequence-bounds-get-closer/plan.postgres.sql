@@ -18,13 +18,13 @@ ALTER SEQUENCE public.tickets MINVALUE 5 MAXVALUE 200 START WITH 5;
 SELECT setval('public.tickets', CASE WHEN is_called OR (last_value <= 100) THEN last_value ELSE 5 END, is_called) FROM public.tickets;
 ALTER SEQUENCE public.tickets NO MINVALUE MAXVALUE 100 START WITH 1;
 
--- 4. change column public.depths.Place (integer, not null, identity) to Place (integer, not null, identity)
+-- 4. change the numbering of column public.depths.Place
 SELECT setval('public."depths_Place_seq"', CASE WHEN is_called OR (last_value >= 7) THEN greatest(last_value, 7) ELSE 7 END, is_called AND last_value >= 7) FROM public."depths_Place_seq";
 ALTER TABLE public.depths ALTER COLUMN "Place" SET MINVALUE 7 SET START WITH 7;
 --    undo:
 ALTER TABLE public.depths ALTER COLUMN "Place" SET NO MINVALUE SET START WITH 1;
 
--- 5. change column public.depths.id (integer, not null, identity) to id (integer, not null, identity)
+-- 5. change the numbering of column public.depths.id
 SELECT setval('public.depths_id_seq', CASE WHEN is_called OR (last_value >= -40 AND last_value <= 40) THEN greatest(last_value, -40) ELSE -40 END, is_called AND last_value >= -40) FROM public.depths_id_seq;
 ALTER TABLE public.depths ALTER COLUMN id SET INCREMENT BY 5 SET MINVALUE -40 SET MAXVALUE 40 SET START WITH -40;
 --    undo:

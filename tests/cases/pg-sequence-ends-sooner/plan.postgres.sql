@@ -10,7 +10,7 @@ ALTER SEQUENCE public.unused MINVALUE 10 MAXVALUE 99 START WITH 20;
 --    undo:
 ALTER SEQUENCE public.unused NO MINVALUE NO MAXVALUE START WITH 500;
 
--- 3. change column public.tickets.id (bigint, not null, identity) to id (bigint, not null, identity)
+-- 3. change the numbering of column public.tickets.id
 ALTER TABLE public.tickets ALTER COLUMN id SET GENERATED ALWAYS;
 SELECT setval('public.tickets_id_seq', CASE WHEN is_called OR (last_value >= 2 AND last_value <= 9) THEN greatest(last_value, 2) ELSE 3 END, is_called AND last_value >= 2) FROM public.tickets_id_seq;
 ALTER TABLE public.tickets ALTER COLUMN id SET INCREMENT BY 4 SET MINVALUE 2 SET MAXVALUE 9 SET START WITH 3 SET CACHE 5 SET NO CYCLE;

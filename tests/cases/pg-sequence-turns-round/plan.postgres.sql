@@ -19,7 +19,7 @@ ALTER SEQUENCE public.up INCREMENT BY -2 NO MINVALUE NO MAXVALUE START WITH -7 R
 --    undo:
 ALTER SEQUENCE public.up INCREMENT BY 2 NO MINVALUE NO MAXVALUE START WITH 7 RESTART;
 
--- 4. change column public.t.id (integer, not null, identity) to id (integer, not null, identity)
+-- 4. change the numbering of column public.t.id
 --    hazard drop_type: sequence public.t_id_seq loses its position and begins again: it may give out numbers once more
 ALTER TABLE public.t ALTER COLUMN id SET INCREMENT BY 1 SET NO MINVALUE SET NO MAXVALUE SET START WITH 1 RESTART;
 --    hazard of the undo drop_type: sequence public.t_id_seq loses its position and begins again: it may give out numbers once more

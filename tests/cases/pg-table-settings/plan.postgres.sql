@@ -20,7 +20,7 @@ ALTER TABLE public.pairs OF public.pair;
 --    undo:
 ALTER TABLE public.pairs NOT OF;
 
--- 4. change column public.t.a (text) to a (text)
+-- 4. change the settings of column public.t.a
 ALTER TABLE public.t ALTER COLUMN a SET STORAGE EXTERNAL;
 ALTER TABLE public.t ALTER COLUMN a SET COMPRESSION pglz;
 ALTER TABLE public.t ALTER COLUMN a SET STATISTICS 300;
