@@ -202,7 +202,7 @@ fn advice(code: &str) -> Advice {
             "values do not fit the new type: convert or remove them first".into()
         }
         "55P03" => "another transaction holds a lock on the table: try again when it is done, or allow a longer lock timeout".into(),
-        "42501" => "the role may not do this: run as the owner of the object, or let it be granted".into(),
+        "42501" => "the role may not do this: run as the owner of the object, or let it be granted (and see every row: where row-level security is forced, with BYPASSRLS)".into(),
         "25006" | "8" | "264" | "520" | "776" | "1032" | "1544" => {
             "the database can only be read: a standby, or a file or folder without write permission".into()
         }

@@ -25,13 +25,8 @@ pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
             .map(|it| table::create(spec, it))
             .collect()
     }));
-    groups.extend(indexes(spec));
-    groups.push(
-        spec.tables
-            .iter()
-            .flat_map(|it| table::foreign_keys(spec, it))
-            .collect(),
-    );
+    groups.extend(wholes_in_order(spec, hung::indexes_of));
+    groups.extend(wholes_in_order(spec, table::foreign_keys));
     groups.push(
         spec.sequences
             .iter()
@@ -179,19 +174,19 @@ fn level(spec: &Spec, table: &Table) -> usize {
     }
 }
 
-/// Those of partitioned tables one at a time: PostgreSQL numbers the names of the partitions' indexes in
-/// their order.
-fn indexes(spec: &Spec) -> Vec<Vec<String>> {
-    let (wholes, others): (Vec<&Table>, Vec<&Table>) = spec
-        .tables
-        .iter()
-        .partition(|table| table.splits().is_some());
-    let of = |tables: Vec<&Table>| -> Vec<String> {
+/// What is made of each table; that of partitioned tables and partitions one at a time. PostgreSQL numbers the
+/// names of partitions' indexes in the order of those of the whole, and a partition's foreign key serves the
+/// whole's only if it is there before.
+fn wholes_in_order(spec: &Spec, of: impl Fn(&Spec, &Table) -> Vec<String>) -> Vec<Vec<String>> {
+    let (wholes, others): (Vec<&Table>, Vec<&Table>) = spec.tables.iter().partition(|table| {
+        table.splits().is_some() || matches!(table.kind, TableKind::Part { .. })
+    });
+    let all = |tables: Vec<&Table>| -> Vec<String> {
         let tables = tables.into_iter();
-        tables.flat_map(|it| hung::indexes_of(spec, it)).collect()
+        tables.flat_map(|it| of(spec, it)).collect()
     };
-    let ordered = of(wholes).into_iter().map(|sql| vec![sql]);
-    ordered.chain([of(others)]).collect()
+    let ordered = all(wholes).into_iter().map(|sql| vec![sql]);
+    ordered.chain([all(others)]).collect()
 }
 
 /// Views, and functions that read, after what they read: one at a time in the order in which they came.
