@@ -144,6 +144,8 @@ fn parts(table: &mut Table, seen: &Spec) {
             .is_none_or(|ty| seen.titles().any(|title| title.id == ty))
     });
     let split = matches!(table.kind, TableKind::Whole { .. } | TableKind::Part { .. });
+    let mut others = seen.tables.iter();
+    let parent = others.any(|it| matches!(it.kind, TableKind::Child { of } if of == id));
     for column in &mut table.columns {
         let of = |expr: &Expr| {
             let source = expr
@@ -152,6 +154,10 @@ fn parts(table: &mut Table, seen: &Spec) {
             source.map(|(_, ty)| expr.result(seen, ty))
         };
         fills(column, seen, split, of);
+        // PostgreSQL adds no identity column to a table that others inherit from (a limit of the README).
+        if parent && matches!(column.fills, Fills::Identity(_)) {
+            column.fills = Fills::Nothing;
+        }
     }
     table.keys.retain(|it| key_fits(seen, seen.table(id), it));
     one_of_each(&mut table.keys);
