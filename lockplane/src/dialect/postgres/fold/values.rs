@@ -1,8 +1,9 @@
 //! What makes a value of a new type out of one of the type that it takes the place of.
 
 use super::names;
+use crate::dialect::Conversion;
 use crate::dialect::postgres::definition::{Attribute, attributes};
-use crate::dialect::postgres::types::explicit_cast;
+use crate::dialect::postgres::types::{conversion, explicit_cast};
 use crate::diff::{Remade, UserType};
 use crate::schema::{Column, Object, ObjectKind};
 use crate::sql::ident;
@@ -25,8 +26,12 @@ pub(super) fn using(
         true => stuck(&name, &column.ty),
         false => through_text,
     };
-    let (UserType::Object(from), UserType::Object(to)) = (from, to) else {
-        return Some(through_text);
+    let (from, to) = match (from, to) {
+        (UserType::Object(from), UserType::Object(to)) => (from, to),
+        (UserType::Enum(_), UserType::Object(to)) if takes_text(to) => {
+            return Some(format!("{name}::text{}", if array { "[]" } else { "" }));
+        }
+        _ => return Some(through_text),
     };
     match from.id.kind {
         ObjectKind::Collation => None,
@@ -34,6 +39,12 @@ pub(super) fn using(
         ObjectKind::Type if !array => row(&name, &column.ty, from, to, all).or(Some(through_text)),
         _ => Some(through_text),
     }
+}
+
+/// Whether a domain takes text without a cast, which would cut what is too long for it.
+fn takes_text(domain: &Object) -> bool {
+    let base = crate::dialect::postgres::definition::base(domain);
+    base.is_some_and(|base| conversion("text", &base) != Conversion::Explicit)
 }
 
 /// Whether the text of an old value would be taken for another new one: attributes of a composite type
