@@ -19,15 +19,19 @@ pub struct Kept {
     pub columns: Vec<KeptColumn>,
     /// Columns of the old table that the new one has not, and that no row can be without.
     pub lost: Vec<LostColumn>,
+    /// Columns that the old table has not, and what rows have in them.
+    pub filled: Vec<LostColumn>,
     /// Identity columns of the table that they come from.
     pub identities: Vec<KeptIdentity>,
     /// Identity columns of the table that they go to.
     pub new_identities: Vec<KeptIdentity>,
     /// Everything that is dropped on the way there, partitions included: no row is lost with it.
     pub dropped: Vec<QName>,
+    /// Partitions of the old table that are dropped with rows of their own, which stay with them.
+    pub left: Vec<QName>,
     /// Everything that is made in its place.
     pub made: Vec<QName>,
-    /// Partitions that are neither: they come with rows of their own.
+    /// Partitions that come with rows of their own, which go back with them.
     pub joined: Vec<QName>,
 }
 
@@ -54,21 +58,25 @@ pub struct KeptIdentity {
 /// A column whose values are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptColumn {
-    /// As it is called in the old table, and meanwhile.
+    /// As it is called in the old table.
     pub old: String,
-    /// As it is called in the new one.
+    /// As it is called in the new one, and meanwhile.
     pub new: String,
-    /// The old type, when its values are text meanwhile: the type may be made anew as well.
+    /// What makes a new value of an old one, where somebody says it.
+    pub using: Option<String>,
+    /// What stands for a value that is not there, where somebody says it.
+    pub backfill: Option<String>,
+    /// The old type, when its values are text meanwhile: it is another one, and may be gone.
     pub old_type: Option<String>,
     /// The new type, likewise.
     pub new_type: Option<String>,
 }
 
-/// A column whose values are not kept.
+/// A column that only one of the two tables has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LostColumn {
-    /// As it is called in the old table.
+    /// As it is called there.
     pub name: String,
-    /// What stands for a value when the table comes back: an expression.
+    /// What stands for a value: an expression.
     pub value: String,
 }

@@ -4,10 +4,10 @@ DROP TRIGGER shouts ON public."Visits";
 CREATE TRIGGER shouts BEFORE INSERT ON public."Visits" FOR EACH ROW WHEN ((new.old_name = 'never'::text)) EXECUTE FUNCTION public.shout();
 
 -- 2. take the rows out of public.Visits
-CREATE TABLE public._lockplane_rows_1 AS SELECT id, day, moods::text AS moods, best::text AS best, old_name FROM ONLY public."Visits";
+CREATE TABLE public._lockplane_rows_1 AS SELECT id, day, moods, best, old_name AS new_name FROM ONLY public."Visits";
 CREATE TABLE public._lockplane_rows_1_at_1 AS SELECT last_value, is_called FROM public."Visits_id_seq";
 --    undo:
-INSERT INTO public."Visits" (id, day, moods, best, old_name) OVERRIDING SYSTEM VALUE SELECT id, day, moods::public.mood[], best::public.mood, old_name FROM public._lockplane_rows_1;
+INSERT INTO public."Visits" (id, day, moods, best, old_name) OVERRIDING SYSTEM VALUE SELECT id, day, moods, best, new_name FROM public._lockplane_rows_1;
 SELECT setval(pg_get_serial_sequence('public."Visits"', 'id'), greatest(max(id)::bigint + 1, 10, (SELECT last_value + CASE WHEN is_called THEN 5 ELSE 0 END FROM public._lockplane_rows_1_at_1)), false) FROM public."Visits";
 DROP TABLE public._lockplane_rows_1_at_1;
 DROP TABLE public._lockplane_rows_1;
@@ -65,6 +65,8 @@ ALTER TABLE public.visits_late ALTER COLUMN moods TYPE public.mood[] USING moods
 ALTER TABLE public.visits_late ALTER COLUMN best DROP DEFAULT;
 ALTER TABLE public.visits_late ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
 ALTER TABLE public.visits_late ALTER COLUMN best SET DEFAULT 'high'::public.mood;
+ALTER TABLE public._lockplane_rows_1 ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[];
+ALTER TABLE public._lockplane_rows_1 ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
 DROP TYPE public._lockplane_old_mood;
 --    undo:
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
@@ -73,6 +75,8 @@ ALTER TABLE public.visits_late ALTER COLUMN moods TYPE public.mood[] USING moods
 ALTER TABLE public.visits_late ALTER COLUMN best DROP DEFAULT;
 ALTER TABLE public.visits_late ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
 ALTER TABLE public.visits_late ALTER COLUMN best SET DEFAULT 'high'::public.mood;
+ALTER TABLE public._lockplane_rows_1 ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[];
+ALTER TABLE public._lockplane_rows_1 ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
 DROP TYPE public._lockplane_old_mood;
 
 -- 9. create table public.Visits
@@ -121,12 +125,12 @@ ALTER TABLE ONLY public."Visits" ATTACH PARTITION public.visits_late FOR VALUES 
 ALTER TABLE public."Visits" DETACH PARTITION public.visits_late;
 
 -- 14. put the rows into public.Visits
-INSERT INTO public."Visits" (id, day, moods, best, new_name) OVERRIDING SYSTEM VALUE SELECT id, day, moods::public.mood[], best::public.mood, old_name FROM public._lockplane_rows_1;
+INSERT INTO public."Visits" (id, day, moods, best, new_name) OVERRIDING SYSTEM VALUE SELECT id, day, moods, best, new_name FROM public._lockplane_rows_1;
 SELECT setval(pg_get_serial_sequence('public."Visits"', 'id'), greatest(max(id)::bigint + 1, 10, (SELECT last_value + CASE WHEN is_called THEN 5 ELSE 0 END FROM public._lockplane_rows_1_at_1)), false) FROM public."Visits";
 DROP TABLE public._lockplane_rows_1_at_1;
 DROP TABLE public._lockplane_rows_1;
 --    undo, but for the rows of public.Visits that are in public.visits_late by then:
-CREATE TABLE public._lockplane_rows_1 AS SELECT id, day, moods::text AS moods, best::text AS best, new_name AS old_name FROM public."Visits" WHERE tableoid NOT IN ('public.visits_late'::regclass);
+CREATE TABLE public._lockplane_rows_1 AS SELECT id, day, moods, best, new_name FROM public."Visits" WHERE tableoid NOT IN ('public.visits_late'::regclass);
 CREATE TABLE public._lockplane_rows_1_at_1 AS SELECT last_value, is_called FROM public."Visits_id_seq";
 
 -- 15. create trigger public.shouts on public.Visits

@@ -22,7 +22,8 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
         });
     let carried = carried(change, judge).into_iter();
     let carried = carried.filter_map(|(table, from, to)| Some((table, from, to?)));
-    let carried = carried.filter(|(_, from, to)| lossy(judge.conversion(from, to)));
+    let carried = carried
+        .filter(|(_, from, to)| lossy(judge.conversion(from, to)) && !judge.says(change, &to.name));
     retyped
         .chain(carried.map(|(table, from, to)| hazard(table, from, to)))
         .chain(unstrict(change))

@@ -18,7 +18,7 @@ mod unlogged;
 use std::collections::BTreeSet;
 
 use crate::dialect::{BrokenReference, Conversion, Rules};
-use crate::diff::{Change, Hints, TableChange, Way};
+use crate::diff::{Change, Hints, Kept, TableChange, Way};
 use crate::schema::{Column, ObjectId, QName, Schema, Table};
 use crate::step::Hazard;
 
@@ -48,8 +48,10 @@ pub(super) struct Judge<'a> {
     to: &'a Schema,
     /// Objects that the plan drops and makes again.
     remade: BTreeSet<ObjectId>,
-    /// Tables whose rows are in another one while they are dropped, on the way there or back.
+    /// Tables whose rows are in another one while they are dropped.
     kept: BTreeSet<QName>,
+    /// The same on the way back: those that they are put into.
+    kept_back: BTreeSet<QName>,
     /// Tables that the plan makes, so that they have no rows yet.
     empty: BTreeSet<QName>,
     /// The same on the way back: those that it drops.
@@ -91,7 +93,8 @@ impl<'a> Judge<'a> {
             from,
             to,
             remade,
-            kept: kept(changes),
+            kept: kept(changes, |kept| &kept.dropped),
+            kept_back: kept(changes, |kept| &kept.made),
             empty: tables(changes, |change| match change {
                 Change::CreateTable(table) => Some(table),
                 _ => None,
@@ -120,7 +123,8 @@ impl<'a> Judge<'a> {
             from: self.to,
             to: self.from,
             remade: self.remade.clone(),
-            kept: self.kept.clone(),
+            kept: self.kept_back.clone(),
+            kept_back: self.kept.clone(),
             empty: self.empty_back.clone(),
             empty_back: self.empty.clone(),
             broken: self.broken_back.clone(),
@@ -136,7 +140,18 @@ impl<'a> Judge<'a> {
 
     /// Whether a table can have no rows when a change of it is made.
     fn is_empty(&self, table: &QName) -> bool {
-        self.empty.contains(table) && !self.kept.contains(table)
+        let mut kept = self.kept.iter().chain(&self.kept_back);
+        self.empty.contains(table) && !kept.any(|kept| kept == table)
+    }
+
+    /// Whether somebody says how the values of a column are converted.
+    fn says(&self, change: &Change, column: &str) -> bool {
+        let Change::FillRows(kept) = change else {
+            return false;
+        };
+        let mut columns = kept.columns.iter();
+        let said = columns.any(|it| it.new == column && it.using.is_some());
+        said && self.way == Way::There
     }
 
     fn conversion(&self, from: &Column, to: &Column) -> Conversion {
@@ -164,12 +179,12 @@ fn tables(changes: &[Change], which: fn(&Change) -> Option<&Table>) -> BTreeSet<
     tables.map(|table| table.name.clone()).collect()
 }
 
-fn kept(changes: &[Change]) -> BTreeSet<QName> {
+fn kept(changes: &[Change], which: fn(&Kept) -> &Vec<QName>) -> BTreeSet<QName> {
     let kept = changes.iter().filter_map(|change| match change {
-        Change::KeepRows(kept) => Some(kept.dropped.iter().chain(&kept.made).cloned()),
+        Change::KeepRows(kept) => Some(which(kept)),
         _ => None,
     });
-    kept.flatten().collect()
+    kept.flatten().cloned().collect()
 }
 
 /// The columns of a table that is dropped and made again with its rows, by the table's new name: as each

@@ -33,7 +33,14 @@ pub(super) fn filled_whole(changes: &[Change]) -> Vec<(usize, usize)> {
         };
         for (at, other) in changes.iter().enumerate() {
             match other {
-                Change::CreateTable(table) if kept.made.contains(&table.name) => {
+                Change::CreateTable(table)
+                    if kept.made.contains(&table.name) || kept.joined.contains(&table.name) =>
+                {
+                    edges.push((at, fill));
+                }
+                Change::RemakeTypes(remake)
+                    if remake.uses.iter().any(|column| column.table == kept.aside) =>
+                {
                     edges.push((at, fill));
                 }
                 Change::Alter { table, .. } if kept.joined.contains(table) => {

@@ -129,6 +129,11 @@ fn shown(spec: &Spec, relation: Id, expr: &Expr) -> bool {
     expr.column_of(spec, relation).is_some()
 }
 
+fn is_inherited(spec: &Spec, table: Id) -> bool {
+    let mut tables = spec.tables.iter();
+    tables.any(|it| matches!(it.kind, TableKind::Child { of } if of == table))
+}
+
 /// The parts of a table.
 fn parts(table: &mut Table, seen: &Spec) {
     let id = table.title.id;
@@ -144,8 +149,7 @@ fn parts(table: &mut Table, seen: &Spec) {
             .is_none_or(|ty| seen.titles().any(|title| title.id == ty))
     });
     let split = matches!(table.kind, TableKind::Whole { .. } | TableKind::Part { .. });
-    let mut others = seen.tables.iter();
-    let parent = others.any(|it| matches!(it.kind, TableKind::Child { of } if of == id));
+    let parent = is_inherited(seen, id);
     for column in &mut table.columns {
         let of = |expr: &Expr| {
             let source = expr

@@ -10,15 +10,18 @@ use crate::step::Lock;
 /// Takes the rows out of the old table; the undo puts them back into it.
 pub(super) fn keep(kept: &Kept) -> Draft {
     let columns = each(kept, |column| {
-        as_text(&column.old, &column.old_type, &column.old)
+        let text = column.using.is_none() && column.old_type.is_some();
+        taken(&column.old, text, &column.new)
     });
-    let back = each(kept, |column| as_typed(&column.old, &column.old_type));
+    let back = each(kept, |column| {
+        as_typed(&column.new, &column.old_type, column.new_type.is_some())
+    });
     let (old, new) = ends(kept);
     let mut sql = vec![aside(
         kept,
         &columns,
         &shown(&kept.from, kept.old_rows),
-        &[],
+        &kept.left,
     )];
     sql.extend(old.positions(kept));
     let undo = filled(kept, &old, &new, &back, &kept.lost);
@@ -27,9 +30,18 @@ pub(super) fn keep(kept: &Kept) -> Draft {
 
 /// Puts the rows into the new table; the undo takes them out again.
 pub(super) fn fill(kept: &Kept) -> Draft {
-    let columns = each(kept, |column| as_typed(&column.old, &column.new_type));
+    let columns = each(kept, |column| {
+        let value = match &column.using {
+            Some(using) => format!("({using})"),
+            None => as_typed(&column.new, &column.new_type, column.old_type.is_some()),
+        };
+        match &column.backfill {
+            Some(other) => format!("coalesce({value}, {other})"),
+            None => value,
+        }
+    });
     let back = each(kept, |column| {
-        as_text(&column.new, &column.new_type, &column.old)
+        taken(&column.new, column.new_type.is_some(), &column.new)
     });
     let (old, new) = ends(kept);
     let mut undo = vec![aside(
@@ -41,7 +53,7 @@ pub(super) fn fill(kept: &Kept) -> Draft {
     undo.extend(new.positions(kept));
     Draft::locking(
         Lock::AccessExclusive,
-        filled(kept, &new, &old, &columns, &[]),
+        filled(kept, &new, &old, &columns, &kept.filled),
         undo,
     )
     .losing(mixed(kept))
@@ -110,18 +122,19 @@ fn each(kept: &Kept, with: impl Fn(&KeptColumn) -> String) -> String {
     columns.join(", ")
 }
 
-fn as_text(column: &str, ty: &Option<String>, called: &str) -> String {
-    let text = if ty.is_some() { "::text" } else { "" };
-    let renamed = match column == called && ty.is_none() {
+fn taken(column: &str, as_text: bool, called: &str) -> String {
+    let text = if as_text { "::text" } else { "" };
+    let renamed = match column == called && !as_text {
         true => String::new(),
         false => format!(" AS {}", ident(called)),
     };
     format!("{}{text}{renamed}", ident(column))
 }
 
-fn as_typed(column: &str, ty: &Option<String>) -> String {
-    let ty = ty.as_ref().map(|ty| format!("::{ty}")).unwrap_or_default();
-    format!("{}{ty}", ident(column))
+fn as_typed(column: &str, ty: &Option<String>, is_text: bool) -> String {
+    let text = if is_text { "" } else { "::text" };
+    let ty = ty.as_ref().map(|ty| format!("{text}::{ty}"));
+    format!("{}{}", ident(column), ty.unwrap_or_default())
 }
 
 fn shown(table: &QName, rows: KeptRows) -> String {

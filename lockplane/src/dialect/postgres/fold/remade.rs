@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Sides, names as mentions};
+use super::{Sides, inside, names as mentions};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, filler};
-use crate::diff::{Change, Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn};
+use crate::diff::{Change, Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn, TableChange};
 use crate::schema::{Column, QName, Schema, Table};
 
 /// Drops and creates what cannot become what it should be, with its partitions.
@@ -19,11 +19,12 @@ pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         .iter()
         .flat_map(|(old, new)| [&old.name, &new.name])
         .collect();
+    let rows = rows(&remade, &changes, sides);
     let mut kept: Vec<Change> = changes
         .into_iter()
         .filter(|change| !touches(change, &names))
         .collect();
-    for rows in rows(&remade, sides) {
+    for rows in rows {
         kept.push(Change::KeepRows(Box::new(rows.clone())));
         kept.push(Change::FillRows(Box::new(rows)));
     }
@@ -36,21 +37,40 @@ pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
 
 /// The rows of every table that is made anew, unless a column is computed on one side only or nothing of
 /// them is left. Those of a partition go with the whole.
-fn rows(remade: &[(&Table, &Table)], sides: &Sides<'_>) -> Vec<Kept> {
+fn rows(remade: &[(&Table, &Table)], changes: &[Change], sides: &Sides<'_>) -> Vec<Kept> {
     let olds: BTreeSet<&QName> = remade.iter().map(|(old, _)| &old.name).collect();
-    let inside = |table: &Table| {
+    let within = |table: &Table| {
         let whole = table.options.partition_of.as_ref();
         whole.is_some_and(|whole| olds.contains(&whole.parent))
     };
-    let roots = remade.iter().filter(|(old, _)| !inside(old));
+    let news: BTreeSet<&QName> = remade.iter().map(|(_, new)| &new.name).collect();
+    let alone = |new: &Table| {
+        let whole = new.options.partition_of.as_ref();
+        !whole.is_some_and(|whole| news.contains(&whole.parent))
+    };
+    let roots = remade
+        .iter()
+        .filter(|(old, new)| !within(old) || alone(new));
     let named = roots.enumerate().map(|(number, (old, new))| {
-        let columns = columns(old, sides.moved.tables.get(&new.name)?, new)?;
+        let moved = sides.moved.tables.get(&new.name)?;
+        let said = |column: &str| said(&new.name, column, changes);
+        let columns = columns(old, moved, new, said)?;
         let (dropped, made) = (below(&old.name, sides.from), below(&new.name, sides.to));
-        let stays = |name: &QName| !olds.contains(sides.old_name(name));
-        let old_there = |name: &QName| sides.from.tables.contains_key(sides.old_name(name));
-        let (joined, made) = made
+        let others = remade.iter().filter(|(it, _)| it.name != old.name);
+        let others = others.filter(|(_, new)| alone(new));
+        let left: Vec<QName> = others
+            .filter(|(it, _)| dropped.contains(&it.name))
+            .flat_map(|(it, _)| below(&it.name, sides.from))
+            .collect();
+        let dropped = dropped
             .into_iter()
-            .partition(|name| stays(name) && old_there(name));
+            .filter(|it| !left.contains(it))
+            .collect();
+        let apart = |name: &QName| {
+            let before = sides.from.tables.get(sides.old_name(name));
+            *name != new.name && before.is_some_and(|it| !within(it))
+        };
+        let (joined, made) = made.into_iter().partition(apart);
         Some(Kept {
             from: old.name.clone(),
             to: new.name.clone(),
@@ -58,10 +78,12 @@ fn rows(remade: &[(&Table, &Table)], sides: &Sides<'_>) -> Vec<Kept> {
             new_rows: which(new),
             aside: aside(&old.name, number, sides),
             columns,
-            lost: lost(old, sides.moved.tables.get(&new.name)?, new),
+            lost: lost(old, moved, new),
+            filled: filled(&new.name, changes),
             identities: identities(old),
             new_identities: identities(new),
             dropped,
+            left,
             made,
             joined,
         })
@@ -91,7 +113,12 @@ fn below(whole: &QName, schema: &Schema) -> Vec<QName> {
     found
 }
 
-fn columns(old: &Table, moved: &Table, new: &Table) -> Option<Vec<KeptColumn>> {
+fn columns(
+    old: &Table,
+    moved: &Table,
+    new: &Table,
+    said: impl Fn(&str) -> (Option<String>, Option<String>),
+) -> Option<Vec<KeptColumn>> {
     let mut kept = Vec::new();
     for (before, moved) in old.columns.iter().zip(&moved.columns) {
         let Some(after) = new.column(&moved.name) else {
@@ -104,15 +131,55 @@ fn columns(old: &Table, moved: &Table, new: &Table) -> Option<Vec<KeptColumn>> {
         }
         let far = |from: &Column, to: &Column| conversion(&from.ty, &to.ty) == Conversion::Explicit;
         let as_text = far(before, after) || far(after, before);
-        let own = |column: &Column| (as_text || column.ty.contains('.')).then(|| column.ty.clone());
+        let other = before.ty != after.ty;
+        let own = |column: &Column| {
+            let may_go = other && column.ty.contains('.');
+            (as_text || may_go).then(|| column.ty.clone())
+        };
+        let (using, backfill) = said(&after.name);
         kept.push(KeptColumn {
             old: before.name.clone(),
             new: after.name.clone(),
+            using,
+            backfill,
             old_type: own(before),
             new_type: own(after),
         });
     }
     (!kept.is_empty()).then_some(kept)
+}
+
+/// What somebody says makes the new values of a column, and what stands for those that are not there.
+fn said(table: &QName, column: &str, changes: &[Change]) -> (Option<String>, Option<String>) {
+    let all = changes.iter().filter_map(inside);
+    let mut all = all.filter(|(other, _)| *other == table);
+    let found = all.find_map(|(_, what)| match what {
+        TableChange::AlterColumn {
+            to,
+            using,
+            backfill,
+            ..
+        } if to.name == column => Some((using.clone(), backfill.clone())),
+        _ => None,
+    });
+    found.unwrap_or_default()
+}
+
+/// New columns of which somebody says what rows have in them.
+fn filled(table: &QName, changes: &[Change]) -> Vec<LostColumn> {
+    let all = changes.iter().filter_map(inside);
+    let all = all.filter(|(other, _)| *other == table);
+    let filled = all.filter_map(|(_, what)| match what {
+        TableChange::AddColumn {
+            column,
+            backfill: Some(value),
+        } => Some(LostColumn {
+            name: column.name.clone(),
+            value: format!("({value})"),
+        }),
+        _ => None,
+    });
+    filled.collect()
 }
 
 /// What rows have in columns that they lost and cannot be without.

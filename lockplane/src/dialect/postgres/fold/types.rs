@@ -176,9 +176,12 @@ fn remake(group: &[ObjectId], changes: &[Change], reach: &Reach<'_>, sides: &Sid
     } else {
         RemakeWay::Aside
     };
-    let uses = types
-        .iter()
-        .flat_map(|ty| uses(ty, &types, way, reach, sides));
+    let uses = types.iter().flat_map(|ty| {
+        let meanwhile = uses_meanwhile(ty, &types, way, changes, sides);
+        uses(ty, &types, way, reach, sides)
+            .into_iter()
+            .chain(meanwhile)
+    });
     let uses = uses.collect();
     Remake { types, uses, way }
 }
@@ -196,7 +199,13 @@ fn remade(id: &ObjectId, changes: &[Change], sides: &Sides<'_>) -> Option<Remade
         }
     }
     let inside = match (&from, &to) {
-        (UserType::Object(from), UserType::Object(to)) => inside(from, to),
+        (UserType::Object(from), UserType::Object(to)) if from.id.kind == to.id.kind => {
+            inside(from, to)
+        }
+        (_, UserType::Object(to)) if to.id.kind == ObjectKind::Domain => {
+            let base = base(to).map(|base| ("text".to_owned(), base));
+            base.into_iter().collect()
+        }
         _ => Vec::new(),
     };
     Some(Remade {
@@ -270,25 +279,64 @@ fn uses(
             }
             let gone = reach.parts.contains(&(old.name.clone(), Part::Default(at)));
             let default = column.default.clone().filter(|_| !gone);
-            let convert = |forward: bool| match (way, forward) {
-                (RemakeWay::Text, _) => None,
-                (_, true) => values::using(column, &ty.from, &ty.to, all),
-                (_, false) => values::using(column, &ty.to, &ty.from, all),
-            };
             uses.push(TypeUse {
-                table: moved.name.clone(),
-                column: column.name.clone(),
-                ty: column.ty.clone(),
-                new_collation: column.collation.clone(),
-                collation: column.collation.clone(),
                 new_default: default.clone(),
                 default,
-                using: convert(true),
-                back: convert(false),
+                ..use_of(&moved.name, column, (ty, all, way))
             });
         }
     }
     uses
+}
+
+/// The same in tables that hold the rows of one that is made anew.
+fn uses_meanwhile(
+    ty: &Remade,
+    all: &[Remade],
+    way: RemakeWay,
+    changes: &[Change],
+    sides: &Sides<'_>,
+) -> Vec<TypeUse> {
+    let named = Named::of(&ty.from.id(), sides.from);
+    let mut uses = Vec::new();
+    for change in changes {
+        let Change::KeepRows(kept) = change else {
+            continue;
+        };
+        let old = sides.from.tables.get(&kept.from);
+        let columns = old.into_iter().flat_map(|table| &table.columns);
+        for column in columns.filter(|column| named.holds(column)) {
+            let mut kept_columns = kept.columns.iter();
+            let Some(meanwhile) = kept_columns.find(|it| it.old == column.name) else {
+                continue;
+            };
+            let column = Column {
+                name: meanwhile.new.clone(),
+                ..column.clone()
+            };
+            uses.push(use_of(&kept.aside, &column, (ty, all, way)));
+        }
+    }
+    uses
+}
+
+fn use_of(table: &QName, column: &Column, made: (&Remade, &[Remade], RemakeWay)) -> TypeUse {
+    let (ty, all, way) = made;
+    let convert = |from: &UserType, to: &UserType| match way {
+        RemakeWay::Text => None,
+        RemakeWay::Aside => values::using(column, from, to, all),
+    };
+    TypeUse {
+        table: table.clone(),
+        column: column.name.clone(),
+        ty: column.ty.clone(),
+        new_collation: column.collation.clone(),
+        collation: column.collation.clone(),
+        new_default: None,
+        default: None,
+        using: convert(&ty.from, &ty.to),
+        back: convert(&ty.to, &ty.from),
+    }
 }
 
 /// A default and a collation change together with the type: the old default may name a value that goes,

@@ -27,7 +27,7 @@ pub(super) fn using(
         false => through_text,
     };
     let (from, to) = match (from, to) {
-        (UserType::Object(from), UserType::Object(to)) => (from, to),
+        (UserType::Object(from), UserType::Object(to)) if from.id.kind == to.id.kind => (from, to),
         (UserType::Enum(_), UserType::Object(to)) if takes_text(to) => {
             return Some(format!("{name}::text{}", if array { "[]" } else { "" }));
         }
@@ -44,6 +44,7 @@ pub(super) fn using(
 /// Whether a domain takes text without a cast, which would cut what is too long for it.
 fn takes_text(domain: &Object) -> bool {
     let base = crate::dialect::postgres::definition::base(domain);
+    let base = base.filter(|_| domain.id.kind == ObjectKind::Domain);
     base.is_some_and(|base| conversion("text", &base) != Conversion::Explicit)
 }
 

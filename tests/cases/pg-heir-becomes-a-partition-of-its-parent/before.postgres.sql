@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer PRIMARY KEY, a integer);
+CREATE TABLE k () INHERITS (p);
