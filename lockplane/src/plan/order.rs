@@ -121,6 +121,12 @@ fn turn(change: &Change) -> u8 {
             // It may be computed from a column that the next turns change.
             TableChange::DropColumn(column) if column.generated.is_some() => 0,
             TableChange::AddColumn { column, .. } if column.generated.is_none() => 1,
+            // What it is computed from may get another type then.
+            TableChange::AlterColumn { from, to, .. }
+                if from.generated.is_some() && to.generated.is_none() =>
+            {
+                1
+            }
             TableChange::AlterColumn { .. } => 2,
             TableChange::AddColumn { .. } | TableChange::SetDefault { .. } => 3,
             TableChange::DropColumn(_) => 4,

@@ -87,11 +87,21 @@ impl<'a> Sides<'a> {
         ObjectId { on, ..old.clone() }
     }
 
-    /// The parents that a table has all the way, by their new names; a table that comes or goes has none. One
+    /// A table's new name, where a change inside it is what has the old one.
+    fn name_then<'n>(&'n self, table: &'n QName, what: &TableChange) -> &'n QName {
+        match what {
+            TableChange::DropConstraint(_)
+            | TableChange::DropIndex(_)
+            | TableChange::DropDefault { .. }
+            | TableChange::DropComputed(_) => self.new_name(table),
+            _ => table,
+        }
+    }
+
+    /// The parents that a table (by its new name) has all the way, by their new names; a table that comes or goes has none. One
     /// whose bounds change leaves the whole and joins it again.
     fn kept_parents(&self, table: &QName) -> Vec<&QName> {
-        let new = self.new_name(table);
-        let (Some(before), Some(after)) = (self.moved.tables.get(new), self.to.tables.get(new))
+        let (Some(before), Some(after)) = (self.moved.tables.get(table), self.to.tables.get(table))
         else {
             return Vec::new();
         };

@@ -2,7 +2,7 @@
 //! table and its descendants).
 
 use super::{Sides, inside};
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, TableChange, TypeUse};
 use crate::schema::{Column, NotNull, QName, Schema, Table};
 
 /// What is left to do for a change of a child after its parents have changed.
@@ -12,7 +12,7 @@ pub(super) fn own(
     changes: &[Change],
     sides: &Sides<'_>,
 ) -> Option<Change> {
-    let parents = sides.kept_parents(table);
+    let parents = sides.kept_parents(sides.name_then(table, what));
     let above = || {
         let all = changes.iter().filter_map(inside);
         all.filter(|(other, _)| parents.contains(other))
@@ -100,6 +100,20 @@ pub(super) fn numbered(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chang
         }
     }
     changes
+}
+
+/// A column gets the collation of the parent's, when that is made of a type that is made anew.
+pub(super) fn recollated(change: &mut Change, parent: &TypeUse, sides: &Sides<'_>) {
+    if let Change::Alter {
+        table,
+        what: TableChange::AlterColumn { from, to, .. },
+    } = change
+        && (from.inherited && to.inherited)
+        && (&from.name, &from.ty) == (&parent.column, &parent.ty)
+        && descends(sides.to, table, &parent.table)
+    {
+        from.collation.clone_from(&parent.new_collation);
+    }
 }
 
 fn altering(table: &QName, from: Column, to: Column) -> Change {

@@ -77,6 +77,7 @@ fn without_parents(from: &TableOptions, to: &TableOptions) -> TableOptions {
 
 /// Whether a change comes with the same one of a parent that the table keeps.
 fn given_by_parent(table: &QName, what: &TableChange, sides: &Sides<'_>) -> bool {
+    let table = sides.name_then(table, what);
     match what {
         TableChange::AddColumn { column, .. }
         | TableChange::DropColumn(column)
@@ -118,8 +119,7 @@ fn given_by_parent(table: &QName, what: &TableChange, sides: &Sides<'_>) -> bool
 /// Whether a table has a parent, with such a part on either side, before and after; what comes or goes with
 /// everything in it is not asked.
 fn keeps_parent(table: &QName, sides: &Sides<'_>, has: impl Fn(&Table) -> bool) -> bool {
-    let new = sides.new_name(table);
-    let stays = sides.moved.tables.contains_key(new) && sides.to.tables.contains_key(new);
+    let stays = sides.moved.tables.contains_key(table) && sides.to.tables.contains_key(table);
     let has = |schema: &Schema, parent: &QName| schema.tables.get(parent).is_some_and(&has);
     let parents = sides.kept_parents(table);
     let mut parents = parents.into_iter();

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::reach::{Named, Part, Reach, is_type};
-use super::{Sides, values};
+use super::{Sides, heirs, values};
 use crate::dialect::postgres::definition::{attributes, bare, base, inside, is_range};
 use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
 use crate::schema::{Column, EnumType, Object, ObjectId, ObjectKind, QName, Schema};
@@ -352,6 +352,7 @@ fn give_settings(uses: &mut [TypeUse], changes: &mut [Change], sides: &Sides<'_>
             column.new_default = same_type.and_then(|wanted| wanted.default.clone());
         }
         for change in changes.iter_mut() {
+            heirs::recollated(change, column, sides);
             if let Some((from, _)) = column_before(change, &column.table, &column.column) {
                 from.collation.clone_from(&column.new_collation);
                 if has_default {
