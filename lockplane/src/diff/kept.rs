@@ -1,5 +1,6 @@
 //! Rows that outlive their table.
 
+use super::Way;
 use crate::schema::{QName, SequenceOptions};
 
 /// The rows of a table that is dropped and made again, in a table of their own meanwhile.
@@ -55,6 +56,28 @@ pub struct KeptIdentity {
     pub options: SequenceOptions,
 }
 
+/// On which ways a column's values are kept: a column that one of the two tables computes takes none there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Carried {
+    /// There and back.
+    Both,
+    /// There alone: the old table computes it.
+    There,
+    /// Back alone: the new table computes it.
+    Back,
+}
+
+impl Carried {
+    /// Whether values are kept on a way.
+    pub fn on(self, way: Way) -> bool {
+        match self {
+            Self::Both => true,
+            Self::There => way == Way::There,
+            Self::Back => way == Way::Back,
+        }
+    }
+}
+
 /// A column whose values are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptColumn {
@@ -62,6 +85,8 @@ pub struct KeptColumn {
     pub old: String,
     /// As it is called in the new one, and meanwhile.
     pub new: String,
+    /// On which ways.
+    pub carried: Carried,
     /// What makes a new value of an old one, where somebody says it.
     pub using: Option<String>,
     /// What stands for a value that is not there, where somebody says it.

@@ -17,6 +17,7 @@ mod reach;
 mod remade;
 mod sequences;
 mod types;
+mod uses;
 mod values;
 
 use std::collections::BTreeMap;

@@ -205,7 +205,8 @@ fn carried<'j>(
     };
     let values = from.columns.iter().filter(|it| it.generated.is_none());
     let pairs = values.map(|before| {
-        let mut ends = kept.columns.iter().map(|it| match judge.way {
+        let carried = kept.columns.iter().filter(|it| it.carried.on(judge.way));
+        let mut ends = carried.map(|it| match judge.way {
             Way::There => (&it.old, &it.new),
             Way::Back => (&it.new, &it.old),
         });

@@ -2,18 +2,18 @@
 
 use super::types::continued;
 use super::{Draft, name};
-use crate::diff::{Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn};
+use crate::diff::{Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn, Way};
 use crate::schema::{QName, SequenceOptions};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
 
 /// Takes the rows out of the old table; the undo puts them back into it.
 pub(super) fn keep(kept: &Kept) -> Draft {
-    let columns = each(kept, |column| {
+    let columns = each(kept, Way::There, |column| {
         let text = column.using.is_none() && column.old_type.is_some();
         taken(&column.old, text, &column.new)
     });
-    let back = each(kept, |column| {
+    let back = each(kept, Way::Back, |column| {
         as_typed(&column.new, &column.old_type, column.new_type.is_some())
     });
     let (old, new) = ends(kept);
@@ -30,7 +30,7 @@ pub(super) fn keep(kept: &Kept) -> Draft {
 
 /// Puts the rows into the new table; the undo takes them out again.
 pub(super) fn fill(kept: &Kept) -> Draft {
-    let columns = each(kept, |column| {
+    let columns = each(kept, Way::There, |column| {
         let value = match &column.using {
             Some(using) => format!("({using})"),
             None => as_typed(&column.new, &column.new_type, column.old_type.is_some()),
@@ -40,7 +40,7 @@ pub(super) fn fill(kept: &Kept) -> Draft {
             None => value,
         }
     });
-    let back = each(kept, |column| {
+    let back = each(kept, Way::Back, |column| {
         taken(&column.new, column.new_type.is_some(), &column.new)
     });
     let (old, new) = ends(kept);
@@ -62,6 +62,8 @@ pub(super) fn fill(kept: &Kept) -> Draft {
 /// One of the two tables.
 struct End<'k> {
     table: &'k QName,
+    /// On which way rows are put into it.
+    way: Way,
     identities: &'k [KeptIdentity],
     called: fn(&KeptColumn) -> &String,
 }
@@ -69,11 +71,13 @@ struct End<'k> {
 fn ends(kept: &Kept) -> (End<'_>, End<'_>) {
     let old = End {
         table: &kept.from,
+        way: Way::Back,
         identities: &kept.identities,
         called: |column| &column.old,
     };
     let new = End {
         table: &kept.to,
+        way: Way::There,
         identities: &kept.new_identities,
         called: |column| &column.new,
     };
@@ -117,8 +121,9 @@ fn mixed(kept: &Kept) -> Option<String> {
         .then(|| format!("the rows of {} that are in {joined} by then", kept.from))
 }
 
-fn each(kept: &Kept, with: impl Fn(&KeptColumn) -> String) -> String {
-    let columns: Vec<String> = kept.columns.iter().map(with).collect();
+fn each(kept: &Kept, way: Way, with: impl Fn(&KeptColumn) -> String) -> String {
+    let carried = kept.columns.iter().filter(|it| it.carried.on(way));
+    let columns: Vec<String> = carried.map(with).collect();
     columns.join(", ")
 }
 
@@ -166,7 +171,7 @@ fn filled(
     values: &str,
     others: &[LostColumn],
 ) -> Vec<String> {
-    let mut columns = each(kept, |column| ident((to.called)(column)));
+    let mut columns = each(kept, to.way, |column| ident((to.called)(column)));
     let mut values = values.to_owned();
     for other in others {
         columns.push_str(&format!(", {}", ident(&other.name)));

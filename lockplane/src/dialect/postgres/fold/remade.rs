@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use super::{Sides, inside, names as mentions};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, filler};
-use crate::diff::{Change, Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn, TableChange};
+use crate::diff::{
+    Carried, Change, Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn, TableChange,
+};
 use crate::schema::{Column, QName, Schema, Table};
 
 /// Drops and creates what cannot become what it should be, with its partitions.
@@ -35,8 +37,8 @@ pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     kept
 }
 
-/// The rows of every table that is made anew, unless a column is computed on one side only or nothing of
-/// them is left. Those of a partition go with the whole.
+/// The rows of every table that is made anew, unless nothing of them is left. Those of a partition go with
+/// the whole.
 fn rows(remade: &[(&Table, &Table)], changes: &[Change], sides: &Sides<'_>) -> Vec<Kept> {
     let olds: BTreeSet<&QName> = remade.iter().map(|(old, _)| &old.name).collect();
     let within = |table: &Table| {
@@ -124,29 +126,33 @@ fn columns(
         let Some(after) = new.column(&moved.name) else {
             continue;
         };
-        match (&before.generated, &after.generated) {
+        let carried = match (&before.generated, &after.generated) {
             (Some(_), Some(_)) => continue,
-            (None, None) => {}
-            _ => return None,
-        }
+            (None, None) => Carried::Both,
+            (Some(_), None) => Carried::There,
+            (None, Some(_)) => Carried::Back,
+        };
         let far = |from: &Column, to: &Column| conversion(&from.ty, &to.ty) == Conversion::Explicit;
         let as_text = far(before, after) || far(after, before);
         let other = before.ty != after.ty;
         let own = |column: &Column| {
-            let may_go = other && column.ty.contains('.');
+            // On one way alone it would not be there to be converted with its type.
+            let may_go = (other || carried != Carried::Both) && column.ty.contains('.');
             (as_text || may_go).then(|| column.ty.clone())
         };
         let (using, backfill) = said(&after.name);
         kept.push(KeptColumn {
             old: before.name.clone(),
             new: after.name.clone(),
+            carried,
             using,
             backfill,
             old_type: own(before),
             new_type: own(after),
         });
     }
-    (!kept.is_empty()).then_some(kept)
+    let mut both = kept.iter().filter(|it| it.carried == Carried::Both);
+    both.next().is_some().then_some(kept)
 }
 
 /// What somebody says makes the new values of a column, and what stands for those that are not there.

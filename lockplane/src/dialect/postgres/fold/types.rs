@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::reach::{Named, Part, Reach, is_type};
-use super::{Sides, heirs, values};
+use super::reach::{Reach, is_type};
+use super::uses::Made;
+use super::{Sides, heirs};
 use crate::dialect::postgres::definition::{attributes, bare, base, inside, is_range};
 use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
 use crate::schema::{Column, EnumType, Object, ObjectId, ObjectKind, QName, Schema};
@@ -177,10 +178,13 @@ fn remake(group: &[ObjectId], changes: &[Change], reach: &Reach<'_>, sides: &Sid
         RemakeWay::Aside
     };
     let uses = types.iter().flat_map(|ty| {
-        let meanwhile = uses_meanwhile(ty, &types, way, changes, sides);
-        uses(ty, &types, way, reach, sides)
-            .into_iter()
-            .chain(meanwhile)
+        let made = Made {
+            ty,
+            all: &types,
+            way,
+        };
+        let meanwhile = made.uses_meanwhile(changes, sides);
+        made.uses(reach, sides).into_iter().chain(meanwhile)
     });
     let uses = uses.collect();
     Remake { types, uses, way }
@@ -258,85 +262,6 @@ fn in_order(group: &[ObjectId], to: &Schema) -> Vec<ObjectId> {
         ordered.push(left.remove(free.unwrap_or(0)));
     }
     ordered
-}
-
-/// The columns that hold values of a type while it changes; what a child inherits changes with
-/// the parent, and a generated column is made anew.
-fn uses(
-    ty: &Remade,
-    all: &[Remade],
-    way: RemakeWay,
-    reach: &Reach<'_>,
-    sides: &Sides<'_>,
-) -> Vec<TypeUse> {
-    let named = Named::of(&ty.from.id(), sides.from);
-    let mut uses = Vec::new();
-    let anew = |table: &QName| reach.objects.contains(&ObjectId::table(table));
-    for (old, moved, _) in sides.staying().filter(|(old, _, _)| !anew(&old.name)) {
-        for (at, column) in moved.columns.iter().enumerate() {
-            if column.inherited || column.generated.is_some() || !named.holds(column) {
-                continue;
-            }
-            let gone = reach.parts.contains(&(old.name.clone(), Part::Default(at)));
-            let default = column.default.clone().filter(|_| !gone);
-            uses.push(TypeUse {
-                new_default: default.clone(),
-                default,
-                ..use_of(&moved.name, column, (ty, all, way))
-            });
-        }
-    }
-    uses
-}
-
-/// The same in tables that hold the rows of one that is made anew.
-fn uses_meanwhile(
-    ty: &Remade,
-    all: &[Remade],
-    way: RemakeWay,
-    changes: &[Change],
-    sides: &Sides<'_>,
-) -> Vec<TypeUse> {
-    let named = Named::of(&ty.from.id(), sides.from);
-    let mut uses = Vec::new();
-    for change in changes {
-        let Change::KeepRows(kept) = change else {
-            continue;
-        };
-        let old = sides.from.tables.get(&kept.from);
-        let columns = old.into_iter().flat_map(|table| &table.columns);
-        for column in columns.filter(|column| named.holds(column)) {
-            let mut kept_columns = kept.columns.iter();
-            let Some(meanwhile) = kept_columns.find(|it| it.old == column.name) else {
-                continue;
-            };
-            let column = Column {
-                name: meanwhile.new.clone(),
-                ..column.clone()
-            };
-            uses.push(use_of(&kept.aside, &column, (ty, all, way)));
-        }
-    }
-    uses
-}
-
-fn use_of(table: &QName, column: &Column, made: (&Remade, &[Remade], RemakeWay)) -> TypeUse {
-    let (ty, all, way) = made;
-    let convert = |from: &UserType, to: &UserType| match way {
-        RemakeWay::Text => None,
-        RemakeWay::Aside => values::using(column, from, to, all),
-    };
-    TypeUse {
-        table: table.clone(),
-        column: column.name.clone(),
-        ty: column.ty.clone(),
-        new_collation: column.collation.clone(),
-        collation: column.collation.clone(),
-        new_default: None,
-        default: None,
-        using: convert(&ty.from, &ty.to),
-        back: convert(&ty.to, &ty.from),
-    }
 }
 
 /// A default and a collation change together with the type: the old default may name a value that goes,

@@ -1,0 +1,81 @@
+//! The columns that hold values of a type while it is made anew.
+
+use super::reach::{Named, Part, Reach};
+use super::{Sides, values};
+use crate::diff::{Carried, Change, KeptColumn, Remade, RemakeWay, TypeUse, UserType};
+use crate::schema::{Column, ObjectId, QName};
+
+/// A type that is made anew, together with others.
+pub(super) struct Made<'m> {
+    pub ty: &'m Remade,
+    pub all: &'m [Remade],
+    pub way: RemakeWay,
+}
+
+impl Made<'_> {
+    /// The columns of tables that stay; what a child inherits changes with the parent, and a generated
+    /// column is made anew.
+    pub(super) fn uses(&self, reach: &Reach<'_>, sides: &Sides<'_>) -> Vec<TypeUse> {
+        let named = Named::of(&self.ty.from.id(), sides.from);
+        let mut uses = Vec::new();
+        let anew = |table: &QName| reach.objects.contains(&ObjectId::table(table));
+        for (old, moved, _) in sides.staying().filter(|(old, _, _)| !anew(&old.name)) {
+            for (at, column) in moved.columns.iter().enumerate() {
+                if column.inherited || column.generated.is_some() || !named.holds(column) {
+                    continue;
+                }
+                let gone = reach.parts.contains(&(old.name.clone(), Part::Default(at)));
+                let default = column.default.clone().filter(|_| !gone);
+                uses.push(TypeUse {
+                    new_default: default.clone(),
+                    default,
+                    ..self.of(&moved.name, column)
+                });
+            }
+        }
+        uses
+    }
+
+    /// The same of tables that hold the rows of one that is itself made anew.
+    pub(super) fn uses_meanwhile(&self, changes: &[Change], sides: &Sides<'_>) -> Vec<TypeUse> {
+        let named = Named::of(&self.ty.from.id(), sides.from);
+        let mut uses = Vec::new();
+        for change in changes {
+            let Change::KeepRows(kept) = change else {
+                continue;
+            };
+            let old = sides.from.tables.get(&kept.from);
+            let columns = old.into_iter().flat_map(|table| &table.columns);
+            for column in columns.filter(|column| named.holds(column)) {
+                let held = |it: &&KeptColumn| it.old == column.name && it.carried == Carried::Both;
+                let Some(meanwhile) = kept.columns.iter().find(held) else {
+                    continue;
+                };
+                let column = Column {
+                    name: meanwhile.new.clone(),
+                    ..column.clone()
+                };
+                uses.push(self.of(&kept.aside, &column));
+            }
+        }
+        uses
+    }
+
+    fn of(&self, table: &QName, column: &Column) -> TypeUse {
+        let convert = |from: &UserType, to: &UserType| match self.way {
+            RemakeWay::Text => None,
+            RemakeWay::Aside => values::using(column, from, to, self.all),
+        };
+        TypeUse {
+            table: table.clone(),
+            column: column.name.clone(),
+            ty: column.ty.clone(),
+            new_collation: column.collation.clone(),
+            collation: column.collation.clone(),
+            new_default: None,
+            default: None,
+            using: convert(&self.ty.from, &self.ty.to),
+            back: convert(&self.ty.to, &self.ty.from),
+        }
+    }
+}
