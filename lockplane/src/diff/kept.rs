@@ -19,9 +19,9 @@ pub struct Kept {
     /// The columns.
     pub columns: Vec<KeptColumn>,
     /// Columns of the old table that the new one has not, and that no row can be without.
-    pub lost: Vec<LostColumn>,
+    pub lost: Vec<LoneColumn>,
     /// Columns that the old table has not, and what rows have in them.
-    pub filled: Vec<LostColumn>,
+    pub filled: Vec<LoneColumn>,
     /// Identity columns of the table that they come from.
     pub identities: Vec<KeptIdentity>,
     /// Identity columns of the table that they go to.
@@ -91,7 +91,8 @@ pub struct KeptColumn {
     pub using: Option<String>,
     /// What stands for a value that is not there, where somebody says it.
     pub backfill: Option<String>,
-    /// The old type, when its values are text meanwhile: it is another one, and may be gone.
+    /// The old type, when its values are text meanwhile: it is another one, and may be gone. It is `text` where
+    /// text needs no cast.
     pub old_type: Option<String>,
     /// The new type, likewise.
     pub new_type: Option<String>,
@@ -99,7 +100,7 @@ pub struct KeptColumn {
 
 /// A column that only one of the two tables has.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LostColumn {
+pub struct LoneColumn {
     /// As it is called there.
     pub name: String,
     /// What stands for a value: an expression.

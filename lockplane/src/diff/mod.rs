@@ -21,7 +21,7 @@ mod words;
 
 pub use change::{Change, Rebuild, Roles, TableChange};
 pub use hints::Hints;
-pub use kept::{Carried, Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn};
+pub use kept::{Carried, Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn};
 pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
 pub use sight::{Sight, Way};
 pub(crate) use types::renamed_types;

@@ -1,1 +1,1 @@
-CREATE TABLE t (id integer PRIMARY KEY, weight text, note text);
+CREATE TABLE t (id integer PRIMARY KEY, weight text, note text, n integer);

@@ -2,4 +2,4 @@
 -- lost: t.weight
 -- changed: t.note
 -- lost: t.note
-INSERT INTO t VALUES (1, '5 kg', 'x'), (2, NULL, NULL);
+INSERT INTO t VALUES (1, '5 kg', 'x', 123), (2, NULL, NULL, NULL);

@@ -2,7 +2,7 @@
 CREATE TABLE public._lockplane_rows_1 AS SELECT id, at, size::text AS size, weight FROM ONLY public.event;
 --    hazard of the undo drop_column: every value of public.event.new is deleted; undoing brings the column back without them
 --    undo:
-INSERT INTO public.event (id, at, size, weight, gone) SELECT id, at, size::text, weight, ''::text FROM public._lockplane_rows_1;
+INSERT INTO public.event (id, at, size, weight, gone) SELECT id, at, size, weight, ''::text FROM public._lockplane_rows_1;
 DROP TABLE public._lockplane_rows_1;
 
 -- 2. take the rows out of public.heir
@@ -89,7 +89,7 @@ DROP TABLE public.heir;
 
 -- 11. put the rows into public.heir
 --    hazard drop_column: every value of public.heir.c is deleted; undoing brings the column back without them
-INSERT INTO public.heir (a, b) SELECT a, b::text FROM public._lockplane_rows_2;
+INSERT INTO public.heir (a, b) SELECT a, b FROM public._lockplane_rows_2;
 DROP TABLE public._lockplane_rows_2;
 --    undo:
 CREATE TABLE public._lockplane_rows_2 AS SELECT a, b::text AS b FROM ONLY public.heir;

@@ -93,7 +93,7 @@ ALTER TABLE public.t DETACH PARTITION public.t_all;
 DROP TABLE public.t_all;
 
 -- 8. put the rows into public.t
-INSERT INTO public.t (id, x, day, m, ms, c) SELECT id, x, day, m, ms, c::text FROM public._lockplane_rows_1;
+INSERT INTO public.t (id, x, day, m, ms, c) SELECT id, x, day, m, ms, c FROM public._lockplane_rows_1;
 DROP TABLE public._lockplane_rows_1;
 --    undo:
 CREATE TABLE public._lockplane_rows_1 AS SELECT id, x, day, m, ms, c::text AS c FROM public.t;

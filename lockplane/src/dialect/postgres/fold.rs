@@ -99,8 +99,8 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// The parents that a table (by its new name) has all the way, by their new names; a table that comes or goes has none. One
-    /// whose bounds change leaves the whole and joins it again.
+    /// The parents that a table (by its new name) has all the way, by their new names; a table that comes or
+    /// goes has none. One whose bounds change leaves the whole and joins it again.
     fn kept_parents(&self, table: &QName) -> Vec<&QName> {
         let (Some(before), Some(after)) = (self.moved.tables.get(table), self.to.tables.get(table))
         else {

@@ -2,7 +2,7 @@
 
 use super::types::continued;
 use super::{Draft, name};
-use crate::diff::{Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn, Way};
+use crate::diff::{Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn, Way};
 use crate::schema::{QName, SequenceOptions};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -138,7 +138,10 @@ fn taken(column: &str, as_text: bool, called: &str) -> String {
 
 fn as_typed(column: &str, ty: &Option<String>, is_text: bool) -> String {
     let text = if is_text { "" } else { "::text" };
-    let ty = ty.as_ref().map(|ty| format!("{text}::{ty}"));
+    let ty = ty.as_ref().map(|ty| match ty.as_str() {
+        "text" => text.to_owned(),
+        _ => format!("{text}::{ty}"),
+    });
     format!("{}{}", ident(column), ty.unwrap_or_default())
 }
 
@@ -169,7 +172,7 @@ fn filled(
     to: &End<'_>,
     from: &End<'_>,
     values: &str,
-    others: &[LostColumn],
+    others: &[LoneColumn],
 ) -> Vec<String> {
     let mut columns = each(kept, to.way, |column| ident((to.called)(column)));
     let mut values = values.to_owned();

@@ -7,7 +7,7 @@ use super::{Sides, inside, names as mentions};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, filler};
 use crate::diff::{
-    Carried, Change, Kept, KeptColumn, KeptIdentity, KeptRows, LostColumn, TableChange,
+    Carried, Change, Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn, TableChange,
 };
 use crate::schema::{Column, QName, Schema, Table};
 
@@ -138,7 +138,10 @@ fn columns(
         let own = |column: &Column| {
             // On one way alone it would not be there to be converted with its type.
             let may_go = (other || carried != Carried::Both) && column.ty.contains('.');
-            (as_text || may_go).then(|| column.ty.clone())
+            // A cast would cut what is too long for a type of text; an assignment refuses it.
+            let takes_text = conversion("text", &column.ty) != Conversion::Explicit;
+            let ty = if takes_text { "text" } else { &column.ty };
+            (as_text || may_go).then(|| ty.to_owned())
         };
         let (using, backfill) = said(&after.name);
         kept.push(KeptColumn {
@@ -172,14 +175,14 @@ fn said(table: &QName, column: &str, changes: &[Change]) -> (Option<String>, Opt
 }
 
 /// New columns of which somebody says what rows have in them.
-fn filled(table: &QName, changes: &[Change]) -> Vec<LostColumn> {
+fn filled(table: &QName, changes: &[Change]) -> Vec<LoneColumn> {
     let all = changes.iter().filter_map(inside);
     let all = all.filter(|(other, _)| *other == table);
     let filled = all.filter_map(|(_, what)| match what {
         TableChange::AddColumn {
             column,
             backfill: Some(value),
-        } => Some(LostColumn {
+        } => Some(LoneColumn {
             name: column.name.clone(),
             value: format!("({value})"),
         }),
@@ -189,13 +192,13 @@ fn filled(table: &QName, changes: &[Change]) -> Vec<LostColumn> {
 }
 
 /// What rows have in columns that they lost and cannot be without.
-fn lost(old: &Table, moved: &Table, new: &Table) -> Vec<LostColumn> {
+fn lost(old: &Table, moved: &Table, new: &Table) -> Vec<LoneColumn> {
     let columns = old.columns.iter().zip(&moved.columns);
     let lost = columns.filter(|(_, moved)| new.column(&moved.name).is_none());
     let demanded = lost.filter(|(it, _)| {
         !it.nullable && it.default.is_none() && it.generated.is_none() && it.identity.is_none()
     });
-    let filled = demanded.map(|(it, _)| LostColumn {
+    let filled = demanded.map(|(it, _)| LoneColumn {
         name: it.name.clone(),
         value: filler(&it.ty),
     });
