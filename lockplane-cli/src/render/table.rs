@@ -1,7 +1,7 @@
 //! Constraints and indexes, in a line each.
 
 use lockplane::schema::{
-    Action, Constraint, ConstraintKind, ForeignKey, Index, IndexKey, Key, Order,
+    Action, Constraint, ConstraintKind, ForeignKey, Index, IndexKey, Key, Order, QName,
 };
 
 /// `check positive: price > 0`.
@@ -14,9 +14,17 @@ pub(crate) fn constraint(constraint: &Constraint) -> String {
         ConstraintKind::ForeignKey(key) => ("foreign key", foreign_key(key)),
         ConstraintKind::Exclude { definition } => ("exclude", definition.clone()),
     };
-    match name {
+    let text = match name {
         "" => format!("{kind} {rest}"),
         name => format!("{kind} {name} {rest}"),
+    };
+    attached(text, constraint.attached_to.as_ref())
+}
+
+fn attached(text: String, whole: Option<&QName>) -> String {
+    match whole {
+        Some(whole) => format!("{text} attached to {}", whole.name),
+        None => text,
     }
 }
 
@@ -34,7 +42,7 @@ pub(crate) fn index(index: &Index) -> String {
     if let Some(predicate) = &index.predicate {
         text.push_str(&format!(" where {predicate}"));
     }
-    text
+    attached(text, index.attached_to.as_ref())
 }
 
 fn keys(keys: &[IndexKey]) -> String {

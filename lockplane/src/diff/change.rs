@@ -1,6 +1,6 @@
 //! One difference between two schemas, independent of SQL.
 
-use super::{EnumUndo, Kept, Remake};
+use super::{Attach, EnumUndo, Kept, Remake};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
     SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
@@ -227,6 +227,11 @@ pub enum TableChange {
         /// As it should be called.
         to: String,
     },
+    /// PostgreSQL: indexes of partitions that become parts of one of this table (made by the dialect's fold).
+    AttachIndexes(Attach),
+    /// PostgreSQL: indexes of partitions that are parts of one of this table no longer; under the old names
+    /// (made by the dialect's fold).
+    DetachIndexes(Attach),
     /// Another comment on an index.
     CommentIndex {
         /// The index's name.

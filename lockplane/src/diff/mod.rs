@@ -5,6 +5,7 @@
 //! renames of types run first, what drops an object, constraint, index or table runs before all other
 //! renames and has old names, and everything else has new ones.
 
+mod attach;
 mod change;
 mod hints;
 mod kept;
@@ -19,6 +20,7 @@ mod types;
 mod virtuals;
 mod words;
 
+pub use attach::{Attach, Attached};
 pub use change::{Change, Rebuild, Roles, TableChange};
 pub use hints::Hints;
 pub use kept::{Carried, Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn};

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use super::{Change, Remade, TableChange, UserType};
-use crate::schema::{Column, Constraint, ConstraintKind, EnumType, NotNull, ObjectKind, Rights};
+use super::{Attach, Change, Remade, TableChange, UserType};
+use crate::schema::{
+    Column, Constraint, ConstraintKind, EnumType, NotNull, ObjectKind, Rights, TableOptions,
+};
 use crate::sql::literal;
 
 /// One line for people, such as `add column public.users.nick (text)`.
@@ -90,10 +92,33 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::RenameIndex { from, to } => {
             write!(f, "rename index {from} on {table} to {to}")
         }
+        TableChange::AttachIndexes(attach) => {
+            write!(f, "attach {} of {table}", parts(attach, "to"))
+        }
+        TableChange::DetachIndexes(attach) => write!(
+            f,
+            "detach {} of {table} (made anew: PostgreSQL detaches no index)",
+            parts(attach, "from")
+        ),
         TableChange::CommentIndex { name, .. } => write!(f, "comment on index {name} of {table}"),
-        TableChange::SetOptions { .. } => write!(f, "change the options of {table}"),
+        TableChange::SetOptions { from, to } => f.write_str(&options(table, from, to)),
         TableChange::Comment { .. } => write!(f, "comment on {table}"),
     }
+}
+
+/// Which whole a table joins or leaves says more than that options change.
+fn options(table: &str, from: &TableOptions, to: &TableOptions) -> String {
+    match (&from.partition_of, &to.partition_of) {
+        (None, Some(whole)) => format!("attach {table} to {} as a partition", whole.parent),
+        (Some(whole), None) => format!("detach partition {table} of {}", whole.parent),
+        _ => format!("change the options of {table}"),
+    }
+}
+
+fn parts(attach: &Attach, how: &str) -> String {
+    let parts = attach.parts.iter();
+    let parts = parts.map(|it| format!("index {} {how} {}", it.part, it.whole.name));
+    parts.collect::<Vec<String>>().join(", ")
 }
 
 fn rights(to: &Rights) -> String {

@@ -22,6 +22,7 @@ enum Stage {
     RenameTypes,
     DropObjects,
     DropForeignKeys,
+    DetachIndexes,
     LeaveParents,
     DropConstraints,
     KeepRows,
@@ -30,6 +31,7 @@ enum Stage {
     RenameTables,
     RenameParts,
     Shape,
+    AttachIndexes,
     AddForeignKeys,
     OwnSequences,
     DropTypes,
@@ -85,11 +87,14 @@ fn stage_in_table(what: &TableChange) -> Stage {
         }
         TableChange::DropConstraint(_)
         | TableChange::DropIndex(_)
-        | TableChange::DropDefault { .. }
-        | TableChange::DropComputed(_) => Stage::DropConstraints,
+        | TableChange::DropDefault { .. } => Stage::DropConstraints,
+        // Heirs that go with their parent's column have it when they come back.
+        TableChange::DropComputed(_) => Stage::DropTables,
         TableChange::RenameColumn { .. }
         | TableChange::RenameConstraint { .. }
         | TableChange::RenameIndex { .. } => Stage::RenameParts,
+        TableChange::DetachIndexes(_) => Stage::DetachIndexes,
+        TableChange::AttachIndexes(_) => Stage::AttachIndexes,
         // One that is inherited comes before the table is attached.
         TableChange::AddConstraint(c) if foreign(&c.kind) && !c.inherited => Stage::AddForeignKeys,
         TableChange::SetOptions { from, to } if leaves(from, to) || unmarks(from, to) => {

@@ -94,7 +94,8 @@ impl<'a> Sides<'a> {
             TableChange::DropConstraint(_)
             | TableChange::DropIndex(_)
             | TableChange::DropDefault { .. }
-            | TableChange::DropComputed(_) => self.new_name(table),
+            | TableChange::DropComputed(_)
+            | TableChange::DetachIndexes(_) => self.new_name(table),
             _ => table,
         }
     }

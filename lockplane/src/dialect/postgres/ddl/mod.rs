@@ -1,5 +1,6 @@
 //! From a change to SQL, its undo and its lock.
 
+mod attach;
 mod bounds;
 mod column;
 mod constraint;
@@ -160,6 +161,8 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
         TableChange::CreateIndex(index) => index::create(table, index),
         TableChange::DropIndex(index) => index::drop(table, index),
         TableChange::RenameIndex { from, to } => index::rename(table, from, to),
+        TableChange::AttachIndexes(attach) => attach::attach(attach),
+        TableChange::DetachIndexes(attach) => attach::detach(attach),
         TableChange::CommentIndex { name, from, to } => {
             comment(&index::target(table, name), from.as_deref(), to.as_deref())
         }

@@ -1,7 +1,9 @@
 //! Indexes and keys of partitioned tables: each is made apart from those of the partitions, which are
 //! attached to it one by one, as PostgreSQL would otherwise make or choose them itself.
 
+mod attach;
 mod family;
+mod local;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +17,9 @@ use family::Family;
 pub(super) fn own(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     take_out(&mut changes, sides);
     take_attached(&mut changes);
-    attached_by_itself(changes, sides)
+    let changes = attached_by_itself(changes, sides);
+    let changes = local::change_places(changes, sides);
+    attach::while_they_stay(changes, sides)
 }
 
 /// An index, or a key with the index behind it.
@@ -337,20 +341,24 @@ fn has_index(schema: &Schema, name: &QName) -> bool {
 /// An index or key of a partitioned table is made for that table alone: otherwise those of its partitions
 /// would be made as well, under names of PostgreSQL's choice.
 pub(super) fn alone(change: Change, sides: &Sides<'_>) -> Change {
+    alone_in(change, sides.from, sides.to)
+}
+
+fn alone_in(change: Change, from: &Schema, to: &Schema) -> Change {
     let Some((table, what)) = inside(&change) else {
         return change;
     };
     let only = match what {
-        TableChange::CreateIndex(index) if is_partitioned(sides.to, table) => {
+        TableChange::CreateIndex(index) if is_partitioned(to, table) => {
             TableChange::CreateIndex(index_alone(index))
         }
-        TableChange::DropIndex(index) if is_partitioned(sides.from, table) => {
+        TableChange::DropIndex(index) if is_partitioned(from, table) => {
             TableChange::DropIndex(index_alone(index))
         }
-        TableChange::AddConstraint(key) if key.is_key() && is_partitioned(sides.to, table) => {
+        TableChange::AddConstraint(key) if key.is_key() && is_partitioned(to, table) => {
             TableChange::AddConstraint(key_alone(key))
         }
-        TableChange::DropConstraint(key) if key.is_key() && is_partitioned(sides.from, table) => {
+        TableChange::DropConstraint(key) if key.is_key() && is_partitioned(from, table) => {
             TableChange::DropConstraint(key_alone(key))
         }
         _ => return change,

@@ -2,7 +2,7 @@
 
 use super::{Sides, heirs, indexes, inside};
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, ConstraintKind, QName, Schema, Table, TableOptions};
+use crate::schema::{Column, Constraint, ConstraintKind, QName, Schema, Table, TableOptions};
 
 /// Leaves out what the engine does by itself, and lets partitioned indexes be put together.
 pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -14,7 +14,7 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         .flat_map(|change| leaving(change, sides))
         .collect();
     let kept = changes.iter().filter_map(|change| match inside(change) {
-        Some((table, what)) if given_by_parent(table, what, sides) => None,
+        Some((table, what)) if given_by_parent(table, what, &changes, sides) => None,
         Some((table, what)) if gone_with_parents(table, what, &changes, sides) => None,
         Some((table, what)) => heirs::own(table, what, &changes, sides),
         None => Some(change.clone()),
@@ -76,7 +76,12 @@ fn without_parents(from: &TableOptions, to: &TableOptions) -> TableOptions {
 }
 
 /// Whether a change comes with the same one of a parent that the table keeps.
-fn given_by_parent(table: &QName, what: &TableChange, sides: &Sides<'_>) -> bool {
+fn given_by_parent(
+    table: &QName,
+    what: &TableChange,
+    changes: &[Change],
+    sides: &Sides<'_>,
+) -> bool {
     let table = sides.name_then(table, what);
     match what {
         TableChange::AddColumn { column, .. }
@@ -97,7 +102,9 @@ fn given_by_parent(table: &QName, what: &TableChange, sides: &Sides<'_>) -> bool
             let mut parents = sides.to.tables.get(table).into_iter();
             let mut parents = parents.by_ref().flat_map(|it| it.options.parents());
             let has = |it: &Table| it.constraints.iter().any(|it| it.kind == c.kind);
-            let there = |parent: &QName| sides.moved.tables.get(parent).is_some_and(has);
+            let there = |parent: &QName| {
+                sides.moved.tables.get(parent).is_some_and(has) && !comes_later(parent, c, changes)
+            };
             c.inherited && (keeps_parent(table, sides, |_| true) || !parents.any(there))
         }
         TableChange::AddConstraint(c) | TableChange::DropConstraint(c) => {
@@ -114,6 +121,17 @@ fn given_by_parent(table: &QName, what: &TableChange, sides: &Sides<'_>) -> bool
         }
         _ => false,
     }
+}
+
+/// Whether a parent gets the same foreign key, under the same name.
+fn comes_later(parent: &QName, key: &Constraint, changes: &[Change]) -> bool {
+    let mut all = changes.iter().filter_map(inside);
+    all.any(|(table, what)| match what {
+        TableChange::AddConstraint(it) => {
+            table == parent && it.kind == key.kind && it.name == key.name
+        }
+        _ => false,
+    })
 }
 
 /// Whether a table has a parent, with such a part on either side, before and after; what comes or goes with

@@ -1,0 +1,28 @@
+//! Indexes of partitions that come to an index of the partitioned table, or leave it.
+
+use super::Change;
+use crate::schema::QName;
+
+/// Indexes, or keys, of partitions that become parts of one of the partitioned table while all of
+/// them are there.
+///
+/// PostgreSQL attaches an index and detaches none ("ALTER INDEX", PostgreSQL 18): on the other way the
+/// index of the whole goes, and takes along its parts; then all of them are made anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attach {
+    /// The indexes that come, or leave.
+    pub parts: Vec<Attached>,
+    /// What makes the uppermost index that it belongs to, and all other parts, in this order.
+    pub rest: Vec<Change>,
+    /// What makes the ones that come, or leave, as nobody's.
+    pub alone: Vec<Change>,
+}
+
+/// An index of a partition and the one that it is a part of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Attached {
+    /// The index of the partitioned table.
+    pub whole: QName,
+    /// The index of the partition.
+    pub part: QName,
+}

@@ -1,0 +1,1 @@
+CREATE TABLE shapes (width integer, height integer);

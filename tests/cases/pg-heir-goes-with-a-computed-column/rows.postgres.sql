@@ -1,0 +1,2 @@
+INSERT INTO shapes VALUES (1, 2);
+INSERT INTO squares VALUES (2, 2);
