@@ -51,15 +51,15 @@ DROP INDEX public.tasks_weight;
 --    undo:
 CREATE INDEX tasks_weight ON public.tasks ((public.weight(status)), weight);
 
--- 9. drop column public.tasks.weight
-ALTER TABLE public.tasks DROP COLUMN weight;
---    undo:
-ALTER TABLE public.tasks ADD COLUMN weight integer GENERATED ALWAYS AS (public.weight(status)) STORED;
-
--- 10. drop default of public.tasks.live
+-- 9. drop default of public.tasks.live
 ALTER TABLE ONLY public.tasks ALTER COLUMN live DROP DEFAULT;
 --    undo:
 ALTER TABLE ONLY public.tasks ALTER COLUMN live SET DEFAULT 'new'::public.status;
+
+-- 10. drop column public.tasks.weight
+ALTER TABLE public.tasks DROP COLUMN weight;
+--    undo:
+ALTER TABLE public.tasks ADD COLUMN weight integer GENERATED ALWAYS AS (public.weight(status)) STORED;
 
 -- 11. drop function public.weight(public.status)
 DROP FUNCTION public.weight(public.status);

@@ -51,16 +51,16 @@ DROP INDEX public.notes_tidy;
 --    undo:
 CREATE INDEX notes_tidy ON public.notes ((public.tidy(body)));
 
--- 9. drop column public.notes.slug
+-- 9. drop default of public.notes.body
+ALTER TABLE ONLY public.notes ALTER COLUMN body DROP DEFAULT;
+--    undo:
+ALTER TABLE ONLY public.notes ALTER COLUMN body SET DEFAULT public.tidy('  Empty  '::text);
+
+-- 10. drop column public.notes.slug
 ALTER TABLE public.notes DROP COLUMN slug;
 --    undo:
 ALTER TABLE public.notes ADD COLUMN slug text GENERATED ALWAYS AS (public.tidy(body)) STORED;
 COMMENT ON COLUMN public.notes.slug IS 'for addresses';
-
--- 10. drop default of public.notes.body
-ALTER TABLE ONLY public.notes ALTER COLUMN body DROP DEFAULT;
---    undo:
-ALTER TABLE ONLY public.notes ALTER COLUMN body SET DEFAULT public.tidy('  Empty  '::text);
 
 -- 11. drop function public.tidy(text)
 DROP FUNCTION public.tidy(text);

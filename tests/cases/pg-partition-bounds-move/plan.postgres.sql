@@ -1,9 +1,9 @@
--- 1. change the options of public.high
+-- 1. detach partition public.high of public.b
 ALTER TABLE public.b DETACH PARTITION public.high;
 --    undo:
 ALTER TABLE ONLY public.b ATTACH PARTITION public.high FOR VALUES FROM (10) TO (20);
 
--- 2. change the options of public.low
+-- 2. detach partition public.low of public.b
 ALTER TABLE public.b DETACH PARTITION public.low;
 --    undo:
 ALTER TABLE ONLY public.b ATTACH PARTITION public.low FOR VALUES FROM (1) TO (10);
@@ -111,7 +111,7 @@ CREATE INDEX high_word_b_idx ON public.high (word, b);
 --    undo:
 DROP INDEX public.high_word_b_idx;
 
--- 21. change the options of public.high
+-- 21. attach public.high to public.b as a partition
 ALTER TABLE ONLY public.b ATTACH PARTITION public.high FOR VALUES FROM (10) TO (30);
 --    undo:
 ALTER TABLE public.b DETACH PARTITION public.high;
@@ -151,7 +151,7 @@ CREATE INDEX low_word_b_idx ON public.low (word, b);
 --    undo:
 DROP INDEX public.low_word_b_idx;
 
--- 28. change the options of public.low
+-- 28. attach public.low to public.b as a partition
 ALTER TABLE ONLY public.b ATTACH PARTITION public.low FOR VALUES FROM (MINVALUE) TO (5);
 --    undo:
 ALTER TABLE public.b DETACH PARTITION public.low;

@@ -1,9 +1,9 @@
--- 1. change the options of public.b
+-- 1. detach partition public.b of public.a
 ALTER TABLE public.a DETACH PARTITION public.b;
 --    undo:
 ALTER TABLE ONLY public.a ATTACH PARTITION public.b FOR VALUES FROM (1) TO (10);
 
--- 2. change the options of public.c
+-- 2. detach partition public.c of public.a
 ALTER TABLE public.a DETACH PARTITION public.c;
 --    undo:
 ALTER TABLE ONLY public.a ATTACH PARTITION public.c FOR VALUES FROM (10) TO (20);

@@ -1,9 +1,9 @@
--- 1. change the options of public.early
+-- 1. detach partition public.early of public.days
 ALTER TABLE public.days DETACH PARTITION public.early;
 --    undo:
 ALTER TABLE ONLY public.days ATTACH PARTITION public.early FOR VALUES FROM (MINVALUE) TO (1);
 
--- 2. change the options of public.late
+-- 2. detach partition public.late of public.days
 ALTER TABLE public.days DETACH PARTITION public.late;
 --    undo:
 ALTER TABLE ONLY public.days ATTACH PARTITION public.late FOR VALUES FROM (1) TO (100);
@@ -89,7 +89,7 @@ CREATE INDEX early_note_idx ON public.early (note);
 --    undo:
 DROP INDEX public.early_note_idx;
 
--- 15. change the options of public.early
+-- 15. attach public.early to public.hours as a partition
 ALTER TABLE ONLY public.hours ATTACH PARTITION public.early FOR VALUES FROM (MINVALUE) TO (1);
 --    undo:
 ALTER TABLE public.hours DETACH PARTITION public.early;

@@ -1,9 +1,9 @@
--- 1. change the options of public.g
+-- 1. detach partition public.g of public.e
 ALTER TABLE public.e DETACH PARTITION public.g;
 --    undo:
 ALTER TABLE ONLY public.e ATTACH PARTITION public.g FOR VALUES FROM (2) TO (3);
 
--- 2. change the options of public.moves
+-- 2. detach partition public.moves of public.one
 ALTER TABLE public.one DETACH PARTITION public.moves;
 --    undo:
 ALTER TABLE ONLY public.one ATTACH PARTITION public.moves FOR VALUES IN (7);
@@ -41,7 +41,7 @@ ALTER TABLE public.moves RENAME TO moved;
 --    undo:
 ALTER TABLE public.moved RENAME TO moves;
 
--- 7. change the options of public.moved
+-- 7. attach public.moved to public.other as a partition
 ALTER TABLE ONLY public.other ATTACH PARTITION public.moved FOR VALUES IN (7);
 --    undo:
 ALTER TABLE public.other DETACH PARTITION public.moved;

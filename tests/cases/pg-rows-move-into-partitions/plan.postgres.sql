@@ -119,7 +119,7 @@ ALTER TABLE ONLY public."Visits" ATTACH PARTITION public.visits_early FOR VALUES
 ALTER TABLE public."Visits" DETACH PARTITION public.visits_early;
 DROP TABLE public.visits_early;
 
--- 13. change the options of public.visits_late
+-- 13. attach public.visits_late to public.Visits as a partition
 ALTER TABLE ONLY public."Visits" ATTACH PARTITION public.visits_late FOR VALUES FROM ('2020-01-01') TO (MAXVALUE);
 --    undo:
 ALTER TABLE public."Visits" DETACH PARTITION public.visits_late;

@@ -90,10 +90,15 @@ fn is_any(token: &Token<'_>, words: &[&str]) -> bool {
     words.iter().any(|word| token.is_word(word))
 }
 
-/// Whether a word is the name of a function, or of what stands before the point of another name.
+/// Whether a word is the name of a function, or of what stands before the point of another name, or begins
+/// PostgreSQL's `ARRAY[..]`.
 fn is_call_or_space(all: &[Token<'_>], at: usize) -> bool {
     let after = all[at + 1..].iter().find(|token| !token.is_blank());
-    after.is_some_and(|token| token.is_symbol('(') || token.is_symbol('.'))
+    let array = all[at].is_word("ARRAY");
+    let opens = |token: &Token<'_>| {
+        token.is_symbol('(') || token.is_symbol('.') || (array && token.is_symbol('['))
+    };
+    after.is_some_and(opens)
 }
 
 #[cfg(test)]
@@ -153,6 +158,10 @@ mod tests {
         assert_eq!(
             moved("text", Dialect::Postgres, text),
             "((new)::text = 'text'::text)"
+        );
+        assert_eq!(
+            moved("array", Dialect::Postgres, "\"array\"[1] = ANY (ARRAY[1, \"array\"[2]])"),
+            "new[1] = ANY (ARRAY[1, new[2]])"
         );
         let other = "CASE End WHEN [end] THEN `end` END";
         assert_eq!(

@@ -48,12 +48,22 @@ fn only_more(from: &EnumType, to: &EnumType, changes: &[Change]) -> bool {
         .values
         .iter()
         .filter(|value| !from.values.contains(value));
-    let new: Vec<String> = new.map(|value| literal(value)).collect();
+    let new: Vec<&String> = new.collect();
     let others = changes
         .iter()
         .filter(|change| !matches!(change, Change::AlterEnum { .. } | Change::CreateEnum(_)));
     let mut texts = others.map(|change| format!("{change:?}"));
-    !texts.any(|text| new.iter().any(|value| text.contains(value.as_str())))
+    !texts.any(|text| new.iter().any(|value| uses_value(&text, value)))
+}
+
+/// Whether a text has a value as a literal, or in the literal of an array or a row.
+fn uses_value(text: &str, value: &str) -> bool {
+    let inside = |literal: &str| {
+        let mut elements = literal.split(['{', '}', '(', ')', ',', '"']);
+        let is_value = |element: &str| element.trim().trim_matches('\\') == value;
+        literal.starts_with(['{', '(']) && elements.any(is_value)
+    };
+    text.contains(&literal(value)) || text.split('\'').any(inside)
 }
 
 /// Chooses the way of each type that changes, and fills in what it takes.
