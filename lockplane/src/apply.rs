@@ -268,7 +268,7 @@ fn at_start(session: &Session, plan: &Plan, live: &Schema) -> Result<()> {
 pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &Note) -> Result<i64> {
     session.look_at(Detail::of(&plan.covers));
     let before = session.look_before(&plan.covers).await?;
-    let ran = run::run(session, &plan.steps).await;
+    let ran = run::run(session, plan.dialect, &plan.steps).await;
     ran.map_err(|failure| Error::Step {
         message: format!(
             "{}: a step failed; schema and rows are as they were\n{failure}",

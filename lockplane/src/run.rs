@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use crate::dialect::Run;
+use crate::dialect::{Run, rules};
 use crate::error::{Advice, MISSING_ROLE, is_missing_role};
 use crate::shadow::shorten;
+use crate::sql::Dialect;
 use crate::step::{Expectation, Statement, Step};
 
 /// Where a plan stopped, and why.
@@ -52,22 +53,25 @@ impl fmt::Display for Failure {
 ///
 /// Meanwhile names without a namespace mean what they mean to the application: functions that a step
 /// calls may have some in their bodies. After a failure the transaction has to be undone, and that with it.
-pub(crate) async fn run<R: Run>(on: &mut R, steps: &[Step]) -> Result<(), Box<Failure>> {
+pub(crate) async fn run<R: Run>(
+    on: &mut R,
+    dialect: Dialect,
+    steps: &[Step],
+) -> Result<(), Box<Failure>> {
     let Some(first) = steps.first() else {
         return Ok(());
     };
-    let turned = |error: sqlx::Error| {
-        let place = (1, steps.len());
-        failure(
-            place,
-            first,
-            &Statement::Run("SET search_path".into()),
-            said(&error),
-        )
+    let turned = |sql: &str, error: sqlx::Error| {
+        let (place, sql) = ((1, steps.len()), Statement::Run(sql.into()));
+        failure(place, first, &sql, said(&error))
     };
-    on.speak_as_application().await.map_err(turned)?;
+    let path = |error| turned("SET search_path", error);
+    if let Some(sql) = rules(dialect).checks_at_once() {
+        on.run(sql).await.map_err(|error| turned(sql, error))?;
+    }
+    on.speak_as_application().await.map_err(path)?;
     run_each(on, steps).await?;
-    on.speak_plainly().await.map_err(turned)
+    on.speak_plainly().await.map_err(path)
 }
 
 async fn run_each<R: Run>(on: &mut R, steps: &[Step]) -> Result<(), Box<Failure>> {

@@ -104,3 +104,32 @@ async fn a_plan_that_ends_elsewhere_leaves_everything_as_it_was() {
         is_as_it_was(&way, &before).await;
     }
 }
+
+/// PostgreSQL: a constraint that waits for the commit is checked by the step that breaks it.
+#[tokio::test]
+async fn a_deferred_constraint_fails_in_its_step() {
+    for way in common::both().await {
+        if matches!(way, common::Way::Sqlite(..)) {
+            continue;
+        }
+        let before = filled(&way, "Solaris").await;
+        let mut plan = way.migrator().models(v2_models()).plan().await.unwrap();
+        let last = plan.steps.last_mut().unwrap();
+        last.sql.extend([
+            Statement::Run("CREATE TABLE public.numbers (n integer, CONSTRAINT later UNIQUE (n) DEFERRABLE INITIALLY DEFERRED)".into()),
+            Statement::Run("INSERT INTO public.numbers VALUES (1), (1)".into()),
+        ]);
+        let options = Options {
+            proof: ProofOn::Nothing,
+            ..Options::default()
+        };
+        let error = apply::apply(&way.target(), &plan, &options)
+            .await
+            .unwrap_err();
+        let text = error.to_string();
+        for word in ["later", "the database says", "statement: INSERT", "step "] {
+            assert!(text.contains(word), "{text}");
+        }
+        is_as_it_was(&way, &before).await;
+    }
+}

@@ -71,6 +71,12 @@ pub trait Rules: Send + Sync {
         false
     }
 
+    /// What has constraints that wait for the end of a transaction checked at each statement, so that
+    /// the step fails that breaks one.
+    fn checks_at_once(&self) -> Option<&'static str> {
+        None
+    }
+
     /// What gives a new object its owner and privileges, where these were said. `to_come` are the
     /// privileges that objects get when they are made.
     fn given(&self, _: &Rights, _to_come: &[Rights]) -> Vec<Statement> {

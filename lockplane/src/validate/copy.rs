@@ -73,7 +73,7 @@ async fn walk(scratch: &mut Scratch, plan: &Plan, way: &str) -> Result<(), Stop>
     let said = |error: sqlx::Error| Error::database("the copy of the database", error);
     let before = scratch.look_before().await?;
     scratch.run("BEGIN").await.map_err(said)?;
-    let done = run::run(scratch, &plan.steps).await;
+    let done = run::run(scratch, plan.dialect, &plan.steps).await;
     let problems = match &done {
         Ok(()) => scratch.check_after(&before).await?,
         Err(_) => Vec::new(),

@@ -131,7 +131,7 @@ async fn walk(
     if apart {
         scratch.run("BEGIN").await.map_err(said)?;
     }
-    let done = run::run(scratch, &plan.steps).await;
+    let done = run::run(scratch, plan.dialect, &plan.steps).await;
     if apart {
         let end = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
         scratch.run(end).await.map_err(said)?;

@@ -50,6 +50,10 @@ impl Rules for Postgres {
         definition::attributes_lost(from, to)
     }
 
+    fn checks_at_once(&self) -> Option<&'static str> {
+        Some("SET CONSTRAINTS ALL IMMEDIATE")
+    }
+
     fn sample(&self, ty: &str, number: usize) -> Option<String> {
         sample::sample(ty, number)
     }

@@ -160,7 +160,11 @@ mod tests {
             "((new)::text = 'text'::text)"
         );
         assert_eq!(
-            moved("array", Dialect::Postgres, "\"array\"[1] = ANY (ARRAY[1, \"array\"[2]])"),
+            moved(
+                "array",
+                Dialect::Postgres,
+                "\"array\"[1] = ANY (ARRAY[1, \"array\"[2]])"
+            ),
             "new[1] = ANY (ARRAY[1, new[2]])"
         );
         let other = "CASE End WHEN [end] THEN `end` END";

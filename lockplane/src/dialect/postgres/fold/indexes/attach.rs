@@ -17,7 +17,10 @@ pub(super) fn while_they_stay(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Ch
         let part = Part::of(what)?;
         let whole = staying_whole(table, part, &changes, sides)?;
         let whole = whole.clone();
-        let attached = Attached { whole, part: table.sibling(part.name()) };
+        let attached = Attached {
+            whole,
+            part: table.sibling(part.name()),
+        };
         let what = match what {
             TableChange::CreateIndex(_) | TableChange::AddConstraint(_) => {
                 come.insert(attached);
@@ -51,9 +54,10 @@ fn staying_whole<'c>(
     let whole = part.attached_to()?;
     let new = sides.new_name(table);
     let stays = sides.moved.tables.contains_key(new) && sides.to.tables.contains_key(new);
-    let changes_too = changes.iter().filter_map(inside).any(|(other, what)| {
-        Part::of(what).is_some_and(|it| other.sibling(it.name()) == *whole)
-    });
+    let changes_too = changes
+        .iter()
+        .filter_map(inside)
+        .any(|(other, what)| Part::of(what).is_some_and(|it| other.sibling(it.name()) == *whole));
     (stays && !changes_too && moves(new, changes).is_none()).then_some(whole)
 }
 
@@ -70,7 +74,9 @@ fn without_twins(changes: &[Change], alone: &[Option<Change>], sides: &Sides<'_>
         there && apart && Part::of(what).is_some() && what.clone().reversed() == *goes
     };
     let places = 0..changes.len();
-    let kept = places.clone().filter(|&at| !places.clone().any(|other| twins(at, other)));
+    let kept = places
+        .clone()
+        .filter(|&at| !places.clone().any(|other| twins(at, other)));
     kept.map(|at| now(at).clone()).collect()
 }
 
