@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::backup;
-use crate::dialect::{Detail, Run, Session, Target};
+use crate::dialect::{After, Detail, Run, Session, Target};
 use crate::error::{Advice, Error, Result};
 use crate::journal::{self, EntryKind, Note};
 use crate::lock::{Patience, Waiting};
@@ -84,6 +84,7 @@ pub async fn apply(target: &Target, plan: &Plan, options: &Options) -> Result<Ap
         declared: None,
         undid: None,
         backup: None,
+        gone: None,
     };
     apply_noted(target, plan, options, &note).await
 }
@@ -111,6 +112,7 @@ pub async fn rollback_newest(target: &Target, options: &Options) -> Result<(Plan
         declared: None,
         undid: Some(entry.id),
         backup: None,
+        gone: entry.gone.clone(),
     };
     let applied = apply_noted(target, &rollback, options, &note).await?;
     Ok((rollback, applied))
@@ -267,7 +269,10 @@ fn at_start(session: &Session, plan: &Plan, live: &Schema) -> Result<()> {
 /// Runs a plan and journals it, inside the transaction that the caller holds.
 pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &Note) -> Result<i64> {
     session.look_at(Detail::of(&plan.covers));
-    let before = session.look_before(&plan.covers).await?;
+    let mut before = session.look_before(&plan.covers).await?;
+    if let Some(gone) = &note.gone {
+        session.remember(&mut before, gone).await?;
+    }
     let ran = run::run(session, plan.dialect, &plan.steps).await;
     ran.map_err(|failure| Error::Step {
         message: format!(
@@ -276,7 +281,7 @@ pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &No
         ),
         advice: failure.advice(),
     })?;
-    let breaks = session.check_after(&before).await?;
+    let After { breaks, gone } = session.check_after(&before).await?;
     if !breaks.is_empty() {
         return Err(Error::Step {
             message: format!(
@@ -288,7 +293,7 @@ pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &No
         });
     }
     arrived(session, plan).await?;
-    journal::write(session, plan, note).await
+    journal::write(session, plan, note, gone).await
 }
 
 /// The promise is kept before it is given: no commit unless the database is where the plan leads.

@@ -40,6 +40,9 @@ pub struct Entry {
     /// The copy of the database that was made before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backup: Option<String>,
+    /// Who owned what it dropped, and who could do what with it.
+    #[serde(skip)]
+    pub(crate) gone: Option<String>,
 }
 
 /// What an entry tells.
@@ -77,6 +80,8 @@ pub(crate) struct Note {
     pub declared: Option<Fingerprint>,
     pub undid: Option<i64>,
     pub backup: Option<String>,
+    /// What the entry that it undoes says of owners and privileges.
+    pub gone: Option<String>,
 }
 
 /// Every entry, oldest first.
@@ -93,6 +98,9 @@ pub async fn read(target: &Target) -> Result<Vec<Entry>> {
 }
 
 const COLUMNS: &str = "id, kind, at, by_user, version, plan, declared, undid";
+
+/// Columns that came later: an older journal gets them when there is something to write there.
+const LATER: [&str; 2] = ["backup", "gone"];
 
 fn table(session: &Session) -> QName {
     QName::new(session.namespace(), TABLE)
@@ -114,21 +122,22 @@ pub(crate) async fn entries(session: &mut Session) -> Result<Vec<Entry>> {
     if !exists(session).await? {
         return Ok(Vec::new());
     }
-    let backup = match names_backups(session).await {
-        true => "backup",
-        false => "NULL",
-    };
-    let sql = format!(
-        "SELECT {COLUMNS}, {backup} FROM {} ORDER BY id",
-        name(session)
-    );
+    let mut columns = COLUMNS.to_owned();
+    for column in LATER {
+        columns.push_str(", ");
+        columns.push_str(match has(session, column).await {
+            true => column,
+            false => "NULL",
+        });
+    }
+    let sql = format!("SELECT {columns} FROM {} ORDER BY id", name(session));
     select(session, &sql).await
 }
 
-/// Whether the journal has a column for backups; the first lockplane made it without.
-async fn names_backups(session: &mut Session) -> bool {
+/// Whether the journal has one of the later columns.
+async fn has(session: &mut Session, column: &str) -> bool {
     let guarded = session.run("SAVEPOINT lockplane_journal").await.is_ok();
-    let sql = format!("SELECT backup FROM {} LIMIT 0", name(session));
+    let sql = format!("SELECT {column} FROM {} LIMIT 0", name(session));
     let there = session.rows(&sql).await.is_ok();
     if guarded && !there {
         let _ = session.run("ROLLBACK TO lockplane_journal").await;
@@ -180,24 +189,38 @@ fn entry(row: Vec<Option<String>>) -> Option<Entry> {
         declared: next().map(Fingerprint::stored),
         undid: next().and_then(|id| id.parse().ok()),
         backup: next(),
+        gone: next(),
     })
 }
 
 /// Writes an entry, and the table when it is the first. The caller holds the transaction.
-pub(crate) async fn write(session: &mut Session, plan: &Plan, note: &Note) -> Result<i64> {
+///
+/// `gone` is who owned what the plan dropped, and who could do what with it.
+pub(crate) async fn write(
+    session: &mut Session,
+    plan: &Plan,
+    note: &Note,
+    gone: Option<String>,
+) -> Result<i64> {
     let table = name(session);
     let create = format!(
         "CREATE TABLE IF NOT EXISTS {table} (id bigint NOT NULL PRIMARY KEY, kind text NOT NULL, at text NOT NULL, \
-         by_user text NOT NULL, version text NOT NULL, plan text NOT NULL, declared text, undid bigint, backup text)"
+         by_user text NOT NULL, version text NOT NULL, plan text NOT NULL, declared text, undid bigint, backup text, gone text)"
     );
     session
         .run(&create)
         .await
         .map_err(|error| unwritable(session, error))?;
-    if note.backup.is_some() && !names_backups(session).await {
-        let add = format!("ALTER TABLE {table} ADD COLUMN backup text");
-        let added = session.run(&add).await;
-        added.map_err(|error| unwritable(session, error))?;
+    let later = LATER.into_iter().zip([note.backup.clone(), gone]);
+    let later: Vec<(&str, String)> = later
+        .filter_map(|(column, value)| Some((column, value?)))
+        .collect();
+    for (column, _) in &later {
+        if !has(session, column).await {
+            let add = format!("ALTER TABLE {table} ADD COLUMN {column} text");
+            let added = session.run(&add).await;
+            added.map_err(|error| unwritable(session, error))?;
+        }
     }
     let sql = format!("SELECT coalesce(max(id), 0) + 1 FROM {table}");
     let rows = session
@@ -211,7 +234,7 @@ pub(crate) async fn write(session: &mut Session, plan: &Plan, note: &Note) -> Re
         .next()
         .and_then(|id| id.parse().ok())
         .unwrap_or(1);
-    let insert = insertion(session, id, plan, note);
+    let insert = insertion(session, id, plan, note, &later);
     session
         .run(&insert)
         .await
@@ -219,17 +242,24 @@ pub(crate) async fn write(session: &mut Session, plan: &Plan, note: &Note) -> Re
     Ok(id)
 }
 
-fn insertion(session: &Session, id: i64, plan: &Plan, note: &Note) -> String {
+fn insertion(
+    session: &Session,
+    id: i64,
+    plan: &Plan,
+    note: &Note,
+    later: &[(&str, String)],
+) -> String {
     let text =
         |value: Option<String>| value.map_or_else(|| "NULL".to_owned(), |value| literal(&value));
     let plan = serde_json::to_string(plan).unwrap_or_default();
     let (now, user) = session.now_and_user();
-    let (column, backup) = match &note.backup {
-        Some(backup) => (", backup", format!(", {}", literal(backup))),
-        None => ("", String::new()),
-    };
+    let columns: String = later.iter().map(|(name, _)| format!(", {name}")).collect();
+    let values: String = later
+        .iter()
+        .map(|(_, value)| format!(", {}", literal(value)))
+        .collect();
     format!(
-        "INSERT INTO {} ({COLUMNS}{column}) VALUES ({id}, {}, {now}, {user}, {}, {}, {}, {}{backup})",
+        "INSERT INTO {} ({COLUMNS}{columns}) VALUES ({id}, {}, {now}, {user}, {}, {}, {}, {}{values})",
         name(session),
         literal(note.kind.as_str()),
         literal(env!("CARGO_PKG_VERSION")),

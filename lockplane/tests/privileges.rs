@@ -129,3 +129,40 @@ async fn an_application_that_asks_for_privileges_gets_no_others() {
     assert!(migrator.migrate().await.unwrap().plan.is_empty());
     run(&pool, &format!("DROP OWNED BY {role}; DROP ROLE {role}")).await;
 }
+
+/// What goes for good, on the way back: rights of roles that are gone by then are left out.
+#[tokio::test]
+async fn what_a_rollback_brings_back_has_its_owner_and_privileges() {
+    let (database, empty) = (
+        Cluster::shared().database().await,
+        Cluster::shared().database().await,
+    );
+    let pool = database.pool();
+    let role = format!("keeper of {}", std::process::id());
+    let ghost = format!("lp_ghost_{}", std::process::id());
+    run(&pool, &rights(&role)).await;
+    let before = texts(&pool).await;
+    run(
+        &pool,
+        &format!("CREATE ROLE {ghost}; GRANT SELECT ON seen TO {ghost}"),
+    )
+    .await;
+    assert_ne!(texts(&pool).await, before);
+
+    let (from, to) = (live(&database).await, live(&empty).await);
+    let plan = plan::make(&from, &to, &Hints::default(), Scope::All);
+    let options = Options {
+        allowed: HazardKind::ALL.iter().copied().collect(),
+        ..Options::default()
+    };
+    let target = Target::from_url(&database.url).unwrap();
+    apply::apply(&target, &plan, &options).await.unwrap();
+    run(&pool, &format!("DROP ROLE {ghost}")).await;
+    apply::rollback_newest(&target, &options).await.unwrap();
+    assert_eq!(texts(&pool).await, before);
+    run(
+        &pool,
+        &format!("DROP OWNED BY \"{role}\"; DROP ROLE \"{role}\""),
+    )
+    .await;
+}

@@ -36,6 +36,15 @@ pub(crate) struct Before {
     pub(crate) owners: BTreeMap<String, super::postgres::care::Owned>,
 }
 
+/// What a plan left, besides the schema.
+#[derive(Debug, Default)]
+pub(crate) struct After {
+    /// What it would break, one text each.
+    pub(crate) breaks: Vec<String>,
+    /// Who owned what it dropped, and who could do what with it, as JSON.
+    pub(crate) gone: Option<String>,
+}
+
 /// What the engine has found out about a table or index.
 #[derive(Debug)]
 pub(crate) struct Statistic {

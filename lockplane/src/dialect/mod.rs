@@ -9,7 +9,7 @@ mod look;
 mod session;
 pub mod sqlite;
 
-pub(crate) use look::{Before, Detail, Statistic};
+pub(crate) use look::{After, Before, Detail, Statistic};
 pub(crate) use scratch::{Holds, Scratch};
 pub use session::{Engine, Target};
 pub(crate) use session::{Rows, Run, Session};

@@ -103,7 +103,10 @@ impl Scratch {
             #[cfg(feature = "postgres")]
             Self::Postgres(_) => Ok(Vec::new()),
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(scratch) => scratch.session().check_after(before).await,
+            Self::Sqlite(scratch) => {
+                let after = scratch.session().check_after(before).await;
+                after.map(|after| after.breaks)
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::postgres::session as postgres;
 #[cfg(feature = "sqlite")]
 use super::sqlite::session as sqlite;
-use super::{Before, Detail};
+use super::{After, Before, Detail};
 use crate::error::{Error, Result};
 use crate::schema::{Covered, Schema};
 use crate::sql::Dialect;
@@ -343,15 +343,15 @@ impl Session {
         }
     }
 
-    /// Puts back what goes with a table that is written anew, and tells what the plan would break,
-    /// one text each.
-    pub(crate) async fn check_after(&mut self, before: &Before) -> Result<Vec<String>> {
-        match self {
-            #[cfg(feature = "postgres")]
-            Self::Postgres(session) => session.give_back(before).await.map(|()| Vec::new()),
-            #[cfg(feature = "sqlite")]
-            Self::Sqlite(session) => session.check_after(before).await,
-        }
+    /// Adds what an earlier plan dropped, as its journal entry has it.
+    pub(crate) async fn remember(&mut self, before: &mut Before, gone: &str) -> Result<()> {
+        each!(self, session => session.remember(before, gone).await)
+    }
+
+    /// Puts back what goes with a table that is written anew, or with what is made again, and tells
+    /// what the plan would break.
+    pub(crate) async fn check_after(&mut self, before: &Before) -> Result<After> {
+        each!(self, session => session.check_after(before).await)
     }
 
     /// Closes the connection, or gives it back to the pool it came from.

@@ -242,6 +242,7 @@ impl Migrator {
                 declared,
                 undid: None,
                 backup: backup::write(&self.target, backup).await?,
+                gone: None,
             };
             report.entry = Some(apply::run_journalled(session, &plan, &note).await?);
         }

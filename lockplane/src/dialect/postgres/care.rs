@@ -2,23 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::session::PgSession;
-use crate::dialect::Before;
+use crate::dialect::{After, Before};
 use crate::error::{Error, Result};
 use crate::schema::{Covered, ObjectId, Part};
 use crate::sql::literal;
 
 /// Owner and privileges of one object, or the privileges of a column.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Owned {
-    /// Its number: another one means that it was made again.
+    /// Its number: another one means that it was made again. Nothing of what is only remembered.
+    #[serde(skip)]
     is: String,
     /// As a statement names the role. That of a column is its table's.
     owner: String,
     privileges: BTreeSet<Privilege>,
     /// What of it the plan itself cares for.
+    #[serde(skip)]
     covered: Cared,
 }
 
@@ -29,8 +31,15 @@ struct Cared {
     privileges: bool,
 }
 
+impl Cared {
+    const ALL: Self = Self {
+        owner: true,
+        privileges: true,
+    };
+}
+
 /// One right of one role, in words that a statement can take.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Privilege {
     /// `SELECT`, `EXECUTE`, ..
     word: String,
@@ -61,8 +70,31 @@ impl PgSession {
         })
     }
 
-    /// Gives what was made again back to its owner and to those who could use it.
-    pub(crate) async fn give_back(&mut self, before: &Before) -> Result<()> {
+    /// Adds what an earlier plan dropped, as [`check_after`](Self::check_after) told it; roles that
+    /// are gone by now are left out.
+    pub(crate) async fn remember(&mut self, before: &mut Before, gone: &str) -> Result<()> {
+        let Ok(gone) = serde_json::from_str::<BTreeMap<String, Owned>>(gone) else {
+            return Ok(());
+        };
+        let roles = self.rows("SELECT quote_ident(rolname) FROM pg_roles").await;
+        let roles = roles.map_err(|error| {
+            Error::database(format!("{}: reading roles", self.describe()), error)
+        })?;
+        let roles: BTreeSet<String> = roles.into_iter().flatten().flatten().collect();
+        for (name, mut owned) in gone {
+            owned.covered.owner = !roles.contains(&owned.owner);
+            owned.privileges.retain(|privilege| {
+                let who = privilege.who.as_ref();
+                who.is_none_or(|role| role == "PUBLIC" || roles.contains(role))
+            });
+            before.owners.entry(name).or_insert(owned);
+        }
+        Ok(())
+    }
+
+    /// Gives what was made again back to its owner and to those who could use it, and tells what is
+    /// gone: whose it was, and who could use it.
+    pub(crate) async fn check_after(&mut self, before: &Before) -> Result<After> {
         let place = self.describe().to_owned();
         let columns = before
             .owners
@@ -80,7 +112,10 @@ impl PgSession {
                 done.map_err(|error| not_given_back(&place, name, &sql, &error))?;
             }
         }
-        Ok(())
+        Ok(After {
+            gone: gone(&before.owners, &after),
+            ..After::default()
+        })
     }
 
     /// `asked` are columns that count although nobody has privileges on them.
@@ -107,6 +142,18 @@ fn called_so(name: &str) -> impl Iterator<Item = String> {
         Some(format!("{word}{own}"))
     });
     std::iter::once(name.to_owned()).chain(others)
+}
+
+/// What is there no more, under its name or another one.
+fn gone(before: &BTreeMap<String, Owned>, after: &BTreeMap<String, Owned>) -> Option<String> {
+    let left: BTreeSet<&String> = after.values().map(|owned| &owned.is).collect();
+    let stays = |name: &str, owned: &Owned| {
+        after.contains_key(name) || left.contains(&owned.is) || owned.covered == Cared::ALL
+    };
+    let gone = before.iter().filter(|(name, owned)| !stays(name, owned));
+    let gone: BTreeMap<&String, &Owned> = gone.collect();
+    let text = serde_json::to_string(&gone).ok()?;
+    (!gone.is_empty()).then_some(text)
 }
 
 fn owned(row: Vec<Option<String>>) -> Result<(String, Owned), sqlx::Error> {

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::session::{SqliteSession, cannot_read};
-use crate::dialect::Before;
 use crate::dialect::Statistic;
+use crate::dialect::{After, Before};
 use crate::error::{Error, Result};
 use crate::sql::literal;
 
@@ -49,12 +49,21 @@ impl SqliteSession {
     }
 
     /// Puts back what goes with a table that is written anew, and tells what the plan would break.
-    pub(crate) async fn check_after(&mut self, before: &Before) -> Result<Vec<String>> {
-        let problems = self.new_violations(before).await?;
-        if problems.is_empty() {
+    pub(crate) async fn check_after(&mut self, before: &Before) -> Result<After> {
+        let breaks = self.new_violations(before).await?;
+        if breaks.is_empty() {
             self.bring_back(&before.statistics).await?;
         }
-        Ok(problems)
+        Ok(After {
+            breaks,
+            ..After::default()
+        })
+    }
+
+    /// Nobody owns anything here.
+    #[allow(clippy::unused_async, reason = "as on the other database")]
+    pub(crate) async fn remember(&mut self, _: &mut Before, _: &str) -> Result<()> {
+        Ok(())
     }
 
     async fn new_violations(&mut self, before: &Before) -> Result<Vec<String>> {
