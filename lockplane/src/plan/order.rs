@@ -12,7 +12,9 @@ mod settle;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{Change, TableChange};
-use crate::schema::{ConstraintKind, ObjectId, ObjectKind, Schema, TableOptions};
+use crate::schema::{
+    Constraint, ConstraintKind, ObjectId, ObjectKind, QName, Schema, TableOptions,
+};
 use needs::Needs;
 use renames::chain_renames;
 
@@ -122,7 +124,7 @@ fn unmarks(from: &TableOptions, to: &TableOptions) -> bool {
 /// Inside one table and stage: what fills comes before what demands.
 fn turn(change: &Change) -> u8 {
     match change {
-        Change::Alter { what, .. } => match what {
+        Change::Alter { table, what } => match what {
             // It may be computed from a column that the next turns change.
             TableChange::DropColumn(column) if column.generated.is_some() => 0,
             TableChange::AddColumn { column, .. } if column.generated.is_none() => 1,
@@ -135,6 +137,8 @@ fn turn(change: &Change) -> u8 {
             TableChange::AlterColumn { .. } => 2,
             TableChange::AddColumn { .. } | TableChange::SetDefault { .. } => 3,
             TableChange::DropColumn(_) => 4,
+            TableChange::AddConstraint(c) if has_name_of_its_own(c, table) => 6,
+            TableChange::DropConstraint(c) if has_name_of_its_own(c, table) => 1,
             TableChange::AddConstraint(c) if !c.is_key() => 5,
             TableChange::AddConstraint(c) if matches!(c.kind, ConstraintKind::PrimaryKey(_)) => 6,
             TableChange::AddConstraint(_) => 7,
@@ -147,6 +151,17 @@ fn turn(change: &Change) -> u8 {
         Change::ReplaceObject { .. } => 1,
         _ => 0,
     }
+}
+
+/// Whether a foreign key is called other than PostgreSQL would call it. Where a partitioned table refers to
+/// one, PostgreSQL takes such names for what it makes besides, so those that are wanted come first.
+fn has_name_of_its_own(constraint: &Constraint, table: &QName) -> bool {
+    let key = constraint.foreign_key().filter(|_| !constraint.inherited);
+    key.is_some_and(|key| {
+        let usual = format!("{}_{}_fkey", table.name, key.columns.join("_"));
+        let name = constraint.name.as_deref();
+        !name.is_some_and(|name| name.starts_with(&usual))
+    })
 }
 
 /// Puts folded changes into the order in which they run.
@@ -183,6 +198,10 @@ fn order_stage(
     after: &Needs<'_>,
 ) -> Vec<Change> {
     changes.sort_by_cached_key(key);
+    if stage == Stage::DropForeignKeys {
+        // They come back in the order in which they are made.
+        changes.reverse();
+    }
     let renames = [Stage::RenameTypes, Stage::RenameTables, Stage::RenameParts];
     if renames.contains(&stage) {
         return chain_renames(changes);

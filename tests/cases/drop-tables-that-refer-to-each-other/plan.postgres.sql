@@ -1,12 +1,12 @@
--- 1. drop foreign key children_parent_id_fkey of public.children
-ALTER TABLE public.children DROP CONSTRAINT children_parent_id_fkey;
---    undo:
-ALTER TABLE public.children ADD CONSTRAINT children_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.parents (id);
-
--- 2. drop foreign key toys_child_id_fkey of public.toys
+-- 1. drop foreign key toys_child_id_fkey of public.toys
 ALTER TABLE public.toys DROP CONSTRAINT toys_child_id_fkey;
 --    undo:
 ALTER TABLE public.toys ADD CONSTRAINT toys_child_id_fkey FOREIGN KEY (child_id) REFERENCES public.children (id) ON DELETE CASCADE;
+
+-- 2. drop foreign key children_parent_id_fkey of public.children
+ALTER TABLE public.children DROP CONSTRAINT children_parent_id_fkey;
+--    undo:
+ALTER TABLE public.children ADD CONSTRAINT children_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.parents (id);
 
 -- 3. drop table public.children
 --    hazard drop_table: every row of public.children is deleted; undoing brings the table back empty

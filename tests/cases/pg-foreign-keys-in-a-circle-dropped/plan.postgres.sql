@@ -1,12 +1,12 @@
--- 1. drop foreign key a_b of public.a
-ALTER TABLE public.a DROP CONSTRAINT a_b;
---    undo:
-ALTER TABLE public.a ADD CONSTRAINT a_b FOREIGN KEY (b_id) REFERENCES public.b (id);
-
--- 2. drop foreign key b_a_id_fkey of public.b
+-- 1. drop foreign key b_a_id_fkey of public.b
 ALTER TABLE public.b DROP CONSTRAINT b_a_id_fkey;
 --    undo:
 ALTER TABLE public.b ADD CONSTRAINT b_a_id_fkey FOREIGN KEY (a_id) REFERENCES public.a (id);
+
+-- 2. drop foreign key a_b of public.a
+ALTER TABLE public.a DROP CONSTRAINT a_b;
+--    undo:
+ALTER TABLE public.a ADD CONSTRAINT a_b FOREIGN KEY (b_id) REFERENCES public.b (id);
 
 -- 3. drop table public.a
 --    hazard drop_table: every row of public.a is deleted; undoing brings the table back empty

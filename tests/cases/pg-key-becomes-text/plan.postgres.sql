@@ -1,14 +1,14 @@
--- 1. drop foreign key written of public.posts
-ALTER TABLE public.posts DROP CONSTRAINT written;
---    hazard of the undo new_demand: foreign key written of public.posts: the step fails if a row does not meet it
---    undo:
-ALTER TABLE public.posts ADD CONSTRAINT written FOREIGN KEY (author) REFERENCES public.users (id) ON DELETE CASCADE;
-
--- 2. drop foreign key led of public.users
+-- 1. drop foreign key led of public.users
 ALTER TABLE public.users DROP CONSTRAINT led;
 --    hazard of the undo new_demand: foreign key led of public.users: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.users ADD CONSTRAINT led FOREIGN KEY (boss) REFERENCES public.users (id);
+
+-- 2. drop foreign key written of public.posts
+ALTER TABLE public.posts DROP CONSTRAINT written;
+--    hazard of the undo new_demand: foreign key written of public.posts: the step fails if a row does not meet it
+--    undo:
+ALTER TABLE public.posts ADD CONSTRAINT written FOREIGN KEY (author) REFERENCES public.users (id) ON DELETE CASCADE;
 
 -- 3. change column public.posts.author (integer, not null) to author (text, not null)
 ALTER TABLE public.posts ALTER COLUMN author TYPE text;

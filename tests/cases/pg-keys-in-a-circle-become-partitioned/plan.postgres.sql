@@ -1,14 +1,14 @@
--- 1. drop foreign key paid_by of public.orders
-ALTER TABLE public.orders DROP CONSTRAINT paid_by;
---    hazard of the undo new_demand: foreign key paid_by of public.orders: the step fails if a row does not meet it
---    undo:
-ALTER TABLE public.orders ADD CONSTRAINT paid_by FOREIGN KEY (region, payment) REFERENCES public.payments (region, id) DEFERRABLE;
-
--- 2. drop foreign key pays of public.payments
+-- 1. drop foreign key pays of public.payments
 ALTER TABLE public.payments DROP CONSTRAINT pays;
 --    hazard of the undo new_demand: foreign key pays of public.payments: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.payments ADD CONSTRAINT pays FOREIGN KEY (region, of_order) REFERENCES public.orders (region, id);
+
+-- 2. drop foreign key paid_by of public.orders
+ALTER TABLE public.orders DROP CONSTRAINT paid_by;
+--    hazard of the undo new_demand: foreign key paid_by of public.orders: the step fails if a row does not meet it
+--    undo:
+ALTER TABLE public.orders ADD CONSTRAINT paid_by FOREIGN KEY (region, payment) REFERENCES public.payments (region, id) DEFERRABLE;
 
 -- 3. take the rows out of public.orders
 CREATE TABLE public._lockplane_rows_1 AS SELECT id, region, payment FROM ONLY public.orders;

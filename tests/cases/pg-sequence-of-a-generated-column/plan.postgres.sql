@@ -1,14 +1,14 @@
--- 1. take sequence public.b from its column
-ALTER SEQUENCE public.b OWNED BY NONE;
---    undo:
-DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.b'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.a'::regclass); END$$;
-ALTER SEQUENCE public.b OWNED BY public.a.c;
-
--- 2. take sequence public.d from its column
+-- 1. take sequence public.d from its column
 ALTER SEQUENCE public.d OWNED BY NONE;
 --    undo:
 DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.d'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.c'::regclass); END$$;
 ALTER SEQUENCE public.d OWNED BY public.c.c;
+
+-- 2. take sequence public.b from its column
+ALTER SEQUENCE public.b OWNED BY NONE;
+--    undo:
+DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.b'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.a'::regclass); END$$;
+ALTER SEQUENCE public.b OWNED BY public.a.c;
 
 -- 3. drop column public.c.c
 ALTER TABLE public.c DROP COLUMN c;

@@ -36,23 +36,23 @@ DROP POLICY everybody ON public.event;
 --    undo:
 CREATE POLICY everybody ON public.event USING (true);
 
--- 6. drop foreign key event_region_fkey of public.event
+-- 6. drop foreign key remark_region_event_fkey of public.remark
+ALTER TABLE public.remark DROP CONSTRAINT remark_region_event_fkey;
+--    hazard of the undo new_demand: foreign key remark_region_event_fkey of public.remark: the step fails if a row does not meet it
+--    undo:
+ALTER TABLE public.remark ADD CONSTRAINT remark_region_event_fkey FOREIGN KEY (region, event) REFERENCES public.event (region, id);
+
+-- 7. drop foreign key event_region_fkey of public.event
 ALTER TABLE public.event DROP CONSTRAINT event_region_fkey;
 --    hazard of the undo new_demand: foreign key event_region_fkey of public.event: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.event ADD CONSTRAINT event_region_fkey FOREIGN KEY (region) REFERENCES public.region (code);
 
--- 7. take sequence public.event_id_seq from its column
+-- 8. take sequence public.event_id_seq from its column
 ALTER SEQUENCE public.event_id_seq OWNED BY NONE;
 --    undo:
 DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.event_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.event'::regclass); END$$;
 ALTER SEQUENCE public.event_id_seq OWNED BY public.event.id;
-
--- 8. drop foreign key remark_region_event_fkey of public.remark
-ALTER TABLE public.remark DROP CONSTRAINT remark_region_event_fkey;
---    hazard of the undo new_demand: foreign key remark_region_event_fkey of public.remark: the step fails if a row does not meet it
---    undo:
-ALTER TABLE public.remark ADD CONSTRAINT remark_region_event_fkey FOREIGN KEY (region, event) REFERENCES public.event (region, id);
 
 -- 9. take the rows out of public.event
 CREATE TABLE public._lockplane_rows_1 AS SELECT id, region, note FROM ONLY public.event;

@@ -6,7 +6,7 @@ use super::Sides;
 use crate::dialect::postgres::ddl::key_columns;
 use crate::dialect::postgres::types::incomparable;
 use crate::diff::{Change, TableChange, TypeUse};
-use crate::schema::{Constraint, ForeignKey, IndexKey, QName, Table};
+use crate::schema::{Constraint, ConstraintKind, ForeignKey, IndexKey, QName, Table};
 
 /// Takes foreign keys out of tables that come and go. Inherited ones come and go by themselves.
 pub(super) fn apart(changes: Vec<Change>) -> Vec<Change> {
@@ -54,9 +54,9 @@ pub(super) fn come_back(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chan
             ];
             let key = before.foreign_key().zip(after.foreign_key());
             let in_the_way = key.is_some_and(|(before, after)| {
-                changes
-                    .iter()
-                    .any(|change| disturbs(change, before, after, &to.name))
+                changes.iter().any(|change| {
+                    disturbs(change, before, after, &to.name) || retypes_beside(change, after, sides)
+                })
             });
             if in_the_way && !pair.iter().any(|change| changes.contains(change)) {
                 changes.retain(|change| !renames(change, &to.name, after));
@@ -118,6 +118,35 @@ fn disturbs(change: &Change, before: &ForeignKey, after: &ForeignKey, table: &QN
             *other == before.references && is_key(&index.keys, before)
         }
         _ => false,
+    }
+}
+
+/// Whether a column gets another type that the index behind the other table's key merely holds: the index
+/// is built anew, and PostgreSQL looks for foreign keys over the column alone.
+fn retypes_beside(change: &Change, key: &ForeignKey, sides: &Sides<'_>) -> bool {
+    let Change::Alter {
+        table,
+        what: TableChange::AlterColumn { from, to, .. },
+    } = change
+    else {
+        return false;
+    };
+    let retyped = *table == key.references && from.ty != to.ty;
+    let Some(table) = sides.moved.tables.get(table).filter(|_| retyped) else {
+        return false;
+    };
+    let holds = |include: &[String]| include.contains(&from.name);
+    let mut constraints = table.constraints.iter().map(|it| &it.kind);
+    let mut indexes = table.indexes.iter().filter(|it| it.unique);
+    indexes.any(|it| holds(&it.include) && is_key(&it.keys, key))
+        || constraints.any(|kind| holds(included(kind)) && is_key(key_columns(kind), key))
+}
+
+fn included(kind: &ConstraintKind) -> &[String] {
+    match kind {
+        ConstraintKind::PrimaryKey(key) => &key.include,
+        ConstraintKind::Unique(key) => &key.include,
+        _ => &[],
     }
 }
 

@@ -1,0 +1,2 @@
+INSERT INTO people VALUES (1, 5, 1), (2, NULL, 1);
+INSERT INTO pairs VALUES (2, 1);
