@@ -55,7 +55,8 @@ pub(super) fn come_back(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chan
             let key = before.foreign_key().zip(after.foreign_key());
             let in_the_way = key.is_some_and(|(before, after)| {
                 changes.iter().any(|change| {
-                    disturbs(change, before, after, &to.name) || retypes_beside(change, after, sides)
+                    disturbs(change, before, after, &to.name)
+                        || retypes_beside(change, after, sides)
                 })
             });
             if in_the_way && !pair.iter().any(|change| changes.contains(change)) {

@@ -21,7 +21,8 @@ impl Made<'_> {
         let anew = |table: &QName| reach.objects.contains(&ObjectId::table(table));
         for (old, moved, _) in sides.staying().filter(|(old, _, _)| !anew(&old.name)) {
             for (at, column) in moved.columns.iter().enumerate() {
-                if column.inherited || column.generated.is_some() || !named.holds(column) {
+                let given = column.inherited && is_given(&moved.name, column, sides);
+                if given || column.generated.is_some() || !named.holds(column) {
                     continue;
                 }
                 let gone = reach.parts.contains(&(old.name.clone(), Part::Default(at)));
@@ -78,4 +79,11 @@ impl Made<'_> {
             back: convert(&self.ty.to, &self.ty.from),
         }
     }
+}
+
+/// Whether a parent that the table keeps has the column, so that it changes with the parent's.
+fn is_given(table: &QName, column: &Column, sides: &Sides<'_>) -> bool {
+    let parents = sides.kept_parents(table).into_iter();
+    let mut parents = parents.filter_map(|parent| sides.moved.tables.get(parent));
+    parents.any(|parent| parent.column(&column.name).is_some())
 }
