@@ -4,6 +4,7 @@
 mod attach;
 mod family;
 mod local;
+mod rejoin;
 
 use std::collections::BTreeSet;
 
@@ -17,6 +18,7 @@ use family::Family;
 pub(super) fn own(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     take_out(&mut changes, sides);
     take_attached(&mut changes);
+    let changes = rejoin::leave_and_join(changes, sides);
     let changes = attached_by_itself(changes, sides);
     let changes = local::change_places(changes, sides);
     attach::while_they_stay(changes, sides)
@@ -272,7 +274,7 @@ enum Moves {
     In,
     /// It stops being one.
     Out,
-    /// It becomes one of another table, or with other bounds.
+    /// It becomes one of another table, or with other bounds, or joins again.
     Over,
 }
 
@@ -283,7 +285,7 @@ fn moves(table: &QName, changes: &[Change]) -> Option<Moves> {
             match (&from.partition_of, &to.partition_of) {
                 (None, Some(_)) => Some(Moves::In),
                 (Some(_), None) => Some(Moves::Out),
-                (Some(old), Some(new)) if old != new => Some(Moves::Over),
+                (Some(old), Some(new)) if old != new || from == to => Some(Moves::Over),
                 _ => None,
             }
         }

@@ -60,13 +60,14 @@ fn leaving(change: Change, sides: &Sides<'_>) -> Vec<Change> {
     }
 }
 
-/// Options without the parents that are no parents afterwards, or with other bounds.
+/// Options without the parents that are no parents afterwards, or with other bounds; a partition whose options
+/// do not change joins again.
 fn without_parents(from: &TableOptions, to: &TableOptions) -> TableOptions {
     TableOptions {
         partition_of: from
             .partition_of
             .clone()
-            .filter(|it| to.partition_of.as_ref() == Some(it)),
+            .filter(|it| to.partition_of.as_ref() == Some(it) && from != to),
         inherits: (from.inherits.iter())
             .filter(|parent| to.inherits.contains(parent))
             .cloned()

@@ -1,0 +1,13 @@
+CREATE TABLE visits (id integer NOT NULL, place text NOT NULL, seen integer CHECK (seen > 0)) PARTITION BY LIST (place);
+CREATE TABLE visits_north PARTITION OF visits FOR VALUES IN ('north');
+CREATE TABLE visits_south PARTITION OF visits FOR VALUES IN ('south') PARTITION BY RANGE (id);
+CREATE TABLE visits_south_1 PARTITION OF visits_south FOR VALUES FROM (0) TO (100);
+CREATE UNIQUE INDEX visits_once ON ONLY visits (place, id);
+CREATE INDEX visits_seen ON visits (seen);
+ALTER TABLE visits_north ADD CONSTRAINT visits_north_key PRIMARY KEY (place, id);
+ALTER INDEX visits_once ATTACH PARTITION visits_north_key;
+CREATE UNIQUE INDEX visits_south_once ON ONLY visits_south (place, id);
+ALTER TABLE visits_south_1 ADD CONSTRAINT visits_south_1_key UNIQUE (place, id);
+COMMENT ON CONSTRAINT visits_south_1_key ON visits_south_1 IS 'once';
+ALTER INDEX visits_south_once ATTACH PARTITION visits_south_1_key;
+ALTER INDEX visits_once ATTACH PARTITION visits_south_once;
