@@ -211,6 +211,8 @@ fn inner(object: String, what: &TableChange) -> Line {
         TableChange::RenameIndex { from, to } => {
             (Mark::Change, format!("index {to} renamed from {from}"))
         }
+        TableChange::AlterConstraint { to, .. } => (Mark::Change, table::constraint(to)),
+        TableChange::AlterIndex { to, .. } => (Mark::Change, table::index(to)),
         TableChange::AttachIndexes(attach) => (Mark::Change, parts(attach, "attached to")),
         TableChange::DetachIndexes(attach) => (Mark::Change, parts(attach, "detached from")),
         TableChange::CommentConstraint { name, to, .. }

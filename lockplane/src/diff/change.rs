@@ -207,6 +207,13 @@ pub enum TableChange {
         /// As it should be, with the new name.
         to: Constraint,
     },
+    /// PostgreSQL: a constraint that is validated, or checked at another time (made by the dialect's fold).
+    AlterConstraint {
+        /// As it is.
+        from: Constraint,
+        /// As it should be.
+        to: Constraint,
+    },
     /// Another comment on a constraint.
     CommentConstraint {
         /// The constraint's name.
@@ -232,6 +239,13 @@ pub enum TableChange {
     /// PostgreSQL: indexes of partitions that are parts of one of this table no longer; under the old names
     /// (made by the dialect's fold).
     DetachIndexes(Attach),
+    /// PostgreSQL: an index that is stored otherwise (made by the dialect's fold).
+    AlterIndex {
+        /// As it is.
+        from: Index,
+        /// As it should be.
+        to: Index,
+    },
     /// Another comment on an index.
     CommentIndex {
         /// The index's name.

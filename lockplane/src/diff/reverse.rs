@@ -113,6 +113,8 @@ impl TableChange {
             Self::CreateIndex(index) => Self::DropIndex(index),
             Self::DropIndex(index) => Self::CreateIndex(index),
             Self::RenameIndex { from, to } => Self::RenameIndex { from: to, to: from },
+            Self::AlterConstraint { from, to } => Self::AlterConstraint { from: to, to: from },
+            Self::AlterIndex { from, to } => Self::AlterIndex { from: to, to: from },
             Self::AttachIndexes(attach) => Self::DetachIndexes(attach),
             Self::DetachIndexes(attach) => Self::AttachIndexes(attach),
             Self::CommentIndex { name, from, to } => Self::CommentIndex {

@@ -53,7 +53,15 @@ impl fmt::Display for Change {
                     .collect();
                 write!(f, "rebuild {object}: {}", parts.join("; "))
             }
-            Self::ReplaceObject { .. } => write!(f, "replace {object}"),
+            Self::ReplaceObject { .. } => match object.kind {
+                ObjectKind::Function
+                | ObjectKind::Procedure
+                | ObjectKind::Aggregate
+                | ObjectKind::View
+                | ObjectKind::Trigger
+                | ObjectKind::Rule => write!(f, "replace {object}"),
+                _ => write!(f, "change {object}"),
+            },
             Self::Set { setting, to, .. } => write!(f, "set {setting} to {to}"),
             Self::KeepRows(kept) => write!(f, "take the rows out of {}", kept.from),
             Self::FillRows(kept) => write!(f, "put the rows into {}", kept.to),
@@ -84,6 +92,15 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::RenameConstraint { from, to } => {
             write!(f, "rename constraint {from} of {table} to {}", name(to))
         }
+        TableChange::AlterConstraint { from, to } => {
+            let verb = if from.not_valid && !to.not_valid {
+                "validate"
+            } else {
+                "change"
+            };
+            write!(f, "{verb} {} of {table}", name(to))
+        }
+        TableChange::AlterIndex { to, .. } => write!(f, "change index {} on {table}", to.name),
         TableChange::CommentConstraint { name, .. } => {
             write!(f, "comment on constraint {name} of {table}")
         }

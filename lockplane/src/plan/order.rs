@@ -139,10 +139,11 @@ fn turn(change: &Change) -> u8 {
             TableChange::DropColumn(_) => 4,
             TableChange::AddConstraint(c) if has_name_of_its_own(c, table) => 6,
             TableChange::DropConstraint(c) if has_name_of_its_own(c, table) => 1,
+            TableChange::AlterConstraint { .. } => 5,
             TableChange::AddConstraint(c) if !c.is_key() => 5,
             TableChange::AddConstraint(c) if matches!(c.kind, ConstraintKind::PrimaryKey(_)) => 6,
             TableChange::AddConstraint(_) => 7,
-            TableChange::CreateIndex(_) => 8,
+            TableChange::CreateIndex(_) | TableChange::AlterIndex { .. } => 8,
             TableChange::SetOptions { .. } => 9,
             // What hangs on it goes first.
             TableChange::DropDefault { .. } | TableChange::DropComputed(_) => 1,

@@ -1,4 +1,4 @@
--- 1. replace type public.address
+-- 1. change type public.address
 COMMENT ON COLUMN public.address.street IS NULL;
 ALTER TYPE public.address ADD ATTRIBUTE "zip code" text COLLATE "C";
 COMMENT ON COLUMN public.address.number IS 'without letters';

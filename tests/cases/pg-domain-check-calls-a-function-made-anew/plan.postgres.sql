@@ -21,7 +21,7 @@ AS $function$ SELECT b ~ '^[a-z]+$' $function$;
 --    undo:
 DROP FUNCTION public.is_code(text);
 
--- 4. replace domain public.code
+-- 4. change domain public.code
 ALTER DOMAIN public.code ADD CONSTRAINT code_check CHECK (public.is_code(VALUE));
 --    undo:
 ALTER DOMAIN public.code DROP CONSTRAINT code_check;

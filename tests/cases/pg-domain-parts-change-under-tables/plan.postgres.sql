@@ -1,4 +1,4 @@
--- 1. replace domain public.code
+-- 1. change domain public.code
 ALTER DOMAIN public.code DROP CONSTRAINT short;
 ALTER DOMAIN public.code DROP DEFAULT;
 ALTER DOMAIN public.code SET DEFAULT 'b'::text;

@@ -5,12 +5,12 @@ ALTER DOMAIN public.positive RENAME TO above_zero;
 --    undo:
 ALTER DOMAIN public.above_zero RENAME TO positive;
 
--- 2. replace domain public.above_zero
+-- 2. change domain public.above_zero
 ALTER DOMAIN public.above_zero RENAME CONSTRAINT positive_check TO above_zero_check;
 --    undo:
 ALTER DOMAIN public.above_zero RENAME CONSTRAINT above_zero_check TO positive_check;
 
--- 3. replace domain public.small
+-- 3. change domain public.small
 ALTER DOMAIN public.small RENAME CONSTRAINT below TO limited;
 --    undo:
 ALTER DOMAIN public.small RENAME CONSTRAINT limited TO below;

@@ -11,29 +11,25 @@ DROP SERVER archive;
 --    undo:
 CREATE SERVER archive TYPE 'a' VERSION '1' FOREIGN DATA WRAPPER files;
 
--- 3. drop foreign data wrapper files
-DROP FOREIGN DATA WRAPPER files;
---    undo:
-CREATE FOREIGN DATA WRAPPER files OPTIONS (debug 'true');
-
--- 4. create foreign data wrapper files
-CREATE FOREIGN DATA WRAPPER files OPTIONS (debug 'false');
+-- 3. change foreign data wrapper files
+ALTER FOREIGN DATA WRAPPER files OPTIONS (SET debug 'false');
 COMMENT ON FOREIGN DATA WRAPPER files IS 'does nothing';
 --    undo:
-DROP FOREIGN DATA WRAPPER files;
+ALTER FOREIGN DATA WRAPPER files OPTIONS (SET debug 'true');
+COMMENT ON FOREIGN DATA WRAPPER files IS NULL;
 
--- 5. create server archive
+-- 4. create server archive
 CREATE SERVER archive TYPE 'a' VERSION '2' FOREIGN DATA WRAPPER files OPTIONS (host 'h');
 --    undo:
 DROP SERVER archive;
 
--- 6. create user mapping FOR public SERVER archive
+-- 5. create user mapping FOR public SERVER archive
 CREATE USER MAPPING FOR public SERVER archive OPTIONS (login 'someone');
 --    hazard of the undo drop_object: user mapping FOR public SERVER archive is dropped; code that uses it stops working
 --    undo:
 DROP USER MAPPING FOR public SERVER archive;
 
--- 7. create foreign table public.old
+-- 6. create foreign table public.old
 CREATE FOREIGN TABLE public.old (
     id integer OPTIONS (name 'ID') NOT NULL,
     body text COLLATE "C" DEFAULT 'x'::text,
@@ -42,7 +38,7 @@ CREATE FOREIGN TABLE public.old (
 --    undo:
 DROP FOREIGN TABLE public.old;
 
--- 8. create view public.older
+-- 7. create view public.older
 CREATE VIEW public.older AS
  SELECT old_1.id
    FROM public.old old_1;

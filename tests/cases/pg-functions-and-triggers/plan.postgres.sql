@@ -1,9 +1,4 @@
--- 1. drop trigger public.t_touch on public.t
-DROP TRIGGER t_touch ON public.t;
---    undo:
-CREATE TRIGGER t_touch BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.touch();
-
--- 2. create function public.double(integer)
+-- 1. create function public.double(integer)
 CREATE OR REPLACE FUNCTION public.double(x integer)
  RETURNS integer
  LANGUAGE sql
@@ -13,7 +8,7 @@ AS $function$SELECT x * 2$function$;
 --    undo:
 DROP FUNCTION public.double(integer);
 
--- 3. replace function public.touch()
+-- 2. replace function public.touch()
 CREATE OR REPLACE FUNCTION public.touch()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -24,7 +19,7 @@ CREATE OR REPLACE FUNCTION public.touch()
  LANGUAGE plpgsql
 AS $function$ BEGIN NEW.updated_at := now(); RETURN NEW; END $function$;
 
--- 4. create procedure public.clear(integer)
+-- 3. create procedure public.clear(integer)
 CREATE OR REPLACE PROCEDURE public.clear(IN n integer DEFAULT 5)
  LANGUAGE sql
 AS $procedure$DELETE FROM t WHERE id > n$procedure$;
@@ -32,7 +27,7 @@ AS $procedure$DELETE FROM t WHERE id > n$procedure$;
 --    undo:
 DROP PROCEDURE public.clear(integer);
 
--- 5. create view public.doubled
+-- 4. create view public.doubled
 CREATE VIEW public.doubled AS
  SELECT t.id,
     public.double(t.n) AS twice
@@ -41,7 +36,7 @@ CREATE VIEW public.doubled AS
 --    undo:
 DROP VIEW public.doubled;
 
--- 6. create trigger public.t_touch on public.t
-CREATE TRIGGER t_touch BEFORE INSERT OR UPDATE OF n ON public.t FOR EACH ROW WHEN ((new.n > 0)) EXECUTE FUNCTION public.touch();
+-- 5. replace trigger public.t_touch on public.t
+CREATE OR REPLACE TRIGGER t_touch BEFORE INSERT OR UPDATE OF n ON public.t FOR EACH ROW WHEN ((new.n > 0)) EXECUTE FUNCTION public.touch();
 --    undo:
-DROP TRIGGER t_touch ON public.t;
+CREATE OR REPLACE TRIGGER t_touch BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.touch();

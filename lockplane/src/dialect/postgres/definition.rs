@@ -168,7 +168,8 @@ pub(super) fn constraint_renamed(from: &str, to: &str) -> Option<String> {
     same.then(|| format!("{head} RENAME CONSTRAINT {} TO {}", a.text, b.text))
 }
 
-fn solid(sql: &str) -> Vec<Token<'_>> {
+/// The tokens that mean something.
+pub(super) fn solid(sql: &str) -> Vec<Token<'_>> {
     let all = tokens(sql, Dialect::Postgres).into_iter();
     all.filter(|token| !token.is_blank()).collect()
 }

@@ -4,6 +4,7 @@
 //! is inherited left to the parent, sequences apart from their owners, the way of each type, and
 //! what stands in the way of a change going and coming back.
 
+mod altered;
 mod around;
 mod circles;
 mod dependents;
@@ -29,6 +30,7 @@ use crate::sql::{Dialect, tokens};
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let sides = Sides::new(&changes, from, to);
+    let (changes, altered) = altered::apart(changes, &sides);
     let changes = kinds::together(changes);
     let changes = remade::tables(changes, &sides);
     let changes = keys::apart(changes);
@@ -37,7 +39,8 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = dependents::come_back(changes, &sides);
     let changes = marked::marked(changes, &sides);
     let changes = parts::own(changes, &sides);
-    keys::come_back(changes, &sides)
+    let changes = keys::come_back(changes, &sides);
+    altered::together(changes, altered)
 }
 
 /// Both schemas, and the old one under its new names.

@@ -1,6 +1,7 @@
 //! PostgreSQL.
 
 #[cfg(feature = "postgres")]
+mod alter;
 pub(crate) mod care;
 mod ddl;
 mod definition;

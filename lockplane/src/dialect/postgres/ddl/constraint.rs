@@ -1,6 +1,6 @@
 //! Constraints.
 
-use super::index::{attached, parameters};
+use super::index::{attached, parameters, stored};
 use super::{Draft, alter_table, comment_on, list, name};
 use crate::schema::{
     Action, Constraint, ConstraintKind, Deferrable, ForeignKey, IndexKey, Key, Match, QName,
@@ -237,4 +237,67 @@ pub(super) fn rename(table: &QName, from: &str, to: &Constraint) -> Draft {
         vec![alter_table(table, what)]
     };
     Draft::locking(Lock::AccessExclusive, rename(from, to), rename(to, from))
+}
+
+/// See `fold::altered` for what may differ.
+pub(super) fn alter(table: &QName, from: &Constraint, to: &Constraint) -> Draft {
+    let validated = Constraint {
+        not_valid: from.not_valid,
+        ..to.clone()
+    };
+    let lock = match (from.is_key(), validated == *from) {
+        (true, _) => Lock::AccessExclusive,
+        (_, true) => Lock::ShareUpdateExclusive,
+        _ => Lock::ShareRowExclusive,
+    };
+    Draft::locking(lock, altered(table, from, to), altered(table, to, from))
+}
+
+fn altered(table: &QName, from: &Constraint, to: &Constraint) -> Vec<String> {
+    let Some(own) = &to.name else {
+        return Vec::new();
+    };
+    let enforced = from.not_enforced == to.not_enforced;
+    // Nothing makes it not valid again.
+    if to.not_valid && !from.not_valid && enforced {
+        return [dropped(table, from), added(table, to)].concat();
+    }
+    let mut words = Vec::new();
+    if from.deferrable != to.deferrable {
+        words.push(match to.deferrable {
+            None | Some(Deferrable::Never) => "NOT DEFERRABLE",
+            Some(Deferrable::InitiallyImmediate) => "DEFERRABLE INITIALLY IMMEDIATE",
+            Some(Deferrable::InitiallyDeferred) => "DEFERRABLE INITIALLY DEFERRED",
+        });
+    }
+    if !enforced {
+        words.push(match to.not_enforced {
+            true => "NOT ENFORCED",
+            false => "ENFORCED",
+        });
+    }
+    let own_name = ident(own);
+    let alter =
+        |word: &&str| alter_table(table, format_args!("ALTER CONSTRAINT {own_name} {word}"));
+    let mut sql: Vec<String> = words.iter().map(alter).collect();
+    if from.not_valid && !to.not_valid && enforced {
+        sql.push(alter_table(
+            table,
+            format_args!("VALIDATE CONSTRAINT {own_name}"),
+        ));
+    }
+    let index = name(&table.sibling(own));
+    let stored = stored(
+        (&from.with, from.tablespace.as_deref()),
+        (&to.with, to.tablespace.as_deref()),
+    );
+    sql.extend(
+        stored
+            .iter()
+            .map(|what| format!("ALTER INDEX {index} {what}")),
+    );
+    if from.comment != to.comment {
+        sql.push(comment_on(&target(table, own), to.comment.as_deref()));
+    }
+    sql
 }

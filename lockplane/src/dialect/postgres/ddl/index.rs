@@ -1,6 +1,7 @@
 //! Indexes that no constraint owns.
 
 use super::constraint::include;
+use super::table::with;
 use super::{Draft, collation, comment_on, name};
 use crate::schema::{Index, IndexKey, Key, Nulls, Order, Parameters, QName};
 use crate::sql::{ident, literal};
@@ -144,4 +145,49 @@ pub(super) fn rename(table: &QName, from: &str, to: &str) -> Draft {
         rename(from, to),
         rename(to, from),
     )
+}
+
+/// The same index, stored otherwise.
+pub(super) fn alter(table: &QName, from: &Index, to: &Index) -> Draft {
+    let (sql, undo) = (altered(table, from, to), altered(table, to, from));
+    Draft::locking(Lock::AccessExclusive, sql, undo)
+}
+
+fn altered(table: &QName, from: &Index, to: &Index) -> Vec<String> {
+    let own = name(&table.sibling(&to.name));
+    let mut changes = stored(
+        (&from.with, from.tablespace.as_deref()),
+        (&to.with, to.tablespace.as_deref()),
+    );
+    let keys = from.statistics.keys().chain(to.statistics.keys());
+    for key in keys.collect::<std::collections::BTreeSet<_>>() {
+        let (old, new) = (from.statistics.get(key), to.statistics.get(key));
+        if old != new {
+            let target = new.copied().unwrap_or(-1);
+            changes.push(format!("ALTER COLUMN {key} SET STATISTICS {target}"));
+        }
+    }
+    let sql = changes
+        .iter()
+        .map(|what| format!("ALTER INDEX {own} {what}"));
+    let mut sql: Vec<String> = sql.collect();
+    if from.comment != to.comment {
+        sql.push(comment_on(&target(table, &to.name), to.comment.as_deref()));
+    }
+    sql
+}
+
+/// How parameters and tablespace of an index change.
+pub(super) fn stored(
+    (from, old): (&Parameters, Option<&str>),
+    (to, new): (&Parameters, Option<&str>),
+) -> Vec<String> {
+    let mut changes = with(from, to);
+    if old != new {
+        changes.push(format!(
+            "SET TABLESPACE {}",
+            ident(new.unwrap_or("pg_default"))
+        ));
+    }
+    changes
 }

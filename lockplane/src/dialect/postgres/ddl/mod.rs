@@ -152,6 +152,8 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
         TableChange::SetDefault { column, default } => default::set(table, column, default),
         TableChange::AddConstraint(constraint) => constraint::add(table, constraint),
         TableChange::DropConstraint(constraint) => constraint::drop(table, constraint),
+        TableChange::AlterConstraint { from, to } => constraint::alter(table, from, to),
+        TableChange::AlterIndex { from, to } => index::alter(table, from, to),
         TableChange::RenameConstraint { from, to } => constraint::rename(table, from, to),
         TableChange::CommentConstraint { name, from, to } => comment(
             &constraint::target(table, name),

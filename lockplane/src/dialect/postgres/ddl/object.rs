@@ -1,6 +1,7 @@
 //! Namespaces, and objects that are known by their definition.
 
 use super::{Draft, comment_on, name, remake};
+use crate::dialect::postgres::alter;
 use crate::schema::{Object, ObjectId, ObjectKind};
 use crate::sql::ident;
 use crate::step::Lock;
@@ -102,18 +103,31 @@ pub(super) fn drop(object: &Object) -> Draft {
     }
 }
 
-/// Only what the engine prints as `CREATE OR REPLACE`, and types that can be altered, get here.
+/// Only what the engine prints as `CREATE OR REPLACE`, and what can be altered, get here.
 pub(super) fn replace(from: &Object, to: &Object) -> Draft {
     match from.id.kind {
         ObjectKind::Domain | ObjectKind::Type => {
             Draft::new(remake::altered(from, to), remake::altered(to, from))
         }
-        _ => Draft::new(replaced(from, to), replaced(to, from)),
+        _ => Draft {
+            lock: lock_to_replace(from.id.kind),
+            ..Draft::new(replaced(from, to), replaced(to, from))
+        },
+    }
+}
+
+fn lock_to_replace(kind: ObjectKind) -> Option<Lock> {
+    match kind {
+        ObjectKind::View | ObjectKind::MaterializedView | ObjectKind::ForeignTable => {
+            Some(Lock::AccessExclusive)
+        }
+        other => lock_to_create(other),
     }
 }
 
 fn replaced(from: &Object, to: &Object) -> Vec<String> {
     let text = to.comment.as_deref();
     let comment = (from.comment != to.comment).then(|| comment_on(&target(&to.id), text));
-    to.create.iter().cloned().chain(comment).collect()
+    let sql = alter::altered(from, to).unwrap_or_else(|| to.create.clone());
+    sql.into_iter().chain(comment).collect()
 }

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::altered::is_kept;
 use super::reach::{Part, Reach, is_read, is_type};
 use super::{Sides, inside, remade, types};
+use crate::dialect::postgres::alter::altered;
 use crate::dialect::postgres::definition::signature;
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Constraint, Index, Object, ObjectId, ObjectKind, QName, Table};
@@ -96,14 +98,17 @@ fn in_place(from: &Object, to: &Object, unsettled: &BTreeSet<ObjectId>) -> bool 
         [only] => only.starts_with("CREATE OR REPLACE"),
         _ => false,
     };
-    let callable = matches!(from.id.kind, ObjectKind::Function | ObjectKind::Procedure);
+    if !matches!(from.id.kind, ObjectKind::Function | ObjectKind::Procedure) {
+        let settled = !from.depends_on.iter().any(|id| unsettled.contains(id));
+        return settled && altered(from, to).is_some() && altered(to, from).is_some();
+    }
     let same = || {
         let (before, after) = (signature(&from.create), signature(&to.create));
         before.is_some() && before == after
     };
     let mut beneath = from.depends_on.iter();
     let stands = !is_read(from) || !beneath.any(|id| unsettled.contains(id));
-    callable && replaces(from) && replaces(to) && stands && same()
+    replaces(from) && replaces(to) && stands && same()
 }
 
 /// What goes, and the columns that change so that what shows them cannot stay.
@@ -234,7 +239,7 @@ impl Place<'_> {
         };
         let mut all = self.to.indexes.iter();
         let named = all.clone().find(|to| to.name == moved.name);
-        let named = named.filter(|to| bare(to) == bare(moved));
+        let named = named.filter(|to| is_kept(moved, to));
         named.or_else(|| all.find(|to| bare(to) == bare(moved)))
     }
 

@@ -1,0 +1,112 @@
+//! Objects that change where they stand, so that what needs them stays as well, with privileges and
+//! contents.
+
+mod options;
+mod query;
+mod tail;
+
+use super::ddl::target;
+use super::definition::solid;
+use crate::schema::{Object, ObjectKind};
+
+/// The statements between two objects of one name, without the comment; nothing where the one has to go
+/// and the other one to come.
+pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
+    let ((old, old_tail), (new, new_tail)) = (from.create.split_first()?, to.create.split_first()?);
+    if old == new {
+        return tail::changed(old_tail, new_tail);
+    }
+    let alter = format!("ALTER {}", target(&from.id));
+    let mut sql = match from.id.kind {
+        // It is enabled again.
+        ObjectKind::Trigger => {
+            let new = replacing(old, new, "CREATE TRIGGER ")?;
+            return Some([vec![new], new_tail.to_vec()].concat());
+        }
+        ObjectKind::Rule => vec![replacing(old, new, "CREATE RULE ")?],
+        ObjectKind::Aggregate => vec![aggregate(old, new)?],
+        ObjectKind::View => vec![query::replaced(old, new)?],
+        ObjectKind::MaterializedView => query::set(&alter, old, new)?,
+        ObjectKind::Policy => vec![policy(&alter, old, new)?],
+        ObjectKind::Publication => options::published(&alter, old, new)?,
+        ObjectKind::Server
+        | ObjectKind::ForeignDataWrapper
+        | ObjectKind::ForeignTable
+        | ObjectKind::UserMapping => vec![options::foreign(&alter, old, new)?],
+        _ => return None,
+    };
+    sql.extend(tail::changed(old_tail, new_tail)?);
+    Some(sql)
+}
+
+/// `CREATE OR REPLACE`, which leaves the comment.
+fn replacing(old: &str, new: &str, head: &str) -> Option<String> {
+    let rest = new.strip_prefix(head).filter(|_| old.starts_with(head))?;
+    let kind = head.strip_prefix("CREATE ")?;
+    Some(format!("CREATE OR REPLACE {kind}{rest}"))
+}
+
+/// What an aggregate returns has to stay ("CREATE AGGREGATE").
+fn aggregate(old: &str, new: &str) -> Option<String> {
+    let result = |sql: &str| {
+        let lines = sql.lines().map(str::trim).enumerate();
+        let of_result = |(at, line): &(usize, &str)| {
+            *at == 0
+                || ["STYPE", "FINALFUNC", "HYPOTHETICAL"]
+                    .iter()
+                    .any(|word| line.starts_with(word))
+        };
+        let lines = lines.filter(of_result);
+        let lines = lines.map(|(_, line)| line.trim_end_matches(',').to_owned());
+        lines.collect::<Vec<String>>()
+    };
+    (result(old) == result(new)).then(|| replacing(old, new, "CREATE AGGREGATE "))?
+}
+
+/// Roles and conditions of a policy; a condition can be changed, but neither come nor go.
+fn policy(alter: &str, old: &str, new: &str) -> Option<String> {
+    let (old, new) = (Policy::of(old), Policy::of(new));
+    let alike = old.head == new.head
+        && old.using.is_some() == new.using.is_some()
+        && old.check.is_some() == new.check.is_some();
+    let conditions = [new.using, new.check].into_iter().flatten();
+    let conditions: String = conditions.map(|text| format!(" {text}")).collect();
+    let roles = new.roles.unwrap_or("TO PUBLIC");
+    alike.then(|| format!("{alter} {roles}{conditions}"))
+}
+
+struct Policy<'s> {
+    head: &'s str,
+    roles: Option<&'s str>,
+    using: Option<&'s str>,
+    check: Option<&'s str>,
+}
+
+impl<'s> Policy<'s> {
+    fn of(sql: &'s str) -> Self {
+        let words = solid(sql);
+        let mut depth = 0;
+        let mut starts = [None; 3];
+        for word in &words {
+            depth += i32::from(word.is_symbol('(')) - i32::from(word.is_symbol(')'));
+            let place = ["TO", "USING", "WITH"]
+                .iter()
+                .position(|it| word.is_word(it));
+            if let Some(at) = place.filter(|_| depth == 0) {
+                starts[at] = Some(word.start);
+            }
+        }
+        let part = |at: usize| {
+            let start = starts[at]?;
+            let after = starts[at + 1..].iter().flatten().next();
+            Some(sql[start..after.copied().unwrap_or(sql.len())].trim_end())
+        };
+        let head = starts.iter().flatten().next();
+        Self {
+            head: sql[..head.copied().unwrap_or(sql.len())].trim_end(),
+            roles: part(0),
+            using: part(1),
+            check: part(2),
+        }
+    }
+}

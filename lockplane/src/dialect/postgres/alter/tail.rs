@@ -1,0 +1,100 @@
+//! Statements that follow the one that makes an object, each about one thing of it.
+
+use crate::dialect::postgres::definition::solid;
+use crate::sql::Token;
+
+/// The statements that lead from some to others; nothing where one of them cannot be taken back.
+pub(super) fn changed(old: &[String], new: &[String]) -> Option<Vec<String>> {
+    let added: Vec<&String> = new.iter().filter(|sql| !old.contains(sql)).collect();
+    let indexes: Vec<&str> = added.iter().filter_map(|sql| index(sql)).collect();
+    // An index that is made anew takes its comment along.
+    let again = |sql: &&String| {
+        old.contains(sql) && commented(sql).is_some_and(|name| indexes.contains(&name))
+    };
+    let again: Vec<&String> = new.iter().filter(again).collect();
+    let mut sql = Vec::new();
+    for gone in old.iter().rev().filter(|sql| !new.contains(sql)) {
+        let (back, way) = taken_back(gone)?;
+        let overwrites = |sql: &&String| taken_back(sql).is_some_and(|(other, _)| other == back);
+        if way == Way::Remove || !added.iter().any(overwrites) {
+            sql.push(back);
+        }
+    }
+    sql.extend(added.into_iter().chain(again).cloned());
+    Some(sql)
+}
+
+/// How one statement makes room for another about the same.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// The other one takes its place.
+    Overwrite,
+    /// What it made has to go first.
+    Remove,
+}
+
+fn taken_back(sql: &str) -> Option<(String, Way)> {
+    let words = solid(sql);
+    let is = |at: usize, word: &str| words.get(at).is_some_and(|token| token.is_word(word));
+    let at = |word: &str| words.iter().position(|token| token.is_word(word));
+    let until = |at: usize| &sql[..words[at].end()];
+    if is(0, "comment") {
+        return Some((format!("{} NULL", until(at("is")?)), Way::Overwrite));
+    }
+    if let Some(name) = index(sql) {
+        let on = at("on")?;
+        let namespace = words.get(on + 1).filter(|word| !word.is_word("only"))?;
+        return Some((format!("DROP INDEX {}.{name}", namespace.text), Way::Remove));
+    }
+    // ALTER .. namespace . name ..
+    if is(0, "alter") && is(1, "view") {
+        let default = at("default").filter(|&at| is(at - 1, "set"))?;
+        let head = &sql[..words[default - 1].start];
+        return Some((format!("{head}DROP DEFAULT"), Way::Overwrite));
+    }
+    if is(0, "alter") && is(1, "statistics") {
+        return Some((
+            format!("{} -1", until(words.len().checked_sub(2)?)),
+            Way::Overwrite,
+        ));
+    }
+    if is(0, "alter") && is(1, "table") {
+        // ALTER TABLE namespace . name DISABLE TRIGGER name, or ENABLE ALWAYS TRIGGER name
+        let named = |word: &Token<'_>| word.is_word("trigger") || word.is_word("rule");
+        let what = words.iter().skip(5).position(named)? + 5;
+        let back = format!("{} ENABLE {}", until(4), &sql[words[what].start..]);
+        return Some((back, Way::Overwrite));
+    }
+    if is(0, "alter") && is(1, "event") {
+        return Some((format!("{} ENABLE", until(3)), Way::Overwrite));
+    }
+    if is(0, "alter") && is(1, "text") {
+        // ALTER TEXT SEARCH CONFIGURATION namespace . name ADD MAPPING FOR token WITH ..
+        let token = words.get(10).filter(|_| is(8, "mapping"))?;
+        let head = &sql[..words[7].start];
+        return Some((
+            format!("{head}DROP MAPPING FOR {}", token.text),
+            Way::Remove,
+        ));
+    }
+    None
+}
+
+/// The name of the index that a statement makes.
+fn index(sql: &str) -> Option<&str> {
+    let words = solid(sql);
+    let at = words
+        .iter()
+        .take(3)
+        .position(|word| word.is_word("index"))?;
+    let name = words.get(at + 1).filter(|_| words[0].is_word("create"))?;
+    Some(&sql[name.start..name.end()])
+}
+
+/// The name of the index that a statement comments on.
+fn commented(sql: &str) -> Option<&str> {
+    let words = solid(sql);
+    let index = words.first()?.is_word("comment") && words.get(2)?.is_word("index");
+    let name = words.get(5).filter(|_| index)?;
+    Some(&sql[name.start..name.end()])
+}

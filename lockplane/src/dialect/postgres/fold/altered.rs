@@ -1,0 +1,146 @@
+//! Constraints and indexes that can change where they stand.
+
+use std::collections::BTreeSet;
+
+use super::{Sides, inside};
+use crate::diff::{Change, TableChange};
+use crate::schema::{Constraint, ConstraintKind, Index, QName};
+
+/// Takes out what would go and come and can be altered instead, each as the alteration.
+pub(super) fn apart(changes: Vec<Change>, sides: &Sides<'_>) -> (Vec<Change>, Vec<Change>) {
+    let mut altered = Vec::new();
+    let names = dropped(&changes);
+    let mut left: Vec<Option<Change>> = changes.into_iter().map(Some).collect();
+    for gone in 0..left.len() {
+        let found = (0..left.len()).find_map(|made| {
+            let (gone, comes) = (left[gone].as_ref()?, left[made].as_ref()?);
+            let change = alteration(gone, comes, sides)?;
+            (!goes_with_its_whole(&change, &names)).then_some((made, change))
+        });
+        if let Some((made, change)) = found {
+            (left[gone], left[made]) = (None, None);
+            altered.push(change);
+        }
+    }
+    (left.into_iter().flatten().collect(), altered)
+}
+
+/// Adds the alterations, but not of what has to go anyway: that comes back as it should be.
+pub(super) fn together(mut changes: Vec<Change>, altered: Vec<Change>) -> Vec<Change> {
+    let stays = |change: &Change| {
+        let Some((table, what)) = inside(change) else {
+            return true;
+        };
+        !changes.iter().any(|other| match other {
+            Change::CreateTable(made) => made.name == *table,
+            Change::Alter {
+                table: other,
+                what: comes,
+            } => other == table && makes(comes, what),
+            _ => false,
+        })
+    };
+    let altered: Vec<Change> = altered.into_iter().filter(stays).collect();
+    changes.extend(altered);
+    changes
+}
+
+fn makes(comes: &TableChange, altered: &TableChange) -> bool {
+    match (comes, altered) {
+        (TableChange::AddConstraint(made), TableChange::AlterConstraint { to, .. }) => {
+            made.name == to.name
+        }
+        (TableChange::CreateIndex(made), TableChange::AlterIndex { to, .. }) => {
+            made.name == to.name
+        }
+        _ => false,
+    }
+}
+
+/// The indexes that go, by their names.
+fn dropped(changes: &[Change]) -> BTreeSet<QName> {
+    let all = changes.iter().filter_map(inside);
+    let names = all.filter_map(|(table, what)| match what {
+        TableChange::DropIndex(index) => Some(table.sibling(&index.name)),
+        TableChange::DropConstraint(key) => Some(table.sibling(key.name.as_deref()?)),
+        _ => None,
+    });
+    names.collect()
+}
+
+fn goes_with_its_whole(change: &Change, dropped: &BTreeSet<QName>) -> bool {
+    let whole = match inside(change) {
+        Some((_, TableChange::AlterIndex { from, .. })) => from.attached_to.as_ref(),
+        Some((_, TableChange::AlterConstraint { from, .. })) => from.attached_to.as_ref(),
+        _ => None,
+    };
+    whole.is_some_and(|whole| dropped.contains(whole))
+}
+
+fn alteration(gone: &Change, made: &Change, sides: &Sides<'_>) -> Option<Change> {
+    let ((old, gone), (table, made)) = (inside(gone)?, inside(made)?);
+    if sides.new_name(old) != table {
+        return None;
+    }
+    let what = match (gone, made) {
+        (TableChange::DropConstraint(from), TableChange::AddConstraint(to)) => {
+            let whole = is_partitioned(table, sides);
+            let (from, to) = (from.clone(), to.clone());
+            let can = can_alter(&from, &to) || (!whole && is_stored_otherwise(&from, &to));
+            can.then_some(TableChange::AlterConstraint { from, to })
+        }
+        (TableChange::DropIndex(from), TableChange::CreateIndex(to)) => {
+            let whole = is_partitioned(table, sides);
+            let (from, to) = (from.clone(), to.clone());
+            (!whole && is_kept(&from, &to)).then_some(TableChange::AlterIndex { from, to })
+        }
+        _ => None,
+    };
+    Some(Change::alter(table, what?))
+}
+
+/// Foreign keys wait or not, and are enforced or not (PostgreSQL 18); what was not valid is
+/// validated ("ALTER TABLE").
+fn can_alter(from: &Constraint, to: &Constraint) -> bool {
+    let rest = Constraint {
+        not_valid: to.not_valid,
+        not_enforced: to.not_enforced,
+        deferrable: to.deferrable,
+        comment: to.comment.clone(),
+        ..from.clone()
+    };
+    let foreign = from.foreign_key().is_some();
+    let check = matches!(from.kind, ConstraintKind::Check { .. });
+    let enforced = from.not_enforced == to.not_enforced;
+    let validity = from.not_valid == to.not_valid || from.not_valid || !enforced;
+    let waits = from.deferrable == to.deferrable && enforced;
+    rest == *to && !to.inherited && validity && (foreign || (check && waits))
+}
+
+/// Whether the index behind a key holds the same, and is stored otherwise.
+fn is_stored_otherwise(from: &Constraint, to: &Constraint) -> bool {
+    let rest = Constraint {
+        with: to.with.clone(),
+        tablespace: to.tablespace.clone(),
+        comment: to.comment.clone(),
+        ..from.clone()
+    };
+    rest == *to && to.is_key()
+}
+
+/// Whether an index holds the same, stored in the same way or not.
+pub(super) fn is_kept(from: &Index, to: &Index) -> bool {
+    let rest = Index {
+        with: to.with.clone(),
+        tablespace: to.tablespace.clone(),
+        statistics: to.statistics.clone(),
+        comment: to.comment.clone(),
+        ..from.clone()
+    };
+    rest == *to
+}
+
+fn is_partitioned(table: &QName, sides: &Sides<'_>) -> bool {
+    let table = sides.to.tables.get(table);
+    table.is_none_or(|table| table.options.partition_by.is_some())
+}
