@@ -27,7 +27,7 @@ pub(super) struct Renames {
 
 impl Renames {
     /// Keeps the hints that apply: the old name is there, the new one is not (or is itself renamed
-    /// away), and nothing goes round in a circle, which could not be told from a rename that has
+    /// away; whether something else gets the old name does not matter), and nothing goes round in a circle, which could not be told from a rename that has
     /// been done.
     pub(super) fn find(from: &Schema, to: &Schema, hints: &Hints) -> Self {
         let mut renames = Self {

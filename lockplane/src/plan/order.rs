@@ -72,6 +72,11 @@ fn stage(
         Change::CommentObject { id, to: None, .. } if id.kind == ObjectKind::Namespace => {
             Stage::DropObjects
         }
+        // The table may be about to go.
+        Change::Alter {
+            table,
+            what: TableChange::CommentConstraint { to: None, .. },
+        } if gone.contains(&ObjectId::table(table)) => Stage::DropObjects,
         Change::KeepRows(_) => Stage::KeepRows,
         Change::SetRights { .. } => Stage::Rights,
         Change::CommentObject { .. } | Change::Set { .. } => Stage::Comments,

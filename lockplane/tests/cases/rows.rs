@@ -25,6 +25,16 @@ pub enum Strictness {
 pub struct Columns {
     dialect: Dialect,
     tables: Vec<TablePair>,
+    /// Every table and column before: something else may have an old name afterwards.
+    before: BTreeSet<(QName, String)>,
+}
+
+fn names(schema: &Schema) -> BTreeSet<(QName, String)> {
+    let tables = schema.tables.values();
+    let columns = tables.flat_map(|table| table.columns.iter().map(move |it| (table, it)));
+    columns
+        .map(|(table, column)| (table.name.clone(), column.name.clone()))
+        .collect()
 }
 
 struct TablePair {
@@ -53,14 +63,20 @@ impl Columns {
                 columns: columns(way, old, new, case),
             })
         });
+        let pairs: Vec<TablePair> = pairs.filter(|pair| !pair.columns.is_empty()).collect();
+        let moved = pairs.iter().filter(|pair| pair.old != pair.new);
+        let moved: BTreeSet<QName> = moved.map(|pair| pair.old.clone()).collect();
+        // What has an old name again is something new.
+        let kept = |pair: &TablePair| pair.old != pair.new || !moved.contains(&pair.old);
         Self {
             dialect: way.from.dialect,
-            tables: pairs.filter(|pair| !pair.columns.is_empty()).collect(),
+            tables: pairs.into_iter().filter(kept).collect(),
+            before: names(&way.from),
         }
     }
 }
 
-/// A hint applies when its old name is there and does not stay.
+/// A hint applies when its old name is there, and does not stay or the new one is not there yet.
 fn old_table(way: &Way, new: &QName) -> QName {
     let hints = way.hints.renamed.get(&ObjectId::table(new));
     let spelled = |old: &QName| {
@@ -70,7 +86,8 @@ fn old_table(way: &Way, new: &QName) -> QName {
         way.from.tables.keys().find(|it| same(it))
     };
     let mut olds = hints.into_iter().flatten().filter_map(spelled);
-    let applies = |old: &&QName| !way.to.tables.contains_key(*old);
+    let applies =
+        |old: &&QName| !way.to.tables.contains_key(*old) || !way.from.tables.contains_key(new);
     let same = |old: &&QName| way.from.dialect.same_name(&old.name, &new.name);
     let respelled = || {
         let mut names = way.from.tables.keys();
@@ -113,7 +130,17 @@ fn old_column(way: &Way, old: &Table, new: &Table, name: &str) -> Option<String>
             .cloned()
     };
     let applies = |from: String| spelled(&from).filter(|_| !in_circle(&from));
+    let taken = || {
+        let mut others = new
+            .columns
+            .iter()
+            .filter(|column| old.column(&column.name).is_none());
+        others.any(|column| hinted(&way.hints, &column.name).iter().any(|it| it == name))
+    };
     olds.find_map(applies).or_else(|| {
+        if taken() {
+            return None;
+        }
         let mut names = old.columns.iter().map(|column| &column.name);
         names
             .find(|from| way.from.dialect.same_name(from, name))
@@ -124,10 +151,11 @@ fn old_column(way: &Way, old: &Table, new: &Table, name: &str) -> Option<String>
 /// Reads the values; the tables may have their old or their new names.
 pub async fn read(database: &Database, columns: &Columns) -> Outcome<Values> {
     let live = source::live(database.target()).await?;
+    let is_old = names(&live) == columns.before;
     let mut values = Values::new();
     for table in &columns.tables {
         for strictness in [Strictness::AsText, Strictness::Exactly] {
-            let rows = match query(columns.dialect, &live, table, strictness) {
+            let rows = match query(columns.dialect, &live, table, is_old, strictness) {
                 Some(sql) => database.texts(sql).await?,
                 None => BTreeSet::new(),
             };
@@ -141,13 +169,9 @@ fn query(
     dialect: Dialect,
     live: &Schema,
     pair: &TablePair,
+    is_old: bool,
     strictness: Strictness,
 ) -> Option<String> {
-    let has = |table: &QName, name: fn(&ColumnPair) -> &String| {
-        let found = live.tables.get(table);
-        found.is_some_and(|found| pair.columns.iter().all(|c| found.column(name(c)).is_some()))
-    };
-    let is_old = has(&pair.old, |column| &column.old);
     let table = if is_old { &pair.old } else { &pair.new };
     let used = pair.columns.iter();
     let used = used.filter(|column| !column.excepted.contains(&strictness));

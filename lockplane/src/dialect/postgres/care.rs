@@ -87,7 +87,12 @@ impl PgSession {
                 let who = privilege.who.as_ref();
                 who.is_none_or(|role| role == "PUBLIC" || roles.contains(role))
             });
-            before.owners.entry(name).or_insert(owned);
+            // One that only changed its owner: the new one's own privileges became the owner's.
+            if let Some(now) = before.owners.get(&name) {
+                let others = now.privileges.iter().filter(|it| it.who.is_some());
+                owned.privileges.extend(others.cloned());
+            }
+            before.owners.insert(name, owned);
         }
         Ok(())
     }
@@ -144,11 +149,13 @@ fn called_so(name: &str) -> impl Iterator<Item = String> {
     std::iter::once(name.to_owned()).chain(others)
 }
 
-/// What is there no more, under its name or another one.
+/// What is there no more, under its name or another one, or has another owner.
 fn gone(before: &BTreeMap<String, Owned>, after: &BTreeMap<String, Owned>) -> Option<String> {
     let left: BTreeSet<&String> = after.values().map(|owned| &owned.is).collect();
     let stays = |name: &str, owned: &Owned| {
-        after.contains_key(name) || left.contains(&owned.is) || owned.covered == Cared::ALL
+        let changed = after.get(name).is_some_and(|now| now.owner != owned.owner);
+        let there = after.contains_key(name) && !changed;
+        there || (left.contains(&owned.is) && !changed) || owned.covered == Cared::ALL
     };
     let gone = before.iter().filter(|(name, owned)| !stays(name, owned));
     let gone: BTreeMap<&String, &Owned> = gone.collect();

@@ -40,8 +40,33 @@ pub(crate) fn explicit_cast(column: &str, from: &str, to: &str) -> Option<String
         ("int4", "bool") | ("bool", "int4") => format!("{column}::{to}"),
         (number, "bool") if whole.contains(&number) => format!("{column} <> 0"),
         ("bool", number) if whole.contains(&number) => format!("{column}::integer::{to}"),
+        ("money", number) if is_number(number) => format!("{column}::numeric::{to}"),
+        (many, one) if is_multirange_of(many, one) => format!("range_merge({column})"),
+        (one, other) if has_cast(one, other) => format!("{column}::{to}"),
         _ => through_text(column, &source, to),
     })
+}
+
+/// The casts between types of which neither is text that have to be asked for (`pg_cast`), and mean
+/// something else than the way through text, or a way where that one is closed.
+fn has_cast(from: &str, to: &str) -> bool {
+    let targets: &[&str] = match from {
+        "int4" | "int8" => &["bit"],
+        "bit" => &["int4", "int8"],
+        "box" => &["circle", "lseg", "point", "polygon"],
+        "circle" => &["box", "point", "polygon"],
+        "lseg" => &["point"],
+        "path" => &["polygon"],
+        "point" => &["box"],
+        "polygon" => &["box", "circle", "path", "point"],
+        _ => return is_multirange_of(to, from),
+    };
+    targets.contains(&to)
+}
+
+fn is_multirange_of(many: &str, one: &str) -> bool {
+    let kind = many.strip_suffix("multirange");
+    kind.is_some_and(|kind| one.strip_suffix("range") == Some(kind))
 }
 
 /// Whether the two types are so far apart that a foreign key between them is refused.
@@ -231,7 +256,8 @@ impl Type {
     /// Types of one family can be compared through an index.
     fn family(&self) -> &str {
         match self.base.as_str() {
-            base if is_number(base) => "number",
+            "int2" | "int4" | "int8" => "integer",
+            "float4" | "float8" => "float",
             _ if self.is_text() => "text",
             "date" | "timestamp" | "timestamptz" => "date",
             "inet" | "cidr" => "network",

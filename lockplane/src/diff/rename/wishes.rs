@@ -41,7 +41,7 @@ pub(in crate::diff) fn applicable<N: Ord + Clone>(
         }
     }
     loop {
-        while let Some(refused) = refused(&accepted, from, to) {
+        while let Some(refused) = refused(&accepted, from) {
             accepted.remove(&refused);
         }
         match claimed_twice(&accepted) {
@@ -69,19 +69,15 @@ pub(in crate::diff) fn without_taken<N: Ord + Clone>(
     wanted.into_iter().filter(|(new, _)| !taken(new)).collect()
 }
 
-fn refused<N: Ord + Clone>(
-    accepted: &BTreeMap<N, N>,
-    from: &BTreeSet<N>,
-    to: &BTreeSet<N>,
-) -> Option<N> {
+/// A rename that is not done yet applies, also where something new takes the old name.
+fn refused<N: Ord + Clone>(accepted: &BTreeMap<N, N>, from: &BTreeSet<N>) -> Option<N> {
     let leaving: BTreeSet<&N> = accepted.values().collect();
-    let fits = |new: &N, old: &N| {
+    let fits = |new: &N| {
         let free = !from.contains(new) || leaving.contains(new);
-        let gone = !to.contains(old) || accepted.contains_key(old);
-        free && gone && !circular(accepted, new)
+        free && !circular(accepted, new)
     };
-    let mut wrong = accepted.iter().filter(|(new, old)| !fits(new, old));
-    wrong.next().map(|(new, _)| new.clone())
+    let mut wrong = accepted.keys().filter(|new| !fits(new));
+    wrong.next().cloned()
 }
 
 fn claimed_twice<N: Ord + Clone>(accepted: &BTreeMap<N, N>) -> Option<N> {
@@ -121,6 +117,7 @@ mod tests {
         assert!(find(&[("b", "a")], &["b"], &["b"]).is_empty());
         assert!(find(&[("b", "a")], &["a", "b"], &["a", "b"]).is_empty());
         assert!(find(&[("b", "a")], &["a", "b"], &["b"]).is_empty());
+        assert_eq!(find(&[("b", "a")], &["a"], &["a", "b"]).len(), 1);
     }
 
     #[test]

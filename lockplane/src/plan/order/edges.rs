@@ -1,7 +1,7 @@
 //! Pairs of places, of which the first runs first, that no dependency between objects tells.
 
 use crate::diff::{Change, TableChange};
-use crate::schema::{ObjectKind, QName, Table};
+use crate::schema::{ObjectKind, QName, Schema, Table};
 
 /// A column that holds a type which is made anew gets the new one before it is changed further.
 pub(super) fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
@@ -127,6 +127,33 @@ fn waits_for(part: &Table, whole: &QName, what: &TableChange) -> bool {
         let keys = part.constraints.iter().map(|it| &it.attached_to);
         !indexes.chain(keys).any(|it| *it == index)
     })
+}
+
+/// A column of a heir's own and the same one of its parent: the heir's is there first, so that the two
+/// become one, with the heir's default.
+pub(super) fn own_columns_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
+    let added = |change: &Change| match change {
+        Change::Alter {
+            table,
+            what: TableChange::AddColumn { column, .. },
+        } => Some((table.clone(), column.name.clone(), column.inherited)),
+        _ => None,
+    };
+    let added: Vec<(usize, (QName, String, bool))> = changes
+        .iter()
+        .enumerate()
+        .filter_map(|(at, change)| Some((at, added(change)?)))
+        .collect();
+    let mut edges = Vec::new();
+    for (own, (heir, column, inherited)) in &added {
+        let heir = schema.tables.get(heir).filter(|_| !inherited);
+        let parents: Vec<&QName> = heir.iter().flat_map(|it| it.options.parents()).collect();
+        let same =
+            |(table, name, _): &(QName, String, bool)| parents.contains(&table) && name == column;
+        let of_parents = added.iter().filter(|(_, other)| same(other));
+        edges.extend(of_parents.map(|(parent, _)| (*own, *parent)));
+    }
+    edges
 }
 
 fn waits_for_rows(kind: ObjectKind) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
-use super::edges::{filled_whole, parts_first, recast_first};
+use super::edges::{filled_whole, own_columns_first, parts_first, recast_first};
 use crate::diff::Change;
 use crate::schema::{ObjectId, ObjectKind, Schema};
 
@@ -64,7 +64,8 @@ impl<'a> Needs<'a> {
             same.sort_by_key(|&at| (!matches!(changes[at], Change::RemakeTypes(_)), at));
             edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
         }
-        for (part, whole) in parts_first(changes) {
+        let heirs = own_columns_first(changes, self.schema);
+        for (part, whole) in parts_first(changes).into_iter().chain(heirs) {
             edges.remove(&edge(whole, part));
             edges.insert(edge(part, whole));
         }

@@ -188,7 +188,12 @@ pub(super) fn alter(table: &QName, from: &Column, to: &Column, how: &How<'_>) ->
         backfill: None,
         serial: how.serial,
     };
-    let undo = altered(table, to, from, &back);
+    // What it computes is no value of before, and may be none of the old type.
+    let computed = from.generated.is_none() && to.generated.is_some();
+    let undo = match computed && from.ty != to.ty && from.nullable {
+        true => remade(table, to, from),
+        false => altered(table, to, from, &back),
+    };
     Draft::locking(lock, sql, undo).losing(lost(table, from, to, how))
 }
 

@@ -82,16 +82,20 @@ fn alteration(gone: &Change, made: &Change, sides: &Sides<'_>) -> Option<Change>
     if sides.new_name(old) != table {
         return None;
     }
+    // What goes has the names that columns had.
+    let (before, moved) = (sides.from.tables.get(old)?, sides.moved.tables.get(table)?);
     let what = match (gone, made) {
         (TableChange::DropConstraint(from), TableChange::AddConstraint(to)) => {
             let whole = is_partitioned(table, sides);
-            let (from, to) = (from.clone(), to.clone());
+            let at = before.constraints.iter().position(|it| it == from)?;
+            let (from, to) = (moved.constraints.get(at)?.clone(), to.clone());
             let can = can_alter(&from, &to) || (!whole && is_stored_otherwise(&from, &to));
             can.then_some(TableChange::AlterConstraint { from, to })
         }
         (TableChange::DropIndex(from), TableChange::CreateIndex(to)) => {
             let whole = is_partitioned(table, sides);
-            let (from, to) = (from.clone(), to.clone());
+            let at = before.indexes.iter().position(|it| it == from)?;
+            let (from, to) = (moved.indexes.get(at)?.clone(), to.clone());
             (!whole && is_kept(&from, &to)).then_some(TableChange::AlterIndex { from, to })
         }
         _ => None,

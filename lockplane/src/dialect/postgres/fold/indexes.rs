@@ -98,8 +98,10 @@ impl<'c> Part<'c> {
     /// The same as nobody's part.
     fn alone(self) -> TableChange {
         match self {
+            // An index of a partitioned table says later that it is made for that alone.
             Self::Index(index) => TableChange::CreateIndex(Index {
                 attached_to: None,
+                invalid: false,
                 ..index.clone()
             }),
             Self::Key(key) => TableChange::AddConstraint(Constraint {

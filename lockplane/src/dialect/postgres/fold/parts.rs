@@ -19,7 +19,50 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         Some((table, what)) => heirs::own(table, what, &changes, sides),
         None => Some(change.clone()),
     });
-    kept.map(|change| indexes::alone(change, sides)).collect()
+    let kept = kept.map(|change| indexes::alone(change, sides));
+    let comments = changes
+        .iter()
+        .flat_map(|change| comments_on_given(change, &changes, sides));
+    kept.chain(comments).collect()
+}
+
+/// Comments on what comes, or goes, with a parent's, and has one of its own.
+fn comments_on_given(change: &Change, changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
+    let given = |table: &Table, it: &&Constraint| {
+        let with_parent = it.foreign_key().is_some() || table.options.partition_of.is_none();
+        it.inherited && with_parent && it.comment.is_some()
+    };
+    let of = |schema: &Schema, name: &QName| {
+        let table = schema.tables.get(name);
+        let all = table.into_iter().flat_map(|table| {
+            let own = table.constraints.iter();
+            own.filter(move |it| given(table, it)).cloned()
+        });
+        all.collect::<Vec<Constraint>>()
+    };
+    let (table, constraints, comes) = match change {
+        Change::CreateTable(table) => (&table.name, of(sides.to, &table.name), true),
+        Change::DropTable(table) => (&table.name, of(sides.from, &table.name), false),
+        Change::Alter { table, what } => match what {
+            TableChange::AddConstraint(it)
+                if it.comment.is_some() && given_by_parent(table, what, changes, sides) =>
+            {
+                (table, vec![it.clone()], true)
+            }
+            _ => return Vec::new(),
+        },
+        _ => return Vec::new(),
+    };
+    let comments = constraints.into_iter().filter_map(|it| {
+        let (name, text) = (it.name?, it.comment);
+        let (from, to) = match comes {
+            true => (None, text),
+            false => (text, None),
+        };
+        let what = TableChange::CommentConstraint { name, from, to };
+        Some(Change::alter(table, what))
+    });
+    comments.collect()
 }
 
 /// A table leaves a parent before that is dropped, which would take a partition along, and under its

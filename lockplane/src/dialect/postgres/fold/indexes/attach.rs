@@ -54,11 +54,21 @@ fn staying_whole<'c>(
     let whole = part.attached_to()?;
     let new = sides.new_name(table);
     let stays = sides.moved.tables.contains_key(new) && sides.to.tables.contains_key(new);
-    let changes_too = changes
-        .iter()
-        .filter_map(inside)
-        .any(|(other, what)| Part::of(what).is_some_and(|it| other.sibling(it.name()) == *whole));
-    (stays && !changes_too && moves(new, changes).is_none()).then_some(whole)
+    (stays && is_the_same(whole, changes) && moves(new, changes).is_none()).then_some(whole)
+}
+
+/// Whether an index does not change, but for what it is itself a part of.
+fn is_the_same(whole: &QName, changes: &[Change]) -> bool {
+    let all = changes.iter().filter_map(inside);
+    let own = all.filter_map(|(table, what)| {
+        Part::of(what).filter(|part| table.sibling(part.name()) == *whole)
+    });
+    let own: Vec<TableChange> = own.map(Part::alone).collect();
+    match own.as_slice() {
+        [] => true,
+        [one, other] => one == other,
+        _ => false,
+    }
 }
 
 /// Each change as it is for nobody's index, without those of an index that was and will be there.

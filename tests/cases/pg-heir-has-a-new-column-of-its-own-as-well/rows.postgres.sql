@@ -1,0 +1,3 @@
+INSERT INTO base VALUES (1);
+INSERT INTO docs VALUES (2, 'a');
+INSERT INTO drafts VALUES (3, 'b');
