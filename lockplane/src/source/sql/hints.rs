@@ -25,9 +25,12 @@ pub(super) fn gather(
             add_to_object(made, &hint, dialect, place, hints)?;
         }
     }
-    let Some(made) = made.filter(|made| made.has_items) else {
+    let Some(made) = made else {
         return Ok(());
     };
+    if !made.has_items {
+        return no_hints_inside(&all, raw.text, dialect, place);
+    }
     for (at, token) in all.iter().enumerate() {
         let hint = Hint::of(token.text, dialect).filter(|_| token.kind == TokenKind::Comment);
         if let Some(hint) = hint {
@@ -44,6 +47,19 @@ pub(super) fn gather(
         }
     }
     Ok(())
+}
+
+/// Attributes of a composite type are not renamed by a hint: not to say so could cost their values.
+fn no_hints_inside(all: &[Token<'_>], text: &str, dialect: Dialect, place: &Place) -> Result<()> {
+    let comments = all.iter().filter(|token| token.kind == TokenKind::Comment);
+    let mut found = comments.filter_map(|token| Some((Hint::of(token.text, dialect)?, token)));
+    found.next().map_or(Ok(()), |(hint, token)| {
+        let what = format!("{}: {}", hint.word.as_str(), hint.value);
+        Err(offset(place, text, token.start).error(
+            format!("the hint `{what}` is about nothing that hints can be about"),
+            "rename an attribute of a composite type by hand (ALTER TYPE .. RENAME ATTRIBUTE .. CASCADE) before the files say its new name",
+        ))
+    })
 }
 
 fn homeless(hint: &Hint<'_>, place: &Place) -> Error {

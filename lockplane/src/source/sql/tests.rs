@@ -156,6 +156,15 @@ fn hints_about_nothing_are_refused() {
 }
 
 #[test]
+fn an_attribute_is_not_renamed_by_a_hint() {
+    let error = refused("CREATE TYPE t AS (\n-- renamed from: a\nb int)");
+    assert!(
+        error.starts_with("s.sql:2:1: ") && error.contains("RENAME ATTRIBUTE"),
+        "{error}"
+    );
+}
+
+#[test]
 fn indexes_and_constraints_need_no_hint_and_may_have_one() {
     let source = postgres(
         "CREATE TABLE t (a int,
