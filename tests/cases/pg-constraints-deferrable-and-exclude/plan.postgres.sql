@@ -1,14 +1,13 @@
--- 1. drop foreign key t_p of public.t
-ALTER TABLE public.t DROP CONSTRAINT t_p;
---    hazard of the undo new_demand: foreign key t_p of public.t: the step fails if a row does not meet it
---    undo:
-ALTER TABLE public.t ADD CONSTRAINT t_p FOREIGN KEY (p_id) REFERENCES public.p (id);
-
--- 2. drop unique constraint t_pos of public.t
+-- 1. drop unique constraint t_pos of public.t
 ALTER TABLE public.t DROP CONSTRAINT t_pos;
 --    hazard of the undo new_demand: unique constraint t_pos of public.t: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.t ADD CONSTRAINT t_pos UNIQUE (pos);
+
+-- 2. change foreign key t_p of public.t
+ALTER TABLE public.t ALTER CONSTRAINT t_p DEFERRABLE INITIALLY DEFERRED;
+--    undo:
+ALTER TABLE public.t ALTER CONSTRAINT t_p NOT DEFERRABLE;
 
 -- 3. add exclusion constraint t_during to public.t
 --    hazard new_demand: exclusion constraint t_during of public.t: the step fails if a row does not meet it
@@ -21,9 +20,3 @@ ALTER TABLE public.t DROP CONSTRAINT t_during;
 ALTER TABLE public.t ADD CONSTRAINT t_pos UNIQUE (pos) DEFERRABLE;
 --    undo:
 ALTER TABLE public.t DROP CONSTRAINT t_pos;
-
--- 5. add foreign key t_p to public.t
---    hazard new_demand: foreign key t_p of public.t: the step fails if a row does not meet it
-ALTER TABLE public.t ADD CONSTRAINT t_p FOREIGN KEY (p_id) REFERENCES public.p (id) DEFERRABLE INITIALLY DEFERRED;
---    undo:
-ALTER TABLE public.t DROP CONSTRAINT t_p;

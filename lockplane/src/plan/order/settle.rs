@@ -104,8 +104,14 @@ fn names(id: &ObjectId) -> Vec<Name> {
 
 fn taken(change: &Change) -> Vec<Name> {
     match change {
-        Change::CreateTable(_)
-        | Change::RenameTable { .. }
+        // The sequence of an identity column comes with it.
+        Change::CreateTable(table) => {
+            let identities = table.columns.iter().filter_map(|it| it.identity.as_ref());
+            let sequences = identities.filter_map(|identity| identity.sequence.clone());
+            let own = names(&change.object()).into_iter();
+            own.chain(sequences.map(Name::Relation)).collect()
+        }
+        Change::RenameTable { .. }
         | Change::CreateSequence(_)
         | Change::CreateEnum(_)
         | Change::CreateObject(_) => names(&change.object()),

@@ -226,6 +226,7 @@ fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<Stri
     let before = Column {
         comment: from.comment.clone(),
         statistics: from.statistics,
+        options: from.options.clone(),
         ..if same { kept } else { plain }
     };
     sql.extend(changed_settings(table, &before, to));

@@ -1,0 +1,1 @@
+CREATE TABLE p (id integer GENERATED ALWAYS AS IDENTITY, note text);

@@ -1,0 +1,1 @@
+INSERT INTO p (note) VALUES ('a'), ('b');
