@@ -1,10 +1,4 @@
--- 1. drop unique constraint one of public.t
-ALTER TABLE public.t DROP CONSTRAINT one;
---    hazard of the undo new_demand: unique constraint one of public.t: the step fails if a row does not meet it
---    undo:
-ALTER TABLE public.t ADD CONSTRAINT one UNIQUE (a);
-
--- 2. create table public.more
+-- 1. create table public.more
 CREATE TABLE public.more (
     a integer NOT NULL,
     b text,
@@ -15,12 +9,12 @@ ALTER TABLE public.more OF public.pair;
 --    undo:
 DROP TABLE public.more;
 
--- 3. change the options of public.pairs
+-- 2. change the options of public.pairs
 ALTER TABLE public.pairs OF public.pair;
 --    undo:
 ALTER TABLE public.pairs NOT OF;
 
--- 4. change the settings of column public.t.a
+-- 3. change the settings of column public.t.a
 ALTER TABLE public.t ALTER COLUMN a SET STORAGE EXTERNAL;
 ALTER TABLE public.t ALTER COLUMN a SET COMPRESSION pglz;
 ALTER TABLE public.t ALTER COLUMN a SET STATISTICS 300;
@@ -31,19 +25,18 @@ ALTER TABLE public.t ALTER COLUMN a SET COMPRESSION default;
 ALTER TABLE public.t ALTER COLUMN a SET STATISTICS -1;
 ALTER TABLE public.t ALTER COLUMN a RESET (n_distinct, n_distinct_inherited);
 
--- 5. add unique constraint one to public.t
---    hazard new_demand: unique constraint one of public.t: the step fails if a row does not meet it
-ALTER TABLE public.t ADD CONSTRAINT one UNIQUE (a) WITH (fillfactor = '70');
+-- 4. change unique constraint one of public.t
+ALTER INDEX public.one SET (fillfactor = '70');
 --    undo:
-ALTER TABLE public.t DROP CONSTRAINT one;
+ALTER INDEX public.one RESET (fillfactor);
 
--- 6. create index t_lower on public.t
+-- 5. create index t_lower on public.t
 CREATE INDEX t_lower ON public.t (id, (lower(a)));
 ALTER INDEX public.t_lower ALTER COLUMN 2 SET STATISTICS 400;
 --    undo:
 DROP INDEX public.t_lower;
 
--- 7. change the options of public.t
+-- 6. change the options of public.t
 ALTER TABLE public.t REPLICA IDENTITY FULL;
 ALTER TABLE public.t CLUSTER ON t_id;
 --    undo:
