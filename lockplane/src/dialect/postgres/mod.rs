@@ -1,7 +1,7 @@
 //! PostgreSQL.
 
-#[cfg(feature = "postgres")]
 mod alter;
+#[cfg(feature = "postgres")]
 pub(crate) mod care;
 mod ddl;
 mod definition;
