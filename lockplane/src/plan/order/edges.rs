@@ -148,6 +148,9 @@ pub(super) fn own_columns_first(changes: &[Change], schema: &Schema) -> Vec<(usi
     for (own, (heir, column, inherited)) in &added {
         let heir = schema.tables.get(heir).filter(|_| !inherited);
         let parents: Vec<&QName> = heir.iter().flat_map(|it| it.options.parents()).collect();
+        if parents.is_empty() {
+            continue;
+        }
         let same =
             |(table, name, _): &(QName, String, bool)| parents.contains(&table) && name == column;
         let of_parents = added.iter().filter(|(_, other)| same(other));

@@ -10,9 +10,26 @@ use crate::schema::{Constraint, ConstraintKind, Index, QName};
 pub(super) fn apart(changes: Vec<Change>, sides: &Sides<'_>) -> (Vec<Change>, Vec<Change>) {
     let mut altered = Vec::new();
     let names = dropped(&changes);
+    let places = |ours: fn(&TableChange) -> bool| -> Vec<usize> {
+        let all = changes.iter().enumerate();
+        let all = all.filter(|(_, change)| inside(change).is_some_and(|(_, what)| ours(what)));
+        all.map(|(at, _)| at).collect()
+    };
+    let goes = places(|what| {
+        matches!(
+            what,
+            TableChange::DropConstraint(_) | TableChange::DropIndex(_)
+        )
+    });
+    let comes = places(|what| {
+        matches!(
+            what,
+            TableChange::AddConstraint(_) | TableChange::CreateIndex(_)
+        )
+    });
     let mut left: Vec<Option<Change>> = changes.into_iter().map(Some).collect();
-    for gone in 0..left.len() {
-        let found = (0..left.len()).find_map(|made| {
+    for gone in goes {
+        let found = comes.iter().find_map(|&made| {
             let (gone, comes) = (left[gone].as_ref()?, left[made].as_ref()?);
             let change = alteration(gone, comes, sides)?;
             (!goes_with_its_whole(&change, &names)).then_some((made, change))
