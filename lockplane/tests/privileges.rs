@@ -4,7 +4,8 @@
 
 use lockplane::apply::{self, Options, ProofOn};
 use lockplane::diff::Hints;
-use lockplane::schema::Scope;
+use lockplane::schema::{Covered, Scope};
+use lockplane::step::Statement;
 use lockplane::{HazardKind, Target, plan, source};
 use lockplane_testkit::{Cluster, TestDb};
 use sqlx::{AssertSqlSafe, PgPool};
@@ -165,4 +166,26 @@ async fn what_a_rollback_brings_back_has_its_owner_and_privileges() {
         &format!("DROP OWNED BY \"{role}\"; DROP ROLE \"{role}\""),
     )
     .await;
+}
+
+/// A schema as SQL also takes away what every new database gives.
+#[tokio::test]
+async fn what_everybody_may_not_do_is_written_down() {
+    let database = Cluster::shared().database().await;
+    run(
+        &database.pool(),
+        "REVOKE ALL ON SCHEMA public FROM PUBLIC; CREATE TABLE t (a integer)",
+    )
+    .await;
+    let target = Target::from_url(&database.url).unwrap();
+    let schema = source::live_covering(&target, &Covered::everything())
+        .await
+        .unwrap();
+    let statements = plan::create(&schema);
+    let revoke = "REVOKE CREATE, USAGE ON SCHEMA public FROM PUBLIC";
+    let found = statements.iter().any(|it| match it {
+        Statement::Run(sql) => sql == revoke,
+        Statement::Expect(_) => false,
+    });
+    assert!(found, "{statements:?}");
 }
