@@ -79,6 +79,15 @@ impl<'a> Sides<'a> {
         Some((old, old.columns.get(at)?))
     }
 
+    /// The new name of a column of a table that stays, by the new name of that.
+    fn new_column<'n>(&'n self, table: &QName, old: &'n str) -> &'n str {
+        let before = self.from.tables.get(self.old_name(table));
+        let place = before.and_then(|it| it.columns.iter().position(|it| it.name == old));
+        let moved = self.moved.tables.get(table);
+        let column = moved.zip(place).and_then(|(it, at)| it.columns.get(at));
+        column.map_or(old, |column| &column.name)
+    }
+
     /// The old name of a table that stays; a new one has no other.
     fn old_name<'n>(&'n self, new: &'n QName) -> &'n QName {
         let mut renamed = self.renamed.iter().filter(|(_, to)| *to == new);

@@ -30,7 +30,25 @@ pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> 
             place.part(*part, &mut changes, sides, &reach);
         }
     }
+    without_gone(&mut changes, sides);
     types::ways(changes, &reach, sides)
+}
+
+/// A computed column that goes and comes is not renamed: it comes under its new name.
+fn without_gone(changes: &mut Vec<Change>, sides: &Sides<'_>) {
+    let gone = changes.iter().filter_map(|change| match inside(change)? {
+        (table, TableChange::DropComputed(column)) => {
+            Some((sides.new_name(table).clone(), column.name.clone()))
+        }
+        _ => None,
+    });
+    let gone: BTreeSet<(QName, String)> = gone.collect();
+    changes.retain(|change| match inside(change) {
+        Some((table, TableChange::RenameColumn { from, .. })) => {
+            !gone.contains(&(table.clone(), from.clone()))
+        }
+        _ => true,
+    });
 }
 
 /// What has another name afterwards or is gone, in part or as a whole, by its old name.

@@ -128,10 +128,14 @@ fn given_by_parent(
 ) -> bool {
     let table = sides.name_then(table, what);
     match what {
-        TableChange::AddColumn { column, .. }
-        | TableChange::DropColumn(column)
-        | TableChange::DropComputed(column) => {
+        TableChange::AddColumn { column, .. } | TableChange::DropColumn(column) => {
             let given = || keeps_parent(table, sides, |it| it.column(&column.name).is_some());
+            column.inherited && given()
+        }
+        // It goes before columns are renamed.
+        TableChange::DropComputed(column) => {
+            let name = sides.new_column(table, &column.name);
+            let given = || keeps_parent(table, sides, |it| it.column(name).is_some());
             column.inherited && given()
         }
         TableChange::AlterColumn { from, to, .. } => {
