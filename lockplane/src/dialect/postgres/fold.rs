@@ -34,6 +34,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = kinds::together(changes);
     let changes = remade::tables(changes, &sides);
     let changes = keys::apart(changes);
+    let changes = keys::checks_apart(changes, &sides);
     let changes = circles::apart(changes, &sides);
     let changes = sequences::owned(changes, &sides);
     let changes = dependents::come_back(changes, &sides);

@@ -1,7 +1,7 @@
 //! Pairs of places, of which the first runs first, that no dependency between objects tells.
 
 use crate::diff::{Change, TableChange};
-use crate::schema::{ObjectKind, QName, Schema, Table};
+use crate::schema::{ConstraintKind, ObjectKind, QName, Schema, Table};
 
 /// A column that holds a type which is made anew gets the new one before it is changed further.
 pub(super) fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
@@ -78,6 +78,35 @@ pub(super) fn parts_first(changes: &[Change]) -> Vec<(usize, usize)> {
         }
     }
     edges.extend(marked_last(changes));
+    edges.extend(open_checks_last(changes));
+    edges
+}
+
+/// Heirs that have a check that is not valid come before their parent gets it: they would have it valid.
+fn open_checks_last(changes: &[Change]) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (open, change) in changes.iter().enumerate() {
+        let Change::Alter {
+            what: TableChange::AddConstraint(check),
+            ..
+        } = change
+        else {
+            continue;
+        };
+        if !check.not_valid || !matches!(check.kind, ConstraintKind::Check { .. }) {
+            continue;
+        }
+        for (made, other) in changes.iter().enumerate() {
+            if let Change::CreateTable(heir) = other
+                && heir
+                    .constraints
+                    .iter()
+                    .any(|it| it.inherited && it.not_valid && it.name == check.name)
+            {
+                edges.push((made, open));
+            }
+        }
+    }
     edges
 }
 

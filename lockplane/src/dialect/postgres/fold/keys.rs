@@ -6,7 +6,7 @@ use super::Sides;
 use crate::dialect::postgres::ddl::key_columns;
 use crate::dialect::postgres::types::incomparable;
 use crate::diff::{Change, TableChange, TypeUse};
-use crate::schema::{Constraint, ConstraintKind, ForeignKey, IndexKey, QName, Table};
+use crate::schema::{Constraint, ConstraintKind, ForeignKey, IndexKey, QName, Schema, Table};
 
 /// Takes foreign keys out of tables that come and go. Inherited ones come and go by themselves.
 pub(super) fn apart(changes: Vec<Change>) -> Vec<Change> {
@@ -161,4 +161,47 @@ fn is_key(keys: &[IndexKey], foreign: &ForeignKey) -> bool {
     let columns: BTreeSet<Option<&str>> = keys.iter().map(IndexKey::as_column).collect();
     let wanted = foreign.referenced_columns.iter();
     columns == wanted.map(|name| Some(name.as_str())).collect()
+}
+
+/// Takes checks that are not valid out of tables that come, or go, together with heirs that have them so as
+/// well: a heir that is made later would have them valid.
+pub(super) fn checks_apart(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let split = |change: Change| match change {
+        Change::CreateTable(table) => {
+            let (table, checks) = without_checks(table, sides.to);
+            let add = |check| Change::alter(&table.name, TableChange::AddConstraint(check));
+            let checks: Vec<Change> = checks.into_iter().map(add).collect();
+            [vec![Change::CreateTable(table)], checks].concat()
+        }
+        Change::DropTable(table) => {
+            let (table, checks) = without_checks(table, sides.from);
+            let drop = |check| Change::alter(&table.name, TableChange::DropConstraint(check));
+            let checks: Vec<Change> = checks.into_iter().map(drop).collect();
+            [checks, vec![Change::DropTable(table)]].concat()
+        }
+        other => vec![other],
+    };
+    changes.into_iter().flat_map(split).collect()
+}
+
+fn without_checks(mut table: Table, schema: &Schema) -> (Table, Vec<Constraint>) {
+    let name = table.name.clone();
+    let mut heirs = schema.tables.values();
+    let heirs: Vec<&Table> = heirs
+        .by_ref()
+        .filter(|heir| heir.options.inherits.contains(&name))
+        .collect();
+    let has = |heir: &Table, check: &Constraint| {
+        let mut all = heir.constraints.iter();
+        all.any(|it| it.inherited && it.not_valid && it.name == check.name)
+    };
+    let check = |it: &Constraint| {
+        let open = it.not_valid && !it.inherited && matches!(it.kind, ConstraintKind::Check { .. });
+        open && heirs.iter().any(|heir| has(heir, it))
+    };
+    let (checks, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut table.constraints)
+        .into_iter()
+        .partition(check);
+    table.constraints = rest;
+    (table, checks)
 }
