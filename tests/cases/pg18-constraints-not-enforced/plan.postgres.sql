@@ -1,41 +1,35 @@
--- 1. drop foreign key tills_shop of public.tills
-ALTER TABLE public.tills DROP CONSTRAINT tills_shop;
---    hazard of the undo new_demand: foreign key tills_shop of public.tills: the step fails if a row does not meet it
---    undo:
-ALTER TABLE public.tills ADD CONSTRAINT tills_shop FOREIGN KEY (shop) REFERENCES public.shops (id) NOT ENFORCED;
-
--- 2. drop check tills_cash of public.tills
+-- 1. drop check tills_cash of public.tills
 ALTER TABLE public.tills DROP CONSTRAINT tills_cash;
 --    hazard of the undo new_demand: check tills_cash of public.tills: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.tills ADD CONSTRAINT tills_cash CHECK (cash >= 0) NOT ENFORCED;
 
--- 3. drop check tills_id of public.tills
+-- 2. drop check tills_id of public.tills
 ALTER TABLE public.tills DROP CONSTRAINT tills_id;
 --    hazard of the undo new_demand: check tills_id of public.tills: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.tills ADD CONSTRAINT tills_id CHECK (id > 0);
 
--- 4. add check tills_cash to public.tills
+-- 3. add check tills_cash to public.tills
 --    hazard new_demand: check tills_cash of public.tills: the step fails if a row does not meet it
 ALTER TABLE public.tills ADD CONSTRAINT tills_cash CHECK (cash >= 0);
 --    undo:
 ALTER TABLE public.tills DROP CONSTRAINT tills_cash;
 
--- 5. add check tills_id to public.tills
+-- 4. add check tills_id to public.tills
 --    hazard new_demand: check tills_id of public.tills: the step fails if a row does not meet it
 ALTER TABLE public.tills ADD CONSTRAINT tills_id CHECK (id > 0) NOT ENFORCED;
 --    undo:
 ALTER TABLE public.tills DROP CONSTRAINT tills_id;
 
--- 6. add check tills_most to public.tills
+-- 5. add check tills_most to public.tills
 --    hazard new_demand: check tills_most of public.tills: the step fails if a row does not meet it
 ALTER TABLE public.tills ADD CONSTRAINT tills_most CHECK (cash < 1000000) NOT ENFORCED;
 --    undo:
 ALTER TABLE public.tills DROP CONSTRAINT tills_most;
 
--- 7. add foreign key tills_shop to public.tills
+-- 6. change foreign key tills_shop of public.tills
 --    hazard new_demand: foreign key tills_shop of public.tills: the step fails if a row does not meet it
-ALTER TABLE public.tills ADD CONSTRAINT tills_shop FOREIGN KEY (shop) REFERENCES public.shops (id);
+ALTER TABLE public.tills ALTER CONSTRAINT tills_shop ENFORCED;
 --    undo:
-ALTER TABLE public.tills DROP CONSTRAINT tills_shop;
+ALTER TABLE public.tills ALTER CONSTRAINT tills_shop NOT ENFORCED;

@@ -13,7 +13,9 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
             TableChange::AddConstraint(constraint) => {
                 Some(hazard(table, &of_constraint(constraint)))
             }
-            TableChange::AlterConstraint { from, to } if from.not_valid && !to.not_valid => {
+            TableChange::AlterConstraint { from, to }
+                if (from.not_valid && !to.not_valid) || (from.not_enforced && !to.not_enforced) =>
+            {
                 Some(hazard(table, &of_constraint(to)))
             }
             TableChange::CreateIndex(index) if index.unique => {

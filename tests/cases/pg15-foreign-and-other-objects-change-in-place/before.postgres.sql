@@ -1,3 +1,4 @@
+-- needs: PostgreSQL 15
 CREATE TABLE users (id integer PRIMARY KEY, age integer, name text);
 CREATE TABLE visits (id integer PRIMARY KEY);
 CREATE PUBLICATION changes FOR TABLE users (id, age) WHERE (age > 0);

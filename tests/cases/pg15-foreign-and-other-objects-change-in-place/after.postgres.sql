@@ -1,3 +1,4 @@
+-- needs: PostgreSQL 15
 CREATE TABLE users (id integer PRIMARY KEY, age integer, name text);
 CREATE TABLE visits (id integer PRIMARY KEY);
 CREATE PUBLICATION changes FOR TABLE users (id, age) WHERE (age > 1), visits WITH (publish = 'insert, update', publish_via_partition_root);
