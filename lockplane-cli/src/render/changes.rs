@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lockplane::diff::{Attach, Change, TableChange};
+use lockplane::diff::{Change, TableChange};
 use lockplane::schema::{EnumType, ObjectId, Table};
 use serde::Serialize;
 
@@ -213,8 +213,8 @@ fn inner(object: String, what: &TableChange) -> Line {
         }
         TableChange::AlterConstraint { to, .. } => (Mark::Change, table::constraint(to)),
         TableChange::AlterIndex { to, .. } => (Mark::Change, table::index(to)),
-        TableChange::AttachIndexes(attach) => (Mark::Change, parts(attach, "attached to")),
-        TableChange::DetachIndexes(attach) => (Mark::Change, parts(attach, "detached from")),
+        TableChange::AttachIndexes(attach) => (Mark::Change, attach.listed("attached to")),
+        TableChange::DetachIndexes(attach) => (Mark::Change, attach.listed("detached from")),
         TableChange::CommentConstraint { name, to, .. }
         | TableChange::CommentIndex { name, to, .. } => {
             (Mark::Change, format!("{name}: {}", comment(to.as_deref())))
@@ -225,10 +225,4 @@ fn inner(object: String, what: &TableChange) -> Line {
         TableChange::Comment { to, .. } => (Mark::Change, comment(to.as_deref())),
     };
     line(mark, object, text)
-}
-
-fn parts(attach: &Attach, how: &str) -> String {
-    let parts = attach.parts.iter();
-    let parts = parts.map(|it| format!("index {} {how} {}", it.part, it.whole.name));
-    parts.collect::<Vec<String>>().join(", ")
 }

@@ -77,6 +77,11 @@ pub trait Rules: Send + Sync {
         None
     }
 
+    /// What a new database has, as far as a schema that is to be made in it speaks of that.
+    fn new_database(&self, wanted: &Schema) -> Schema {
+        Schema::empty(wanted.dialect)
+    }
+
     /// What gives a new object its owner and privileges, where these were said. `to_come` are the
     /// privileges that objects get when they are made.
     fn given(&self, _: &Rights, _to_come: &[Rights]) -> Vec<Statement> {

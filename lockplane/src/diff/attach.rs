@@ -26,3 +26,12 @@ pub struct Attached {
     /// The index of the partition.
     pub part: QName,
 }
+
+impl Attach {
+    /// `index public.a to b, index public.c to d`, with a word such as `to`.
+    pub fn listed(&self, word: &str) -> String {
+        let parts = self.parts.iter();
+        let parts = parts.map(|it| format!("index {} {word} {}", it.part, it.whole.name));
+        parts.collect::<Vec<String>>().join(", ")
+    }
+}

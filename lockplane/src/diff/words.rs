@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Attach, Change, Remade, TableChange, UserType};
+use super::{Change, Remade, TableChange, UserType};
 use crate::schema::{
     Column, Constraint, ConstraintKind, EnumType, NotNull, ObjectKind, Rights, TableOptions,
 };
@@ -110,12 +110,12 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
             write!(f, "rename index {from} on {table} to {to}")
         }
         TableChange::AttachIndexes(attach) => {
-            write!(f, "attach {} of {table}", parts(attach, "to"))
+            write!(f, "attach {} of {table}", attach.listed("to"))
         }
         TableChange::DetachIndexes(attach) => write!(
             f,
             "detach {} of {table} (made anew: PostgreSQL detaches no index)",
-            parts(attach, "from")
+            attach.listed("from")
         ),
         TableChange::CommentIndex { name, .. } => write!(f, "comment on index {name} of {table}"),
         TableChange::SetOptions { from, to } => f.write_str(&options(table, from, to)),
@@ -130,12 +130,6 @@ fn options(table: &str, from: &TableOptions, to: &TableOptions) -> String {
         (Some(whole), None) => format!("detach partition {table} of {}", whole.parent),
         _ => format!("change the options of {table}"),
     }
-}
-
-fn parts(attach: &Attach, how: &str) -> String {
-    let parts = attach.parts.iter();
-    let parts = parts.map(|it| format!("index {} {how} {}", it.part, it.whole.name));
-    parts.collect::<Vec<String>>().join(", ")
 }
 
 fn rights(to: &Rights) -> String {

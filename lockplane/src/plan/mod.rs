@@ -13,9 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::dialect::rules;
 use crate::diff::{Change, Hints, Sight, diff, renamed_types};
 use crate::error::{Error, Result};
-use crate::schema::{
-    Covered, EVERYBODY, Fingerprint, Held, ObjectId, ObjectKind, QName, Rights, Schema, Scope,
-};
+use crate::schema::{Covered, Fingerprint, ObjectId, Schema, Scope};
 use crate::sql::Dialect;
 use crate::step::{Hazard, HazardKind, Statement, Step, Undo};
 
@@ -124,37 +122,7 @@ fn sorted(schema: &Schema, covers: &Covered) -> Schema {
 
 /// The statements that make a schema from nothing, in order.
 pub fn create(schema: &Schema) -> Vec<Statement> {
-    create_in(&everywhere(schema), schema)
-}
-
-/// What everybody may do in the namespaces that every database has, where the schema says who may do what
-/// there: at most this (before PostgreSQL 15, also `CREATE`).
-fn everywhere(schema: &Schema) -> Schema {
-    let mut empty = Schema::empty(schema.dialect);
-    for name in rules(schema.dialect).namespaces() {
-        let id = ObjectId::new(ObjectKind::Namespace, QName::new("", *name));
-        let said = schema.rights.get(&id).map(Rights::effective);
-        let Some(wanted) = said else {
-            continue;
-        };
-        let kept = wanted.get(EVERYBODY).is_some_and(|held| held.has("USAGE"));
-        let words: &[&str] = if kept {
-            &["USAGE"]
-        } else {
-            &["CREATE", "USAGE"]
-        };
-        let may = words.iter().map(|word| (*word).to_owned()).collect();
-        let held = Held {
-            may,
-            ..Held::default()
-        };
-        let rights = Rights {
-            grants: Some([(EVERYBODY.to_owned(), held)].into()),
-            ..Rights::unsaid(id.clone())
-        };
-        empty.rights.insert(id, rights);
-    }
-    empty
+    create_in(&rules(schema.dialect).new_database(schema), schema)
 }
 
 /// The same where somebody owns what every database has, and may do this or that with it.

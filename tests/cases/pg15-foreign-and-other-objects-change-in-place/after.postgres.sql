@@ -13,6 +13,5 @@ CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);
 ALTER TEXT SEARCH CONFIGURATION words DROP MAPPING FOR email;
 ALTER TEXT SEARCH CONFIGURATION words ALTER MAPPING FOR word, asciiword WITH english_stem;
 COMMENT ON TEXT SEARCH CONFIGURATION words IS 'stemmed';
-CREATE INDEX users_words ON users USING gin (to_tsvector('words', name));
 CREATE AGGREGATE total (integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '1', PARALLEL = SAFE);
 CREATE AGGREGATE other (integer) (SFUNC = int84pl, STYPE = bigint, INITCOND = '0');

@@ -10,6 +10,5 @@ CREATE FOREIGN TABLE seen (id integer OPTIONS (key 'true')) SERVER there OPTIONS
 CREATE VIEW seen_too AS SELECT id FROM seen;
 CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);
 COMMENT ON TEXT SEARCH CONFIGURATION words IS 'plain';
-CREATE INDEX users_words ON users USING gin (to_tsvector('words', name));
 CREATE AGGREGATE total (integer) (SFUNC = int4pl, STYPE = integer);
 CREATE AGGREGATE other (integer) (SFUNC = int4pl, STYPE = integer);

@@ -73,9 +73,12 @@ impl PgSession {
     /// Adds what an earlier plan dropped, as [`check_after`](Self::check_after) told it; roles that
     /// are gone by now are left out.
     pub(crate) async fn remember(&mut self, before: &mut Before, gone: &str) -> Result<()> {
-        let Ok(gone) = serde_json::from_str::<BTreeMap<String, Owned>>(gone) else {
-            return Ok(());
-        };
+        let gone: BTreeMap<String, Owned> = serde_json::from_str(gone).map_err(|error| {
+            Error::Journal {
+                message: format!("{}: what the journal says of owners and privileges cannot be read ({error})", self.describe()),
+                advice: "roll back with the lockplane that wrote the entry, or set `gone` to NULL there: then owners and privileges are given back by hand".into(),
+            }
+        })?;
         let roles = self.rows("SELECT quote_ident(rolname) FROM pg_roles").await;
         let roles = roles.map_err(|error| {
             Error::database(format!("{}: reading roles", self.describe()), error)

@@ -51,6 +51,12 @@ impl Rules for Postgres {
         definition::attributes_lost(from, to)
     }
 
+    fn new_database(&self, wanted: &Schema) -> Schema {
+        let mut empty = Schema::empty(wanted.dialect);
+        empty.rights = ddl::given_to_everybody(self.namespaces(), wanted);
+        empty
+    }
+
     fn checks_at_once(&self) -> Option<&'static str> {
         Some("SET CONSTRAINTS ALL IMMEDIATE")
     }

@@ -18,7 +18,7 @@ mod types;
 pub(super) use bounds::begins_again;
 pub(super) use constraint::{definition as constraint_text, key_columns};
 pub(super) use object::target;
-pub(super) use rights::given;
+pub(super) use rights::{given, given_to_everybody};
 pub(super) use serial::of as serial_of;
 
 use crate::diff::{Change, TableChange};

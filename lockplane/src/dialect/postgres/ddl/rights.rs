@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Draft, name, object};
-use crate::schema::{EVERYBODY, Grants, Held, ObjectId, ObjectKind, Rights, usual};
+use crate::schema::{EVERYBODY, Grants, Held, ObjectId, ObjectKind, QName, Rights, Schema, usual};
 use crate::sql::ident;
 use crate::step::{Lock, Statement};
 
@@ -35,6 +35,36 @@ pub(in crate::dialect::postgres) fn given(rights: &Rights, to_come: &[Rights]) -
     };
     let statements = changed_from(&most, &least, rights).into_iter();
     statements.map(Statement::Run).collect()
+}
+
+/// What everybody may do in the namespaces that every database has, where a schema says who may do what
+/// there: at most this (`CREATE` before PostgreSQL 15, "Schemas and Privileges").
+pub(in crate::dialect::postgres) fn given_to_everybody(
+    namespaces: &[&str],
+    wanted: &Schema,
+) -> BTreeMap<ObjectId, Rights> {
+    let ids = namespaces
+        .iter()
+        .map(|name| ObjectId::new(ObjectKind::Namespace, QName::new("", *name)));
+    let given = ids.filter_map(|id| {
+        let wanted = wanted.rights.get(&id)?.effective();
+        let kept = wanted.get(EVERYBODY).is_some_and(|held| held.has("USAGE"));
+        let words: &[&str] = if kept {
+            &["USAGE"]
+        } else {
+            &["CREATE", "USAGE"]
+        };
+        let held = Held {
+            may: words.iter().map(|word| (*word).to_owned()).collect(),
+            ..Held::default()
+        };
+        let rights = Rights {
+            grants: Some([(EVERYBODY.to_owned(), held)].into()),
+            ..Rights::unsaid(id.clone())
+        };
+        Some((id, rights))
+    });
+    given.collect()
 }
 
 /// Whether an object may get these privileges when it is made.

@@ -10,27 +10,31 @@ use crate::schema::{Constraint, ConstraintKind, ForeignKey, IndexKey, QName, Sch
 
 /// Takes foreign keys out of tables that come and go. Inherited ones come and go by themselves.
 pub(super) fn apart(changes: Vec<Change>) -> Vec<Change> {
-    changes.into_iter().flat_map(split).collect()
+    split(changes, without_keys, without_keys)
 }
 
-fn split(change: Change) -> Vec<Change> {
-    match change {
+/// A table that comes, or goes, without some of its constraints, each of which comes after it, or goes before.
+fn split(
+    changes: Vec<Change>,
+    coming: impl Fn(Table) -> (Table, Vec<Constraint>),
+    going: impl Fn(Table) -> (Table, Vec<Constraint>),
+) -> Vec<Change> {
+    let split = |change: Change| match change {
         Change::CreateTable(table) => {
-            let (table, keys) = without_keys(table);
-            let add = |key| Change::alter(&table.name, TableChange::AddConstraint(key));
-            let keys: Vec<Change> = keys.into_iter().map(add).collect();
-            std::iter::once(Change::CreateTable(table))
-                .chain(keys)
-                .collect()
+            let (table, taken) = coming(table);
+            let add = |it| Change::alter(&table.name, TableChange::AddConstraint(it));
+            let taken: Vec<Change> = taken.into_iter().map(add).collect();
+            [vec![Change::CreateTable(table)], taken].concat()
         }
         Change::DropTable(table) => {
-            let (table, keys) = without_keys(table);
-            let drop = |key| Change::alter(&table.name, TableChange::DropConstraint(key));
-            let keys: Vec<Change> = keys.into_iter().map(drop).collect();
-            keys.into_iter().chain([Change::DropTable(table)]).collect()
+            let (table, taken) = going(table);
+            let drop = |it| Change::alter(&table.name, TableChange::DropConstraint(it));
+            let taken: Vec<Change> = taken.into_iter().map(drop).collect();
+            [taken, vec![Change::DropTable(table)]].concat()
         }
         other => vec![other],
-    }
+    };
+    changes.into_iter().flat_map(split).collect()
 }
 
 fn without_keys(mut table: Table) -> (Table, Vec<Constraint>) {
@@ -166,31 +170,18 @@ fn is_key(keys: &[IndexKey], foreign: &ForeignKey) -> bool {
 /// Takes checks that are not valid out of tables that come, or go, together with heirs that have them so as
 /// well: a heir that is made later would have them valid.
 pub(super) fn checks_apart(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
-    let split = |change: Change| match change {
-        Change::CreateTable(table) => {
-            let (table, checks) = without_checks(table, sides.to);
-            let add = |check| Change::alter(&table.name, TableChange::AddConstraint(check));
-            let checks: Vec<Change> = checks.into_iter().map(add).collect();
-            [vec![Change::CreateTable(table)], checks].concat()
-        }
-        Change::DropTable(table) => {
-            let (table, checks) = without_checks(table, sides.from);
-            let drop = |check| Change::alter(&table.name, TableChange::DropConstraint(check));
-            let checks: Vec<Change> = checks.into_iter().map(drop).collect();
-            [checks, vec![Change::DropTable(table)]].concat()
-        }
-        other => vec![other],
-    };
-    changes.into_iter().flat_map(split).collect()
+    split(
+        changes,
+        |table| without_checks(table, sides.to),
+        |table| without_checks(table, sides.from),
+    )
 }
 
 fn without_checks(mut table: Table, schema: &Schema) -> (Table, Vec<Constraint>) {
     let name = table.name.clone();
-    let mut heirs = schema.tables.values();
-    let heirs: Vec<&Table> = heirs
-        .by_ref()
-        .filter(|heir| heir.options.inherits.contains(&name))
-        .collect();
+    let heirs = schema.tables.values();
+    let heirs = heirs.filter(|heir| heir.options.inherits.contains(&name));
+    let heirs: Vec<&Table> = heirs.collect();
     let has = |heir: &Table, check: &Constraint| {
         let mut all = heir.constraints.iter();
         all.any(|it| it.inherited && it.not_valid && it.name == check.name)

@@ -1,0 +1,10 @@
+CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);
+CREATE TABLE notes (body text, found tsvector GENERATED ALWAYS AS (to_tsvector('words', body)) STORED);
+CREATE INDEX notes_body ON notes USING gin (to_tsvector('words', body));
+CREATE TABLE users (id integer, age integer);
+CREATE VIEW grown AS SELECT id FROM users WHERE age > 17;
+CREATE VIEW grown_too AS SELECT id FROM grown;
+CREATE MATERIALIZED VIEW kept AS SELECT id FROM grown_too;
+CREATE INDEX kept_id ON kept (id);
+CREATE AGGREGATE total (integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
+CREATE MATERIALIZED VIEW sums AS SELECT total(age) AS sum FROM users;
