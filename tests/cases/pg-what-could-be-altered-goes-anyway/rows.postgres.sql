@@ -1,0 +1,3 @@
+INSERT INTO boxes VALUES (1, 2);
+INSERT INTO shelves VALUES (1);
+INSERT INTO whole VALUES (3);
