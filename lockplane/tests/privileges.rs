@@ -168,6 +168,39 @@ async fn what_a_rollback_brings_back_has_its_owner_and_privileges() {
     .await;
 }
 
+/// What was made again by the plan, and again by its rollback, has what it had in between.
+#[tokio::test]
+async fn what_is_revoked_between_a_plan_and_its_rollback_stays_revoked() {
+    let (database, twin) = (
+        Cluster::shared().database().await,
+        Cluster::shared().database().await,
+    );
+    let (pool, other) = (database.pool(), twin.pool());
+    let role = format!("lp_owner_{}", std::process::id());
+    let schema = "CREATE TABLE t (a integer); CREATE VIEW v AS SELECT a FROM t;";
+    run(
+        &pool,
+        &format!("{schema} CREATE ROLE {role}; GRANT CREATE ON SCHEMA public TO {role}; ALTER VIEW v OWNER TO {role}; GRANT SELECT ON v TO PUBLIC"),
+    )
+    .await;
+    run(&other, &schema.replace("integer", "bigint")).await;
+    let (from, to) = (live(&database).await, live(&twin).await);
+    let plan = plan::make(&from, &to, &Hints::default(), Scope::All);
+    let options = Options {
+        allowed: HazardKind::ALL.iter().copied().collect(),
+        ..Options::default()
+    };
+    let target = Target::from_url(&database.url).unwrap();
+    apply::apply(&target, &plan, &options).await.unwrap();
+    run(&pool, "REVOKE SELECT ON v FROM PUBLIC").await;
+    apply::rollback_newest(&target, &options).await.unwrap();
+    let about = "SELECT format('%s %s', relowner::regrole, has_table_privilege('public', oid, 'SELECT')) FROM pg_class WHERE relname = 'v'";
+    let query = sqlx::query_scalar::<_, String>(about).persistent(false);
+    let found = query.fetch_one(&pool).await.unwrap();
+    assert_eq!(found, format!("{role} f"));
+    run(&pool, &format!("DROP OWNED BY {role}; DROP ROLE {role}")).await;
+}
+
 /// A schema as SQL also takes away what every new database gives.
 #[tokio::test]
 async fn what_everybody_may_not_do_is_written_down() {

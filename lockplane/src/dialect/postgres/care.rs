@@ -156,9 +156,11 @@ fn called_so(name: &str) -> impl Iterator<Item = String> {
 fn gone(before: &BTreeMap<String, Owned>, after: &BTreeMap<String, Owned>) -> Option<String> {
     let left: BTreeSet<&String> = after.values().map(|owned| &owned.is).collect();
     let stays = |name: &str, owned: &Owned| {
-        let changed = after.get(name).is_some_and(|now| now.owner != owned.owner);
-        let there = after.contains_key(name) && !changed;
-        there || (left.contains(&owned.is) && !changed) || owned.covered == Cared::ALL
+        let now = after.get(name);
+        // One that was made again has its owner back by now.
+        let changed = now.is_some_and(|now| now.is == owned.is && now.owner != owned.owner);
+        let there = now.is_some() || left.contains(&owned.is);
+        (there && !changed) || owned.covered == Cared::ALL
     };
     let gone = before.iter().filter(|(name, owned)| !stays(name, owned));
     let gone: BTreeMap<&String, &Owned> = gone.collect();
