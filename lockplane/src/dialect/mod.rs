@@ -60,6 +60,11 @@ pub trait Rules: Send + Sync {
         Vec::new()
     }
 
+    /// Another type that comes and goes with an object.
+    fn brings_type(&self, _: &Object) -> Option<QName> {
+        None
+    }
+
     /// The sequence that a change makes begin again: it may give out numbers once more.
     fn begins_again(&self, _: &Change) -> Option<QName> {
         None

@@ -181,6 +181,14 @@ pub enum TableChange {
     /// PostgreSQL: a generated column that goes before what its expression needs does; under the old
     /// names (made by the dialect's fold).
     DropComputed(Column),
+    /// PostgreSQL: what a column of an heir has of its own, which goes before the parent's column does and
+    /// comes back after it; under the old names (made by the dialect's fold).
+    ResetColumn {
+        /// As it is.
+        from: Column,
+        /// As the parent's column alone makes it.
+        to: Column,
+    },
     /// PostgreSQL: a default that goes before what it needs does; under the old names (made by the
     /// dialect's fold).
     DropDefault {

@@ -93,6 +93,13 @@ impl TableChange {
                 backfill: None,
                 serial,
             },
+            Self::ResetColumn { from, to } => Self::AlterColumn {
+                from: to,
+                to: from,
+                using: None,
+                backfill: None,
+                serial: None,
+            },
             Self::DropComputed(column) => Self::AddColumn {
                 column,
                 backfill: None,

@@ -82,6 +82,9 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::AlterColumn { from, to, .. } => {
             write!(f, "change column {table}.{} to {}", shape(from), shape(to))
         }
+        TableChange::ResetColumn { from, to } => {
+            write!(f, "{} {table}.{}", settings(from, to), to.name)
+        }
         TableChange::DropComputed(column) => write!(f, "drop column {table}.{}", column.name),
         TableChange::DropDefault { column, .. } => write!(f, "drop default of {table}.{column}"),
         TableChange::SetDefault { column, .. } => write!(f, "set default of {table}.{column}"),

@@ -11,6 +11,7 @@ mod settle;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::dialect::rules;
 use crate::diff::{Change, TableChange};
 use crate::schema::{
     Constraint, ConstraintKind, ObjectId, ObjectKind, QName, Schema, TableOptions,
@@ -95,8 +96,8 @@ fn stage_in_table(what: &TableChange) -> Stage {
         TableChange::DropConstraint(_)
         | TableChange::DropIndex(_)
         | TableChange::DropDefault { .. } => Stage::DropConstraints,
-        // Heirs that go with their parent's column have it when they come back.
-        TableChange::DropComputed(_) => Stage::DropTables,
+        // Heirs that go with their parent's column have it, as it was made, when they come back.
+        TableChange::DropComputed(_) | TableChange::ResetColumn { .. } => Stage::DropTables,
         TableChange::RenameColumn { .. }
         | TableChange::RenameConstraint { .. }
         | TableChange::RenameIndex { .. } => Stage::RenameParts,
@@ -155,6 +156,7 @@ fn turn(change: &Change) -> u8 {
             _ => 0,
         },
         Change::ReplaceObject { .. } => 1,
+        Change::DropTable(_) => 2,
         _ => 0,
     }
 }
@@ -194,7 +196,7 @@ pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Cha
         let changes = order_stage(stage, changes, &before, &after);
         ordered.extend(changes.into_iter().map(|change| (stage, change)));
     }
-    settle::settled(ordered, &before, &after)
+    settle::settled(ordered, &before, &after, rules(from.dialect))
 }
 
 fn order_stage(

@@ -1,6 +1,6 @@
 //! What stands inside the definitions of objects, in the spelling in which they are read.
 
-use crate::schema::{Object, ObjectKind};
+use crate::schema::{Object, ObjectKind, QName};
 use crate::sql::{Dialect, Token, tokens};
 
 /// One attribute of a composite type.
@@ -88,6 +88,11 @@ pub(super) fn multirange(object: &Object) -> Option<String> {
     let names = words[at + 2..].iter();
     let names = names.take_while(|word| !word.is_symbol(',') && !word.is_symbol(')'));
     names.filter_map(|word| word.name(Dialect::Postgres)).last()
+}
+
+/// The multirange that comes with a range.
+pub(super) fn brings_type(object: &Object) -> Option<QName> {
+    multirange(object).map(|name| object.id.name.sibling(name))
 }
 
 /// What a domain is made of: the type beneath, with its collation.

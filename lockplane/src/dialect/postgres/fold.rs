@@ -108,6 +108,7 @@ impl<'a> Sides<'a> {
             | TableChange::DropIndex(_)
             | TableChange::DropDefault { .. }
             | TableChange::DropComputed(_)
+            | TableChange::ResetColumn { .. }
             | TableChange::DetachIndexes(_) => self.new_name(table),
             _ => table,
         }

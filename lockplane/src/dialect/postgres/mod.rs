@@ -51,6 +51,10 @@ impl Rules for Postgres {
         definition::attributes_lost(from, to)
     }
 
+    fn brings_type(&self, object: &Object) -> Option<QName> {
+        definition::brings_type(object)
+    }
+
     fn new_database(&self, wanted: &Schema) -> Schema {
         let mut empty = Schema::empty(wanted.dialect);
         empty.rights = ddl::given_to_everybody(self.namespaces(), wanted);

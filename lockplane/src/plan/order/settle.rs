@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::needs::Needs;
 use super::{Stage, sorted};
+use crate::dialect::Rules;
 use crate::diff::{Change, TableChange};
 use crate::schema::{ConstraintKind, ObjectId, ObjectKind, QName};
 
@@ -16,9 +17,10 @@ pub(super) fn settled(
     changes: Vec<(Stage, Change)>,
     before: &Needs<'_>,
     after: &Needs<'_>,
+    rules: &dyn Rules,
 ) -> Vec<Change> {
     let (stages, changes): (Vec<Stage>, Vec<Change>) = changes.into_iter().unzip();
-    let mut edges = names_freed(&changes);
+    let mut edges = names_freed(&changes, rules);
     edges.extend(users_dropped(&changes, before));
     if edges.iter().all(in_order) {
         return changes;
@@ -56,18 +58,20 @@ fn without_circles(edges: Edges) -> Edges {
 }
 
 /// What takes a name comes after what had it.
-fn names_freed(changes: &[Change]) -> Edges {
+fn names_freed(changes: &[Change], rules: &dyn Rules) -> Edges {
     let mut gone: BTreeMap<Name, usize> = BTreeMap::new();
     for (at, change) in changes
         .iter()
         .enumerate()
         .filter(|(_, change)| drops(change))
     {
-        gone.extend(names(&change.object()).into_iter().map(|name| (name, at)));
+        let own = names(&change.object()).into_iter();
+        let all = own.chain(brought(change, rules));
+        gone.extend(all.map(|name| (name, at)));
     }
     let mut edges = Edges::new();
     for (at, change) in changes.iter().enumerate() {
-        let taken = taken(change).into_iter();
+        let taken = taken(change).into_iter().chain(brought(change, rules));
         edges.extend(
             taken
                 .filter_map(|name| gone.get(&name))
@@ -99,6 +103,16 @@ fn names(id: &ObjectId) -> Vec<Name> {
             vec![Name::Routine(name, id.arguments.clone())]
         }
         _ => Vec::new(),
+    }
+}
+
+/// The name of what comes or goes with an object.
+fn brought(change: &Change, rules: &dyn Rules) -> Option<Name> {
+    match change {
+        Change::CreateObject(object) | Change::DropObject(object) => {
+            rules.brings_type(object).map(Name::Type)
+        }
+        _ => None,
     }
 }
 

@@ -336,7 +336,7 @@ fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<S
     sql
 }
 
-fn changed_settings(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+pub(super) fn changed_settings(table: &QName, from: &Column, to: &Column) -> Vec<String> {
     let mut sql = Vec::new();
     if from.storage != to.storage {
         let storage = to.storage.as_deref().unwrap_or(usual_storage(&to.ty));

@@ -1,7 +1,7 @@
 //! Defaults that go and come back by themselves.
 
-use super::{Draft, name};
-use crate::schema::QName;
+use super::{Draft, column, name};
+use crate::schema::{Column, QName};
 use crate::sql::ident;
 use crate::step::Lock;
 
@@ -14,6 +14,22 @@ pub(super) fn drop(table: &QName, column: &str, default: &str) -> Draft {
 pub(super) fn set(table: &QName, column: &str, default: &str) -> Draft {
     let (set, drop) = default_of_its_own(table, column, default);
     Draft::locking(Lock::AccessExclusive, set, drop)
+}
+
+/// What a column has of its own goes, or comes.
+pub(super) fn reset(table: &QName, from: &Column, to: &Column) -> Draft {
+    let (sql, undo) = (changed(table, from, to), changed(table, to, from));
+    Draft::locking(Lock::AccessExclusive, sql, undo)
+}
+
+fn changed(table: &QName, from: &Column, to: &Column) -> Vec<String> {
+    let default = match (&from.default, &to.default) {
+        (from, to) if from == to => Vec::new(),
+        (_, Some(default)) => default_of_its_own(table, &to.name, default).0,
+        (_, None) => default_of_its_own(table, &to.name, "NULL").1,
+    };
+    let settings = column::changed_settings(table, from, to);
+    default.into_iter().chain(settings).collect()
 }
 
 fn default_of_its_own(table: &QName, column: &str, default: &str) -> (Vec<String>, Vec<String>) {

@@ -147,6 +147,7 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             };
             column::alter(table, from, to, &how)
         }
+        TableChange::ResetColumn { from, to } => default::reset(table, from, to),
         TableChange::DropComputed(column) => column::drop(table, column),
         TableChange::DropDefault { column, default } => default::drop(table, column, default),
         TableChange::SetDefault { column, default } => default::set(table, column, default),

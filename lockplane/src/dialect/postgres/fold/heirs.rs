@@ -1,9 +1,15 @@
 //! Columns that change because the parent's do ("ALTER TABLE": a command without `ONLY` is for the
 //! table and its descendants).
 
+mod defaults;
+mod given;
+
 use super::{Sides, inside};
 use crate::diff::{Change, TableChange, TypeUse};
 use crate::schema::{Column, NotNull, QName, Schema, Table};
+
+pub(super) use defaults::apart as defaults_apart;
+pub(super) use given::{own_settings, spelled, without_default};
 
 /// What is left to do for a change of a child after its parents have changed.
 pub(super) fn own(
@@ -102,8 +108,9 @@ pub(super) fn numbered(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chang
     changes
 }
 
-/// A column gets the collation of the parent's, when that is made of a type that is made anew.
-pub(super) fn recollated(change: &mut Change, parent: &TypeUse, sides: &Sides<'_>) {
+/// A column gets the collation and the default of the parent's, when that is made of a type that is made
+/// anew.
+pub(super) fn recast(change: &mut Change, parent: &TypeUse, sides: &Sides<'_>) {
     if let Change::Alter {
         table,
         what: TableChange::AlterColumn { from, to, .. },
@@ -113,6 +120,7 @@ pub(super) fn recollated(change: &mut Change, parent: &TypeUse, sides: &Sides<'_
         && descends(sides.to, table, &parent.table)
     {
         from.collation.clone_from(&parent.new_collation);
+        from.default.clone_from(&parent.new_default);
     }
 }
 
@@ -183,67 +191,6 @@ fn following(child: Column, parent: &TableChange) -> Column {
 fn sets_default(from: &Column, to: &Column) -> bool {
     let retyped = (&from.ty, &from.collation) != (&to.ty, &to.collation);
     from.default != to.default || (retyped && to.default.is_some())
-}
-
-/// A default of a child's own goes before its parent's is set, for itself and its descendants, and
-/// comes after that: so it does on the way back as well.
-pub(super) fn defaults_apart(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
-    let mut new = Vec::new();
-    for (table, what) in changes.iter().filter_map(inside) {
-        let TableChange::AlterColumn { from, to, .. } = what else {
-            continue;
-        };
-        if !sets_default(from, to) {
-            continue;
-        }
-        for (old, moved, then) in sides.staying() {
-            if descends(&sides.moved, &moved.name, table) && descends(sides.to, &moved.name, table)
-            {
-                let heir = Heir { old, moved, then };
-                new.extend(heir.own_default(from, to, &changes));
-            }
-        }
-    }
-    let new: Vec<Change> = new.into_iter().filter(|it| !changes.contains(it)).collect();
-    changes.into_iter().chain(new).collect()
-}
-
-/// A table that inherits, as it was, by its new names, and as it will be.
-struct Heir<'a> {
-    old: &'a Table,
-    moved: &'a Table,
-    then: &'a Table,
-}
-
-impl Heir<'_> {
-    fn own_default(&self, from: &Column, to: &Column, changes: &[Change]) -> Vec<Change> {
-        let at = self.moved.columns.iter().position(|it| it.name == to.name);
-        let before =
-            at.and_then(|at| Some((self.old.columns.get(at)?, self.moved.columns.get(at)?)));
-        let (Some((old, moved)), Some(then)) = (before, self.then.column(&to.name)) else {
-            return Vec::new();
-        };
-        let mut own = Vec::new();
-        if let Some(default) = old
-            .default
-            .clone()
-            .filter(|_| moved.default != from.default)
-        {
-            let column = old.name.clone();
-            own.push(Change::alter(
-                &self.old.name,
-                TableChange::DropDefault { column, default },
-            ));
-        }
-        let alters = |change: &Change| {
-            matches!(inside(change), Some((table, TableChange::AlterColumn { to, .. }))
-                if *table == self.then.name && to.name == then.name)
-        };
-        if then.default != to.default && !changes.iter().any(alters) {
-            own.push(altering(&self.then.name, moved.clone(), then.clone()));
-        }
-        own
-    }
 }
 
 fn descends(schema: &Schema, table: &QName, from: &QName) -> bool {

@@ -61,6 +61,7 @@ pub(super) fn come_back(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chan
                 changes.iter().any(|change| {
                     disturbs(change, before, after, &to.name)
                         || retypes_beside(change, after, sides)
+                        || logs_a_part(change, after, &to.name, sides)
                 })
             });
             if in_the_way && !pair.iter().any(|change| changes.contains(change)) {
@@ -145,6 +146,27 @@ fn retypes_beside(change: &Change, key: &ForeignKey, sides: &Sides<'_>) -> bool 
     let mut indexes = table.indexes.iter().filter(|it| it.unique);
     indexes.any(|it| holds(&it.include) && is_key(&it.keys, key))
         || constraints.any(|kind| holds(included(kind)) && is_key(key_columns(kind), key))
+}
+
+/// Whether a partition of either table is logged otherwise: PostgreSQL minds foreign keys then ("ALTER
+/// TABLE", `SET UNLOGGED`), and lets tables of either kind be partitions of tables with any.
+fn logs_a_part(change: &Change, key: &ForeignKey, table: &QName, sides: &Sides<'_>) -> bool {
+    let Change::Alter {
+        table: part,
+        what: TableChange::SetOptions { from, to },
+    } = change
+    else {
+        return false;
+    };
+    let lies = |whole| lies_in(&sides.moved, part, whole) || lies_in(sides.to, part, whole);
+    from.unlogged != to.unlogged && (lies(table) || lies(&key.references))
+}
+
+/// Whether a table is a partition of another one, directly or not.
+fn lies_in(schema: &Schema, table: &QName, whole: &QName) -> bool {
+    let table = schema.tables.get(table);
+    let above = table.and_then(|it| it.options.partition_of.as_ref());
+    above.is_some_and(|it| it.parent == *whole || lies_in(schema, &it.parent, whole))
 }
 
 fn included(kind: &ConstraintKind) -> &[String] {

@@ -9,6 +9,7 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let changes = indexes::own(changes, sides);
     let changes = heirs::defaults_apart(changes, sides);
     let changes = heirs::numbered(changes, sides);
+    let changes = heirs::own_settings(changes, sides);
     let changes: Vec<Change> = changes
         .into_iter()
         .flat_map(|change| leaving(change, sides))
@@ -23,7 +24,11 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let comments = changes
         .iter()
         .flat_map(|change| comments_on_given(change, &changes, sides));
-    kept.chain(comments).collect()
+    let bare = changes
+        .iter()
+        .flat_map(|change| heirs::without_default(change, sides));
+    let all = kept.chain(comments).chain(bare);
+    all.map(|change| heirs::spelled(change, sides)).collect()
 }
 
 /// Comments on what comes, or goes, with a parent's, and has one of its own.

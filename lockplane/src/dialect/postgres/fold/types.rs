@@ -287,7 +287,7 @@ fn give_settings(uses: &mut [TypeUse], changes: &mut [Change], sides: &Sides<'_>
             column.new_default = same_type.and_then(|wanted| wanted.default.clone());
         }
         for change in changes.iter_mut() {
-            heirs::recollated(change, column, sides);
+            heirs::recast(change, column, sides);
             if let Some((from, _)) = column_before(change, &column.table, &column.column) {
                 from.collation.clone_from(&column.new_collation);
                 if has_default {

@@ -57,16 +57,16 @@ fn staying_whole<'c>(
     (stays && is_the_same(whole, changes) && moves(new, changes).is_none()).then_some(whole)
 }
 
-/// Whether an index does not change, but for what it is itself a part of.
+/// Whether an index does not change, but for what it is itself a part of. One that comes back just as it
+/// was has to go because of what it uses.
 fn is_the_same(whole: &QName, changes: &[Change]) -> bool {
     let all = changes.iter().filter_map(inside);
     let own = all.filter_map(|(table, what)| {
         Part::of(what).filter(|part| table.sibling(part.name()) == *whole)
     });
-    let own: Vec<TableChange> = own.map(Part::alone).collect();
-    match own.as_slice() {
+    match own.collect::<Vec<Part<'_>>>().as_slice() {
         [] => true,
-        [one, other] => one == other,
+        [one, other] => one.alone() == other.alone() && one.comes() != other.comes(),
         _ => false,
     }
 }

@@ -1,0 +1,111 @@
+//! Defaults that an heir has of its own, while a parent's is set for both.
+
+use super::{altering, descends, sets_default};
+use crate::dialect::postgres::fold::{Sides, inside};
+use crate::diff::{Change, TableChange};
+use crate::schema::{QName, Table};
+
+/// A default of a child's own goes before its parent's is set, for itself and its descendants, and
+/// comes after that: so it does on the way back as well.
+pub(in crate::dialect::postgres::fold) fn apart(
+    changes: Vec<Change>,
+    sides: &Sides<'_>,
+) -> Vec<Change> {
+    let mut new = Vec::new();
+    for set in changes.iter().flat_map(defaults_set) {
+        for (old, moved, then) in sides.staying() {
+            if descends(&sides.moved, &moved.name, set.table)
+                && descends(sides.to, &moved.name, set.table)
+            {
+                let heir = Heir { old, moved, then };
+                new.extend(heir.own_default(&set, &changes));
+            }
+        }
+    }
+    let new: Vec<Change> = new.into_iter().filter(|it| !changes.contains(it)).collect();
+    changes.into_iter().chain(new).collect()
+}
+
+/// A default that is set for a column and those that inherit it.
+struct DefaultSet<'c> {
+    table: &'c QName,
+    column: &'c str,
+    from: Option<&'c String>,
+    to: Option<&'c String>,
+    /// Whether that is what a type is made anew for, of which the heirs' changes do not know.
+    remade: bool,
+}
+
+fn defaults_set(change: &Change) -> Vec<DefaultSet<'_>> {
+    match change {
+        Change::RemakeTypes(remake) => {
+            let set = remake.uses.iter().map(|it| DefaultSet {
+                table: &it.table,
+                column: &it.column,
+                from: it.default.as_ref(),
+                to: it.new_default.as_ref(),
+                remade: true,
+            });
+            set.collect()
+        }
+        Change::Alter {
+            table,
+            what: TableChange::AlterColumn { from, to, .. },
+        } if sets_default(from, to) => vec![DefaultSet {
+            table,
+            column: &to.name,
+            from: from.default.as_ref(),
+            to: to.default.as_ref(),
+            remade: false,
+        }],
+        _ => Vec::new(),
+    }
+}
+
+/// A table that inherits, as it was, by its new names, and as it will be.
+struct Heir<'a> {
+    old: &'a Table,
+    moved: &'a Table,
+    then: &'a Table,
+}
+
+impl Heir<'_> {
+    fn own_default(&self, set: &DefaultSet<'_>, changes: &[Change]) -> Vec<Change> {
+        let at = self
+            .moved
+            .columns
+            .iter()
+            .position(|it| it.name == set.column);
+        let before =
+            at.and_then(|at| Some((self.old.columns.get(at)?, self.moved.columns.get(at)?)));
+        let (Some((old, moved)), Some(then)) = (before, self.then.column(set.column)) else {
+            return Vec::new();
+        };
+        let goes = match (old.default.clone(), set.from) {
+            _ if moved.default.as_ref() == set.from => None,
+            (Some(default), _) => {
+                let column = old.name.clone();
+                Some(TableChange::DropDefault { column, default })
+            }
+            (None, above) => {
+                let (from, mut to) = (old.clone(), old.clone());
+                to.default = above.cloned();
+                Some(TableChange::ResetColumn { from, to })
+            }
+        };
+        let goes = goes.map(|what| Change::alter(&self.old.name, what));
+        let mut own: Vec<Change> = goes.into_iter().collect();
+        let alters = |change: &Change| {
+            matches!(inside(change), Some((table, TableChange::AlterColumn { to, .. }))
+                if *table == self.then.name && to.name == then.name)
+        };
+        if then.default.as_ref() != set.to && !changes.iter().any(alters) {
+            let mut before = moved.clone();
+            if set.remade {
+                before.default = set.to.cloned();
+            }
+            own.push(altering(&self.then.name, before, then.clone()));
+        }
+        own
+    }
+}

@@ -1,0 +1,119 @@
+//! What a table is given by its parents with a column, and what it says differently.
+
+use super::altering;
+use crate::dialect::postgres::fold::{Sides, inside};
+use crate::dialect::postgres::types::usual_storage;
+use crate::diff::{Change, TableChange};
+use crate::schema::{Column, Parameters, QName, Schema, Table};
+
+/// What a column that comes or goes with the parent's has of its own: it comes after that, and goes
+/// before.
+pub(in crate::dialect::postgres::fold) fn own_settings(
+    changes: Vec<Change>,
+    sides: &Sides<'_>,
+) -> Vec<Change> {
+    let own = changes.iter().filter_map(inside);
+    let own = own.filter_map(|(table, what)| match what {
+        TableChange::AddColumn { column, .. } => {
+            let given = handed_down(table, column, sides.to, sides)?;
+            Some(altering(table, given, column.clone()))
+        }
+        TableChange::DropColumn(column) => {
+            let old = sides.old_name(table);
+            let column = sides.from.tables.get(old)?.column(&column.name)?;
+            let to = handed_down(table, column, sides.from, sides)?;
+            let from = column.clone();
+            Some(Change::alter(old, TableChange::ResetColumn { from, to }))
+        }
+        _ => None,
+    });
+    let own: Vec<Change> = own.collect();
+    changes.into_iter().chain(own).collect()
+}
+
+/// An inherited column of a table that stays as the parent's on one side makes it, where that is another.
+fn handed_down(
+    table: &QName,
+    column: &Column,
+    schema: &Schema,
+    sides: &Sides<'_>,
+) -> Option<Column> {
+    let parents = sides.kept_parents(table);
+    let parents = parents.into_iter().map(|new| match schema {
+        schema if std::ptr::eq(schema, sides.from) => sides.old_name(new),
+        _ => new,
+    });
+    let parents = parents.filter_map(|parent| schema.tables.get(parent));
+    let above = parents
+        .filter_map(|parent| parent.column(&column.name))
+        .next();
+    let above = above.filter(|_| column.inherited)?;
+    let given = Column {
+        default: above.default.clone(),
+        storage: above.storage.clone(),
+        statistics: above.statistics,
+        compression: None,
+        options: Parameters::default(),
+        comment: None,
+        ..column.clone()
+    };
+    (given != *column).then_some(given)
+}
+
+/// A new table that inherits has its parents' defaults; one without says so afterwards.
+pub(in crate::dialect::postgres::fold) fn without_default(
+    change: &Change,
+    sides: &Sides<'_>,
+) -> Vec<Change> {
+    let (table, schema) = match change {
+        Change::CreateTable(table) => (table, sides.to),
+        Change::DropTable(table) => (table, sides.from),
+        _ => return Vec::new(),
+    };
+    let parents = table.options.inherits.iter();
+    let parents: Vec<&Table> = parents.filter_map(|it| schema.tables.get(it)).collect();
+    let bare = |it: &&Column| it.inherited && it.default.is_none() && it.generated.is_none();
+    let all = table.columns.iter().filter(bare).filter_map(|column| {
+        let mut above = parents.iter().filter_map(|it| it.column(&column.name));
+        let default = above.find_map(|it| it.default.clone())?;
+        let given = Column {
+            default: Some(default),
+            ..column.clone()
+        };
+        Some(match change {
+            Change::CreateTable(_) => altering(&table.name, given, column.clone()),
+            _ => {
+                let (from, to) = (column.clone(), given);
+                Change::alter(&table.name, TableChange::ResetColumn { from, to })
+            }
+        })
+    });
+    all.collect()
+}
+
+/// A new table takes the storage and the compression of its parents' columns ("CREATE TABLE", `INHERITS`):
+/// one that has the usual ones says so.
+pub(in crate::dialect::postgres::fold) fn spelled(change: Change, sides: &Sides<'_>) -> Change {
+    match change {
+        Change::CreateTable(table) => Change::CreateTable(explicit(table, sides.to)),
+        Change::DropTable(table) => Change::DropTable(explicit(table, sides.from)),
+        other => other,
+    }
+}
+
+fn explicit(mut table: Table, schema: &Schema) -> Table {
+    let parents = table.options.inherits.iter();
+    let parents: Vec<&Table> = parents.filter_map(|it| schema.tables.get(it)).collect();
+    for column in table.columns.iter_mut().filter(|it| it.inherited) {
+        let above = parents.iter().filter_map(|it| it.column(&column.name));
+        for above in above {
+            if above.storage.is_some() && column.storage.is_none() {
+                column.storage = Some(usual_storage(&column.ty).to_owned());
+            }
+            if above.compression.is_some() && column.compression.is_none() {
+                column.compression = Some("default".to_owned());
+            }
+        }
+    }
+    table
+}

@@ -1,0 +1,2 @@
+INSERT INTO b VALUES (1, 'one', 1.5);
+INSERT INTO w VALUES (1);
