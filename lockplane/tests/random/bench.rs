@@ -27,6 +27,9 @@ enum Place {
 
 /// Removes everything that a pair made.
 const WIPE: &str = "DO $wipe$ DECLARE it record; BEGIN \
+    FOR it IN SELECT evtname FROM pg_event_trigger LOOP EXECUTE format('DROP EVENT TRIGGER %I', it.evtname); END LOOP; \
+    FOR it IN SELECT fdwname FROM pg_foreign_data_wrapper \
+    LOOP EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', it.fdwname); END LOOP; \
     FOR it IN SELECT nspname FROM pg_namespace WHERE left(nspname, 3) <> 'pg_' AND nspname <> 'information_schema' \
     LOOP EXECUTE format('DROP SCHEMA %I CASCADE', it.nspname); END LOOP; \
     FOR it IN SELECT pubname FROM pg_publication LOOP EXECUTE format('DROP PUBLICATION %I', it.pubname); END LOOP; \
@@ -141,6 +144,18 @@ impl Bench {
                         .await;
                 }
             }
+        }
+    }
+
+    /// The major version of the database.
+    pub async fn major(&mut self) -> u32 {
+        match &mut self.place {
+            Place::Postgres { .. } => {
+                let version =
+                    "SELECT (current_setting('server_version_num')::integer / 10000)::text";
+                self.texts(version).await.unwrap()[0].parse().unwrap()
+            }
+            Place::Sqlite { .. } => 3,
         }
     }
 

@@ -13,10 +13,13 @@ use super::genes::Genes;
 /// dropped as well. All functions are pure; equal bytes make equal schemas.
 pub trait Grammar {
     /// A schema.
-    type Spec: Clone + Debug + Default;
+    type Spec: Clone + Debug;
 
     /// The dialect.
     const DIALECT: Dialect;
+
+    /// An empty schema for a major version of the database.
+    fn empty(major: u32) -> Self::Spec;
 
     /// Adds a thing. Bytes for which there is no place yet add nothing.
     fn grow(spec: &mut Self::Spec, genes: &mut Genes<'_>);

@@ -78,6 +78,8 @@ impl Tally {
 struct Hunter<G: Grammar> {
     runtime: Runtime,
     bench: Option<Bench>,
+    /// The major version of the database.
+    major: u32,
     tally: Tally,
     /// Pairs that were walked while a failing one was made small, by their SQL.
     known: BTreeMap<String, Option<Failure>>,
@@ -89,9 +91,13 @@ impl<G: Grammar> Hunter<G> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build();
+        let runtime = runtime.unwrap();
+        let mut bench = runtime.block_on(Bench::new(G::DIALECT));
+        let major = runtime.block_on(bench.major());
         Self {
-            runtime: runtime.unwrap(),
-            bench: None,
+            runtime,
+            bench: Some(bench),
+            major,
             tally: Tally::default(),
             known: BTreeMap::new(),
             grammar: std::marker::PhantomData,
@@ -120,7 +126,7 @@ impl<G: Grammar> Hunter<G> {
                 let again = format!(
                     "LOCKPLANE_RANDOM_SEED={seed} LOCKPLANE_RANDOM_FIRST={at} LOCKPLANE_RANDOM_PAIRS=1"
                 );
-                let report = report::<G>(&pair, &failure, &again);
+                let report = report::<G>(&schemas::<G>(&pair, self.major), &failure, &again);
                 println!("{report}");
                 Some(failure.stage)
             }
@@ -151,7 +157,7 @@ impl<G: Grammar> Hunter<G> {
     }
 
     fn fails_alike(&mut self, pair: &Pair, like: &Failure, left: &mut u64) -> Option<Failure> {
-        let (from, to) = schemas::<G>(pair);
+        let (from, to) = schemas::<G>(pair, self.major);
         let text = script::<G>(&from) + "\n--\n" + &script::<G>(&to);
         let failure = match self.known.get(&text) {
             Some(known) => known.clone(),
@@ -167,7 +173,7 @@ impl<G: Grammar> Hunter<G> {
     }
 
     fn walk(&mut self, pair: &Pair) -> Result<Verdict, Failure> {
-        let (from, to) = schemas::<G>(pair);
+        let (from, to) = schemas::<G>(pair, self.major);
         let bench = self.bench.take();
         let runtime = &self.runtime;
         let walked = std::panic::catch_unwind(AssertUnwindSafe(|| {
@@ -201,8 +207,8 @@ fn rng(seed: u64, at: u64) -> TestRng {
     TestRng::from_seed(RngAlgorithm::ChaCha, &bytes)
 }
 
-fn schemas<G: Grammar>(pair: &Pair) -> (G::Spec, G::Spec) {
-    let mut from = G::Spec::default();
+fn schemas<G: Grammar>(pair: &Pair, major: u32) -> (G::Spec, G::Spec) {
+    let mut from = G::empty(major);
     for thing in &pair.things {
         G::grow(&mut from, &mut Genes::new(thing));
     }
@@ -225,9 +231,8 @@ fn script<G: Grammar>(spec: &G::Spec) -> String {
     statements.map(|sql| format!("{sql};\n")).collect()
 }
 
-fn report<G: Grammar>(pair: &Pair, failure: &Failure, again: &str) -> String {
-    let (from, to) = schemas::<G>(pair);
-    let rows: String = G::rows(&from)
+fn report<G: Grammar>((from, to): &(G::Spec, G::Spec), failure: &Failure, again: &str) -> String {
+    let rows: String = G::rows(from)
         .iter()
         .map(|sql| format!("-- {sql};\n"))
         .collect();
@@ -235,7 +240,7 @@ fn report<G: Grammar>(pair: &Pair, failure: &Failure, again: &str) -> String {
         "=== {}: {}\n--- again: {again}\n--- before.sql\n{}{rows}--- after.sql\n{}===",
         failure.stage,
         failure.words,
-        script::<G>(&from),
-        script::<G>(&to)
+        script::<G>(from),
+        script::<G>(to)
     )
 }

@@ -6,6 +6,10 @@ mod grow;
 mod hung;
 mod parts;
 mod look;
+mod made;
+mod made_sql;
+mod others;
+mod others_sql;
 mod prune;
 mod recolumn;
 mod render;
@@ -25,6 +29,13 @@ impl Grammar for Postgres {
     type Spec = spec::Spec;
 
     const DIALECT: Dialect = Dialect::Postgres;
+
+    fn empty(major: u32) -> Self::Spec {
+        spec::Spec {
+            major,
+            ..spec::Spec::default()
+        }
+    }
 
     fn grow(spec: &mut Self::Spec, genes: &mut Genes<'_>) {
         grow::grow(spec, genes);

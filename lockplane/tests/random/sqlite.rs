@@ -19,6 +19,10 @@ impl Grammar for Sqlite {
 
     const DIALECT: Dialect = Dialect::Sqlite;
 
+    fn empty(_major: u32) -> Self::Spec {
+        spec::Spec::default()
+    }
+
     fn grow(spec: &mut Self::Spec, genes: &mut Genes<'_>) {
         grow::grow(spec, genes);
     }

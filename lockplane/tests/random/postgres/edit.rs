@@ -1,10 +1,11 @@
 //! Changes, drops or renames something.
 
 use super::grow;
+use super::made::{body, labels, sequence_property, type_property};
+use super::others::other_property;
 use super::prune::prune;
-use super::recolumn::{column_property, drop_column, other, rename_column, retype};
-use super::spec::{Id, KeyKind, Spec, TableKind};
-use super::types::TEXT;
+use super::recolumn::{column_property, drop_column, remarked, rename_column, retype, twist};
+use super::spec::{Id, KeyKind, Spec, TableKind, Title};
 use crate::genes::Genes;
 
 const EDITS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
@@ -27,8 +28,13 @@ const EDITS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
     drop_column,
     grow::grow,
     sequence_property,
-    domain_property,
+    type_property,
     detach,
+    twist,
+    rename_thing,
+    move_thing,
+    other_property,
+    other_property,
 ];
 
 /// Changes something.
@@ -47,6 +53,9 @@ pub fn begin(spec: &mut Spec) {
         column.was = None;
         column.backfill = false;
     }
+    for ty in &mut spec.enums {
+        ty.was = None;
+    }
 }
 
 fn drop_thing(spec: &mut Spec, genes: &mut Genes<'_>) {
@@ -57,12 +66,13 @@ fn drop_thing(spec: &mut Spec, genes: &mut Genes<'_>) {
     spec.spaces.retain(|it| it.id != gone);
     spec.enums.retain(|it| it.title.id != gone);
     spec.domains.retain(|it| it.title.id != gone);
-    spec.composites.retain(|it| it.id != gone);
-    spec.ranges.retain(|it| it.id != gone);
+    spec.composites.retain(|it| it.title.id != gone);
+    spec.ranges.retain(|it| it.title.id != gone);
     spec.sequences.retain(|it| it.title.id != gone);
     spec.functions.retain(|it| it.title.id != gone);
     spec.tables.retain(|it| it.title.id != gone);
     spec.views.retain(|it| it.title.id != gone);
+    spec.others.retain(|it| it.title.id != gone);
 }
 
 /// Another name; the old one is only known when nothing else has taken it.
@@ -75,22 +85,43 @@ fn rename_table(spec: &mut Spec, genes: &mut Genes<'_>) {
     let title = &mut spec.tables[at].title;
     let old = std::mem::replace(&mut title.name, name);
     title.was.get_or_insert(old);
+    title.was.take_if(|was| *was == title.name);
 }
 
-fn labels(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let Some(at) = genes.of(&(0..spec.enums.len()).collect::<Vec<_>>()) else {
+/// Another name for anything that has one.
+fn rename_thing(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(title) = any_title(spec, genes) else {
         return;
     };
-    let ty = &mut spec.enums[at];
-    let choice = genes.below(4);
-    let place = genes.below(ty.labels.len());
-    let label = grow::label(ty, genes);
-    match choice {
-        0 => ty.labels.push(label),
-        1 => ty.labels.insert(place, label),
-        2 if ty.labels.len() > 1 => drop(ty.labels.remove(place)),
-        _ => ty.labels.reverse(),
+    let name = spec.fresh(genes, title.space);
+    if let Some(title) = spec.titles_mut().find(|it| it.id == title.id) {
+        let old = std::mem::replace(&mut title.name, name);
+        title.was.get_or_insert(old);
+        title.was.take_if(|was| *was == title.name);
     }
+}
+
+/// Another namespace: what was there is another thing.
+fn move_thing(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(title) = any_title(spec, genes) else {
+        return;
+    };
+    let spaces: Vec<Id> = spec.spaces.iter().map(|space| space.id).collect();
+    let space = genes.of(&spaces).filter(|space| *space != title.space);
+    let space = space.unwrap_or_default();
+    let name = spec.fresh(genes, space);
+    if let Some(title) = spec.titles_mut().find(|it| it.id == title.id) {
+        (title.space, title.name, title.was) = (space, name, None);
+    }
+}
+
+/// What is called something in a namespace, and has no sign for a name.
+fn any_title(spec: &Spec, genes: &mut Genes<'_>) -> Option<Title> {
+    let here = |title: &&Title| {
+        let space = spec.spaces.iter().any(|space| space.id == title.id);
+        !space && spec.other(title.id).is_none_or(|it| it.kind.is_named())
+    };
+    genes.of(&spec.titles().filter(here).cloned().collect::<Vec<_>>())
 }
 
 /// Drops a key, an index, a policy, ...
@@ -161,7 +192,7 @@ fn part_property(spec: &mut Spec, genes: &mut Genes<'_>) {
             0 => index.parts.reverse(),
             1 => index.filter = None,
             2 => index.parts[0].order = value / 4,
-            _ => index.comment = other(index.comment, genes),
+            _ => index.comment = remarked(index.comment, genes),
         }
     } else if let Some(policy) = table.policies.get_mut(place - keys - indexes) {
         match value % 3 {
@@ -215,19 +246,7 @@ fn table_property(spec: &mut Spec, genes: &mut Genes<'_>) {
             TableKind::Whole { by, .. } => *by = genes.below(3),
             _ => {}
         },
-        _ => table.title.comment = other(table.title.comment, genes),
-    }
-}
-
-fn domain_property(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let Some(at) = genes.of(&(0..spec.domains.len()).collect::<Vec<_>>()) else {
-        return;
-    };
-    let domain = &mut spec.domains[at];
-    match genes.below(3) {
-        0 => domain.check = None,
-        1 => domain.check = Some(genes.below(3)),
-        _ => domain.base = [TEXT, 7, 8][genes.below(3)],
+        _ => table.title.comment = remarked(table.title.comment, genes),
     }
 }
 
@@ -246,12 +265,6 @@ fn detach(spec: &mut Spec, genes: &mut Genes<'_>) {
     spec.tables[at].kind = TableKind::Plain;
 }
 
-fn body(spec: &mut Spec, genes: &mut Genes<'_>) {
-    if let Some(at) = genes.of(&(0..spec.functions.len()).collect::<Vec<_>>()) {
-        spec.functions[at].body += 1 + genes.below(3);
-    }
-}
-
 fn remark(spec: &mut Spec, genes: &mut Genes<'_>) {
     let titles: Vec<Id> = spec
         .titles()
@@ -264,22 +277,5 @@ fn remark(spec: &mut Spec, genes: &mut Genes<'_>) {
     let remark = Some(genes.below(4)).filter(|at| *at < 3);
     if let Some(title) = spec.titles_mut().find(|title| title.id == id) {
         title.comment = remark;
-    }
-}
-
-fn sequence_property(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let Some(at) = genes.of(&(0..spec.sequences.len()).collect::<Vec<_>>()) else {
-        return;
-    };
-    let sequence = &mut spec.sequences[at];
-    match genes.below(4) {
-        0 => {
-            sequence.step = 3;
-            // Where one that counts down began is no place for one that counts up.
-            sequence.start = sequence.start.filter(|start| *start > 0);
-        }
-        1 => sequence.start = Some(11).filter(|_| sequence.step > 0),
-        2 => sequence.cycle = !sequence.cycle,
-        _ => sequence.owner = None,
     }
 }

@@ -1,5 +1,6 @@
 //! Expressions over one column, in the forms that its type allows.
 
+use super::others::Kind;
 use super::spec::{Expr, FunctionKind, Id, Spec, quoted};
 use super::types::{BOOL, Class, NUMERIC, TEXT, Ty};
 
@@ -34,10 +35,29 @@ impl Expr {
     }
 
     fn called(&self, spec: &Spec, ty: Ty, column: &str) -> Option<String> {
-        let function = spec.function(self.function?)?;
-        let fits =
-            matches!((function.kind, ty), (FunctionKind::Tells(of), Ty::Builtin(is)) if of == is);
-        fits.then(|| format!("{}({column})", spec.name(&function.title)))
+        let id = self.function?;
+        let takes = |kind| match kind {
+            FunctionKind::Tells(of) => ty == Ty::Builtin(of),
+            FunctionKind::Takes(of) => ty == of,
+            _ => false,
+        };
+        if let Some(function) = spec.function(id) {
+            let call = format!("{}({column})", spec.name(&function.title));
+            return takes(function.kind).then_some(call);
+        }
+        let other = spec.other(id)?;
+        let name = spec.name(&other.title);
+        match other.kind {
+            Kind::Operator { function } => takes(spec.function(function)?.kind).then(|| {
+                let (space, sign) = (spec.space_name(other.title.space), &other.title.name);
+                format!("(OPERATOR({space}.{sign}) {column})")
+            }),
+            Kind::Configuration { .. } => (ty == Ty::Builtin(TEXT)).then(|| {
+                let name = lockplane::sql::literal(&name);
+                format!("(to_tsvector({name}::regconfig, {column}) IS NOT NULL)")
+            }),
+            _ => None,
+        }
     }
 
     /// A value computed from the column, as SQL; it does not depend on settings.

@@ -1,10 +1,11 @@
 //! Adds one thing. What does not fit is pruned afterwards.
 
+use super::made::{composite, domain, enumeration, function, range, sequence};
+use super::others::{aggregates, callable, other};
 use super::parts::{foreign_key, index, key, new_key, policy, statistics, trigger, view_index};
 use super::prune::{prune, splittable};
 use super::spec::{
-    Column, Domain, Enum, Expr, Fills, Function, FunctionKind, Id, KeyKind, Output, Sequence, Spec,
-    Table, TableKind, View,
+    Column, Expr, Fills, FunctionKind, Id, KeyKind, Output, Spec, Table, TableKind, View,
 };
 use super::types::{BUILTIN, TEXT, Ty};
 use crate::genes::Genes;
@@ -41,6 +42,10 @@ const GROWTHS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
     composite,
     view_index,
     partition,
+    other,
+    other,
+    other,
+    other,
 ];
 
 pub fn grow(spec: &mut Spec, genes: &mut Genes<'_>) {
@@ -63,74 +68,8 @@ fn space(spec: &mut Spec, genes: &mut Genes<'_>) {
     spec.spaces.push(title);
 }
 
-fn enumeration(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let title = spec.title(genes);
-    let count = 1 + genes.below(4);
-    let mut ty = Enum {
-        title,
-        labels: Vec::new(),
-    };
-    for _ in 0..count {
-        ty.labels.push(label(&ty, genes));
-    }
-    spec.enums.push(ty);
-}
-
-/// A value that an enum type does not have yet.
-pub fn label(ty: &Enum, genes: &mut Genes<'_>) -> String {
-    names::fresh(genes, &ty.labels.iter().cloned().collect(), 63)
-}
-
-fn domain(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let title = spec.title(genes);
-    let base = [TEXT, 0, 5, 7][genes.below(4)];
-    let check = Some(genes.below(4)).filter(|at| *at < 3);
-    spec.domains.push(Domain { title, base, check });
-}
-
-fn range(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let title = spec.title(genes);
-    spec.ranges.push(title);
-}
-
-fn composite(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let title = spec.title(genes);
-    spec.composites.push(title);
-}
-
-fn sequence(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let title = spec.title(genes);
-    let step = [1, 5, -1][genes.below(3)];
-    let start = genes.once_in(3).then_some(if step < 0 { -7 } else { 7 });
-    let cycle = genes.once_in(4);
-    let owner = any_column(spec, genes);
-    let owner = owner.filter(|_| genes.once_in(2));
-    spec.sequences.push(Sequence {
-        title,
-        step,
-        start,
-        cycle,
-        owner,
-    });
-}
-
-fn function(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let title = spec.title(genes);
-    let base = [0, TEXT, 5][genes.below(3)];
-    let relations: Vec<Id> = relations(spec);
-    let kind = match genes.below(4) {
-        0 => FunctionKind::Trigger,
-        1 => FunctionKind::Tells(base),
-        2 => FunctionKind::Gives(base),
-        _ => genes
-            .of(&relations)
-            .map_or(FunctionKind::Trigger, FunctionKind::Counts),
-    };
-    let body = genes.below(6);
-    spec.functions.push(Function { title, kind, body });
-}
-
-fn relations(spec: &Spec) -> Vec<Id> {
+/// Tables and views.
+pub fn relations(spec: &Spec) -> Vec<Id> {
     spec.tables
         .iter()
         .map(|it| it.title.id)
@@ -138,7 +77,7 @@ fn relations(spec: &Spec) -> Vec<Id> {
         .collect()
 }
 
-fn any_column(spec: &Spec, genes: &mut Genes<'_>) -> Option<(Id, Id)> {
+pub fn any_column(spec: &Spec, genes: &mut Genes<'_>) -> Option<(Id, Id)> {
     let table = genes.of(&spec.tables.iter().collect::<Vec<_>>())?;
     let column = genes.of(&table.columns)?;
     Some((table.title.id, column.id))
@@ -286,8 +225,8 @@ pub fn new_column(spec: &mut Spec, table: &Table, genes: &mut Genes<'_>) -> Colu
         ty,
         required,
         fills,
-        collation: genes.below(16).saturating_sub(13),
-        storage: genes.below(24).saturating_sub(20),
+        collation: genes.below(18).saturating_sub(13),
+        storage: genes.below(24).saturating_sub(19),
         statistics: genes.once_in(24),
         comment: genes.once_in(10).then_some(1),
         backfill: false,
@@ -301,9 +240,9 @@ pub fn any_type(spec: &Spec, genes: &mut Genes<'_>) -> Ty {
         .iter()
         .flat_map(|it| [Ty::Enum(it.title.id), Ty::EnumArray(it.title.id)]);
     let own = own.chain(spec.domains.iter().map(|it| Ty::Domain(it.title.id)));
-    let own = own.chain(spec.composites.iter().map(|it| Ty::Composite(it.id)));
+    let own = own.chain(spec.composites.iter().map(|it| Ty::Composite(it.title.id)));
     let own: Vec<Ty> = own
-        .chain(spec.ranges.iter().map(|it| Ty::Range(it.id)))
+        .chain(spec.ranges.iter().map(|it| Ty::Range(it.title.id)))
         .collect();
     let usual = Ty::Builtin(genes.below(4));
     match genes.below(4) {
@@ -342,13 +281,11 @@ pub fn any_expr(spec: &Spec, relation: Id, more: &[Column], genes: &mut Genes<'_
     let shown = spec.shows(relation).into_iter().map(|(id, _, _)| id);
     let columns: Vec<Id> = shown.chain(more.iter().map(|it| it.id)).collect();
     let column = genes.of(&columns)?;
-    let tells = spec
-        .functions
-        .iter()
-        .filter(|it| matches!(it.kind, FunctionKind::Tells(_)));
-    let tells: Vec<Id> = tells.map(|it| it.title.id).collect();
+    let tells = |kind| matches!(kind, FunctionKind::Tells(_) | FunctionKind::Takes(_));
+    let tells = spec.functions.iter().filter(|it| tells(it.kind));
+    let called = tells.map(|it| it.title.id).chain(callable(spec));
     let form = genes.below(10);
-    let function = genes.of(&tells).filter(|_| form > 4);
+    let function = genes.of(&called.collect::<Vec<Id>>()).filter(|_| form > 4);
     Some(Expr {
         column,
         form,
@@ -369,6 +306,7 @@ fn view(spec: &mut Spec, genes: &mut Genes<'_>) {
         outputs: Vec::new(),
         filter: None,
         function: None,
+        reads: None,
         option,
         indexes: Vec::new(),
     };
@@ -376,8 +314,10 @@ fn view(spec: &mut Spec, genes: &mut Genes<'_>) {
         view.outputs.extend(new_output(spec, &view, genes));
     }
     view.filter = any_expr(spec, source, &[], genes).filter(|_| genes.once_in(2));
-    let functions: Vec<Id> = spec.functions.iter().map(|it| it.title.id).collect();
+    let functions = spec.functions.iter().map(|it| it.title.id);
+    let functions: Vec<Id> = functions.chain(aggregates(spec)).collect();
     view.function = genes.of(&functions).filter(|_| genes.once_in(2));
+    view.reads = any_column(spec, genes).filter(|_| genes.once_in(4));
     spec.views.push(view);
 }
 

@@ -39,7 +39,7 @@ fn index(spec: &Spec, relation: Id, index: &Index) -> Option<String> {
         spec.relation_name(relation),
         METHODS[index.method],
         parts?.join(", "),
-        if index.nulls {
+        if index.nulls && spec.major > 14 {
             " NULLS NOT DISTINCT"
         } else {
             ""
@@ -105,8 +105,11 @@ pub fn on_table(spec: &Spec, table: &Table) -> Vec<String> {
         if column.storage > 0 && column.ty.sql(spec) == "text" {
             all.push(format!(
                 "{column_is} SET STORAGE {}",
-                ["", "EXTERNAL", "MAIN", "PLAIN"][column.storage % 4]
+                ["", "EXTERNAL", "MAIN", "PLAIN", "EXTENDED"][column.storage % 5]
             ));
+        }
+        if column.storage == 4 && column.ty.sql(spec) == "text" {
+            all.push(format!("{column_is} SET COMPRESSION pglz"));
         }
         if column.statistics {
             all.push(format!("{column_is} SET STATISTICS 55"));

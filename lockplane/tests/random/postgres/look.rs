@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::spec::{Column, Domain, Function, Id, Spec, Table, TableKind, Title, View, quoted};
+use super::others::Other;
+use super::spec::{
+    Column, Composite, Domain, Function, Id, Spec, Table, TableKind, Title, View, quoted,
+};
 use super::types::Ty;
 use crate::genes::Genes;
 use crate::names;
@@ -33,36 +36,38 @@ impl Spec {
 
     /// Everything with a name and a namespace of its own.
     pub fn titles(&self) -> impl Iterator<Item = &Title> {
-        let types = self
-            .enums
-            .iter()
-            .map(|it| &it.title)
-            .chain(self.domains.iter().map(|it| &it.title));
-        let types = types.chain(&self.composites).chain(&self.ranges);
-        let rest = self
-            .sequences
-            .iter()
-            .map(|it| &it.title)
-            .chain(self.functions.iter().map(|it| &it.title));
-        let rest = rest
-            .chain(self.tables.iter().map(|it| &it.title))
-            .chain(self.views.iter().map(|it| &it.title));
+        let types = self.enums.iter().map(|it| &it.title);
+        let types = types.chain(self.domains.iter().map(|it| &it.title));
+        let types = types.chain(self.composites.iter().map(|it| &it.title));
+        let types = types.chain(self.ranges.iter().map(|it| &it.title));
+        let rest = self.sequences.iter().map(|it| &it.title);
+        let rest = rest.chain(self.functions.iter().map(|it| &it.title));
+        let rest = rest.chain(self.tables.iter().map(|it| &it.title));
+        let rest = rest.chain(self.views.iter().map(|it| &it.title));
+        let rest = rest.chain(self.others.iter().map(|it| &it.title));
         self.spaces.iter().chain(types).chain(rest)
     }
 
     /// The same, to be changed.
     pub fn titles_mut(&mut self) -> impl Iterator<Item = &mut Title> {
-        let types = self
-            .enums
-            .iter_mut()
-            .map(|it| &mut it.title)
-            .chain(self.domains.iter_mut().map(|it| &mut it.title));
-        let types = types.chain(&mut self.composites).chain(&mut self.ranges);
+        let types = self.enums.iter_mut().map(|it| &mut it.title);
+        let types = types.chain(self.domains.iter_mut().map(|it| &mut it.title));
+        let types = types.chain(self.composites.iter_mut().map(|it| &mut it.title));
+        let types = types.chain(self.ranges.iter_mut().map(|it| &mut it.title));
         let rest = self.sequences.iter_mut().map(|it| &mut it.title);
         let rest = rest.chain(self.functions.iter_mut().map(|it| &mut it.title));
         let rest = rest.chain(self.tables.iter_mut().map(|it| &mut it.title));
         let rest = rest.chain(self.views.iter_mut().map(|it| &mut it.title));
+        let rest = rest.chain(self.others.iter_mut().map(|it| &mut it.title));
         self.spaces.iter_mut().chain(types).chain(rest)
+    }
+
+    pub fn other(&self, id: Id) -> Option<&Other> {
+        self.others.iter().find(|other| other.title.id == id)
+    }
+
+    pub fn composite(&self, id: Id) -> Option<&Composite> {
+        self.composites.iter().find(|it| it.title.id == id)
     }
 
     fn taken(&self, space: Id) -> BTreeSet<String> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::hung::METHODS;
+use super::others;
 use super::spec::{
     Column, Expr, Fills, FunctionKind, Id, Index, Key, KeyKind, Spec, Table, TableKind, View,
 };
@@ -34,12 +35,19 @@ fn things(spec: &mut Spec, seen: &Spec) {
     let lives = |id: &Id| spaces.contains(id);
     spec.enums.retain(|it| lives(&it.title.space));
     spec.domains.retain(|it| lives(&it.title.space));
-    spec.composites.retain(|it| lives(&it.space));
-    spec.ranges.retain(|it| lives(&it.space));
+    spec.composites.retain(|it| lives(&it.title.space));
+    for it in &mut spec.composites {
+        let id = it.title.id;
+        it.more = it
+            .more
+            .filter(|ty| is_there(seen, *ty) && ty.named() < Some(id));
+    }
+    spec.ranges.retain(|it| lives(&it.title.space));
     spec.sequences.retain(|it| lives(&it.title.space));
     spec.functions.retain(|it| {
         let reads = match it.kind {
             FunctionKind::Counts(relation) => exists(seen, relation) && it.title.id > relation,
+            FunctionKind::Takes(ty) => is_there(seen, ty),
             _ => true,
         };
         lives(&it.title.space) && reads
@@ -60,9 +68,16 @@ fn things(spec: &mut Spec, seen: &Spec) {
         view(it, seen);
     }
     spec.views.retain(|it| !it.outputs.is_empty());
+    others::prune(spec, seen);
 }
 
-fn exists(spec: &Spec, relation: Id) -> bool {
+/// Whether a type of the user's own is there.
+pub fn is_there(spec: &Spec, ty: Ty) -> bool {
+    ty.named()
+        .is_none_or(|id| spec.titles().any(|title| title.id == id))
+}
+
+pub fn exists(spec: &Spec, relation: Id) -> bool {
     spec.table(relation).is_some() || spec.view(relation).is_some()
 }
 
@@ -109,13 +124,16 @@ fn view(view: &mut View, seen: &Spec) {
     view.outputs.retain(|output| shown(&output.expr));
     view.filter = view.filter.filter(shown);
     let calls = |id: &Id| {
-        seen.function(*id).is_some_and(|it| {
-            !matches!(it.kind, FunctionKind::Tells(_) | FunctionKind::Trigger)
-                && it.title.id < view.title.id
-        })
+        let gives = |kind| matches!(kind, FunctionKind::Gives(_) | FunctionKind::Counts(_));
+        let known = seen.function(*id).is_some_and(|it| gives(it.kind));
+        (known || others::aggregates(seen).any(|it| it == *id)) && *id < view.title.id
     };
     view.function = view.function.filter(calls);
-    let writable = !view.stored && seen.table(view.source).is_some() && view.function.is_none();
+    view.reads = view
+        .reads
+        .filter(|(relation, column)| seen.shows(*relation).iter().any(|it| it.0 == *column));
+    let alone = view.function.is_none() && view.reads.is_none();
+    let writable = !view.stored && seen.table(view.source).is_some() && alone;
     if view.option == 2 && !(writable && view.outputs.iter().any(|output| output.plain)) {
         view.option = 0;
     }
@@ -143,11 +161,7 @@ fn parts(table: &mut Table, seen: &Spec) {
         .filter(|it| matches!(it.fills, Fills::Generated(_)))
         .map(|it| it.id)
         .collect();
-    table.columns.retain(|it| {
-        it.ty
-            .named()
-            .is_none_or(|ty| seen.titles().any(|title| title.id == ty))
-    });
+    table.columns.retain(|it| is_there(seen, it.ty));
     let split = matches!(table.kind, TableKind::Whole { .. } | TableKind::Part { .. });
     let parent = is_inherited(seen, id);
     for column in &mut table.columns {

@@ -7,14 +7,46 @@ use crate::genes::Genes;
 use crate::names;
 
 pub fn rename_column(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let Some((at, column)) = any_column(spec, genes) else {
+    if let Some(place) = any_column(spec, genes) {
+        renamed(spec, place, genes);
+    }
+}
+
+/// Several things of one column.
+pub fn twist(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(place) = any_column(spec, genes) else {
         return;
     };
+    let choice = genes.below(4);
+    if choice != 1 {
+        renamed(spec, place, genes);
+    }
+    if choice != 2 {
+        retyped(spec, place, genes);
+    }
+    if choice != 3 {
+        with_property(spec, place, genes);
+    }
+    // The old name may go to another column at once.
+    let old = spec.tables[place.0].columns[place.1].was.clone();
+    if let Some(name) = old.filter(|_| genes.once_in(3)) {
+        let table = spec.tables[place.0].clone();
+        let mut column = grow::new_column(spec, &table, genes);
+        let family = spec.tables.iter().flat_map(|it| spec.columns(it));
+        if family.into_iter().all(|it| it.name != name) {
+            column.name = name;
+            spec.tables[place.0].columns.push(column);
+        }
+    }
+}
+
+fn renamed(spec: &mut Spec, (at, column): (usize, usize), genes: &mut Genes<'_>) {
     let family = spec.tables.iter().flat_map(|it| spec.columns(it));
     let name = names::fresh(genes, &family.map(|it| it.name.clone()).collect(), 63);
     let column = &mut spec.tables[at].columns[column];
     let old = std::mem::replace(&mut column.name, name);
     column.was.get_or_insert(old);
+    column.was.take_if(|was| *was == column.name);
 }
 
 /// The place of a table and of one of its own columns.
@@ -34,9 +66,12 @@ pub fn drop_column(spec: &mut Spec, genes: &mut Genes<'_>) {
 
 /// Another type; what refers to the column gets it as well, half of the time.
 pub fn retype(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let Some((at, column)) = any_column(spec, genes) else {
-        return;
-    };
+    if let Some(place) = any_column(spec, genes) {
+        retyped(spec, place, genes);
+    }
+}
+
+fn retyped(spec: &mut Spec, (at, column): (usize, usize), genes: &mut Genes<'_>) {
     let (id, old) = (
         spec.tables[at].columns[column].id,
         spec.tables[at].columns[column].ty,
@@ -106,9 +141,12 @@ fn referring(spec: &Spec, column: Id) -> Vec<Id> {
 }
 
 pub fn column_property(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let Some((at, place)) = any_column(spec, genes) else {
-        return;
-    };
+    if let Some(place) = any_column(spec, genes) {
+        with_property(spec, place, genes);
+    }
+}
+
+fn with_property(spec: &mut Spec, (at, place): (usize, usize), genes: &mut Genes<'_>) {
     let table = spec.tables[at].clone();
     let choice = genes.below(8);
     let mut others = table.clone();
@@ -118,9 +156,9 @@ pub fn column_property(spec: &mut Spec, genes: &mut Genes<'_>) {
     match choice {
         0 => column.required = !column.required,
         1 | 2 => column.fills = fills,
-        3 => column.comment = other(column.comment, genes),
-        4 => column.collation = genes.below(3),
-        5 => column.storage = genes.below(4),
+        3 => column.comment = remarked(column.comment, genes),
+        4 => column.collation = genes.below(5),
+        5 => column.storage = genes.below(5),
         6 => column.statistics = !column.statistics,
         _ => require_and_fill(column),
     }
@@ -134,7 +172,7 @@ fn require_and_fill(column: &mut Column) {
 }
 
 /// A comment where there is none, and none where there is one.
-pub fn other(comment: Option<usize>, genes: &mut Genes<'_>) -> Option<usize> {
+pub fn remarked(comment: Option<usize>, genes: &mut Genes<'_>) -> Option<usize> {
     match comment {
         Some(_) => None,
         None => Some(genes.below(3)),

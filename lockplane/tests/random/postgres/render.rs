@@ -2,11 +2,10 @@
 
 use lockplane::sql::literal;
 
-use super::spec::{
-    Domain, Function, FunctionKind, Id, Sequence, Spec, Table, TableKind, Title, View, quoted,
-};
-use super::types::{BUILTIN, Ty};
-use super::{hung, table};
+use super::made_sql::{function, functions, owner, sequence, types};
+use super::spec::{FunctionKind, Id, Spec, Table, TableKind, Title, View, quoted};
+use super::types::Ty;
+use super::{hung, others_sql, table};
 
 pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
     let mut groups = vec![
@@ -15,10 +14,10 @@ pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
             .map(|space| format!("CREATE SCHEMA {}", quoted(&space.name)))
             .collect(),
         types(spec),
-        spec.domains.iter().map(|it| domain(spec, it)).collect(),
         spec.sequences.iter().map(|it| sequence(spec, it)).collect(),
         functions(spec, |kind| !matches!(kind, FunctionKind::Counts(_))),
     ];
+    groups.extend(others_sql::before_tables(spec));
     groups.extend(by_level(spec).into_iter().map(|tables| {
         tables
             .into_iter()
@@ -40,118 +39,9 @@ pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
             .flat_map(|it| hung::on_table(spec, it))
             .collect(),
     );
+    groups.extend(others_sql::after_tables(spec));
     groups.push(comments(spec));
     groups
-}
-
-fn types(spec: &Spec) -> Vec<String> {
-    let enums = spec.enums.iter().map(|ty| {
-        let labels: Vec<String> = ty.labels.iter().map(|label| literal(label)).collect();
-        format!(
-            "CREATE TYPE {} AS ENUM ({})",
-            spec.name(&ty.title),
-            labels.join(", ")
-        )
-    });
-    let composites = spec.composites.iter();
-    let composites = composites.map(|it| {
-        format!(
-            "CREATE TYPE {} AS (number integer, \"a text\" text)",
-            spec.name(it)
-        )
-    });
-    let ranges = spec.ranges.iter();
-    let ranges =
-        ranges.map(|it| format!("CREATE TYPE {} AS RANGE (subtype = numeric)", spec.name(it)));
-    enums.chain(composites).chain(ranges).collect()
-}
-
-fn domain(spec: &Spec, domain: &Domain) -> String {
-    let check = match domain.check {
-        None => "",
-        Some(0) => " CHECK (VALUE IS NOT NULL OR VALUE IS NULL)",
-        Some(1) => " DEFAULT NULL",
-        Some(_) => " CONSTRAINT \"odd one\" CHECK (VALUE::text <> 'never')",
-    };
-    format!(
-        "CREATE DOMAIN {} AS {}{check}",
-        spec.name(&domain.title),
-        BUILTIN[domain.base].sql
-    )
-}
-
-fn sequence(spec: &Spec, sequence: &Sequence) -> String {
-    let mut sql = format!("CREATE SEQUENCE {}", spec.name(&sequence.title));
-    if sequence.step != 1 {
-        sql.push_str(&format!(" INCREMENT BY {}", sequence.step));
-    }
-    if let Some(start) = sequence.start {
-        sql.push_str(&format!(" START WITH {start}"));
-    }
-    if sequence.cycle {
-        sql.push_str(" MAXVALUE 1000000 CYCLE");
-    }
-    sql
-}
-
-fn owner(spec: &Spec, sequence: &Sequence) -> Option<String> {
-    let (table, column) = sequence.owner?;
-    let name = spec
-        .shows(table)
-        .into_iter()
-        .find(|(id, _, _)| *id == column)?
-        .1;
-    let owner = format!("{}.{}", spec.relation_name(table), quoted(&name));
-    Some(format!(
-        "ALTER SEQUENCE {} OWNED BY {owner}",
-        spec.name(&sequence.title)
-    ))
-}
-
-fn functions(spec: &Spec, wanted: impl Fn(FunctionKind) -> bool) -> Vec<String> {
-    let functions = spec.functions.iter().filter(|it| wanted(it.kind));
-    functions.map(|it| function(spec, it)).collect()
-}
-
-fn function(spec: &Spec, function: &Function) -> String {
-    let name = spec.name(&function.title);
-    let body = function.body;
-    match function.kind {
-        FunctionKind::Tells(base) => {
-            let ty = BUILTIN[base].sql;
-            match body % 3 {
-                0 => format!(
-                    "CREATE FUNCTION {name}(x {ty}) RETURNS boolean LANGUAGE sql IMMUTABLE AS $f$ SELECT x IS NOT NULL OR {body} > 0 $f$"
-                ),
-                1 => format!(
-                    "CREATE FUNCTION {name}({ty}) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN $1 IS NOT NULL OR {body} > 0"
-                ),
-                _ => format!(
-                    "CREATE FUNCTION {name}(x {ty}) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $f$ BEGIN\n  RETURN x IS NOT NULL OR {body} > 0; -- it's\nEND $f$"
-                ),
-            }
-        }
-        FunctionKind::Gives(base) => {
-            let (ty, value) = (BUILTIN[base].sql, Ty::Builtin(base).value(spec, body));
-            format!(
-                "CREATE FUNCTION {name}() RETURNS {ty} LANGUAGE sql STABLE AS $f$ SELECT {value}::{ty} $f$"
-            )
-        }
-        FunctionKind::Trigger => format!(
-            "CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $f$ BEGIN\n  PERFORM {body};\n  RETURN coalesce(NEW, OLD);\nEND $f$"
-        ),
-        FunctionKind::Counts(relation) => {
-            let from = spec.relation_name(relation);
-            match body % 2 {
-                0 => format!(
-                    "CREATE FUNCTION {name}() RETURNS bigint LANGUAGE sql STABLE AS $f$ SELECT count(*) + {body} FROM {from} $f$"
-                ),
-                _ => format!(
-                    "CREATE FUNCTION {name}() RETURNS bigint LANGUAGE sql STABLE BEGIN ATOMIC SELECT count(*) + {body} FROM {from}; END"
-                ),
-            }
-        }
-    }
 }
 
 /// Tables after those they are part of.
@@ -220,6 +110,16 @@ fn view(spec: &Spec, view: &View) -> String {
     let mut outputs: Vec<String> = outputs.collect();
     let called = view.function.and_then(|id| spec.function(id));
     outputs.extend(called.map(|it| format!("{}() AS \"called so\"", spec.name(&it.title))));
+    let summed = view.function.and_then(|id| spec.other(id));
+    outputs
+        .extend(summed.map(|it| format!("(SELECT {}(1)) AS \"summed so\"", spec.name(&it.title))));
+    outputs.extend(view.reads.map(|(relation, column)| {
+        let (column, from) = (
+            table::names(spec, relation, &[column]),
+            spec.relation_name(relation),
+        );
+        format!("(SELECT count(it.{column}) FROM {from} it) AS \"read so\"")
+    }));
     let filter = view
         .filter
         .and_then(|filter| filter.condition(spec, view.source));
@@ -261,8 +161,8 @@ fn comments(spec: &Spec) -> Vec<String> {
         .enums
         .iter()
         .map(|it| &it.title)
-        .chain(&spec.composites)
-        .chain(&spec.ranges)
+        .chain(spec.composites.iter().map(|it| &it.title))
+        .chain(spec.ranges.iter().map(|it| &it.title))
     {
         add("TYPE", spec.name(title), title);
     }
@@ -288,8 +188,9 @@ fn comments(spec: &Spec) -> Vec<String> {
     }
     for it in &spec.functions {
         let arguments = match it.kind {
-            FunctionKind::Tells(base) => BUILTIN[base].sql,
-            _ => "",
+            FunctionKind::Tells(base) => Ty::Builtin(base).sql(spec),
+            FunctionKind::Takes(ty) => ty.sql(spec),
+            _ => String::new(),
         };
         add(
             "FUNCTION",
@@ -298,5 +199,6 @@ fn comments(spec: &Spec) -> Vec<String> {
         );
     }
     all.extend(spec.tables.iter().flat_map(|it| hung::comments(spec, it)));
+    all.extend(others_sql::comments(spec));
     all
 }

@@ -57,7 +57,7 @@ pub fn kept(from: &Spec, to: &Spec) -> Vec<Kept> {
                 .find(|after| after.id == before.id)?;
             let filled = after.backfill && after.required && !before.required;
             let given = |it: &Column| !matches!(it.fills, Fills::Generated(_));
-            let same = followed(from.columns(old), before, to.columns(new), after)
+            let same = followed(from.columns(old), before, after)
                 && alike(from, before, to, after)
                 && given(before)
                 && given(after)
@@ -72,10 +72,9 @@ pub fn kept(from: &Spec, to: &Spec) -> Vec<Kept> {
     pairs.collect()
 }
 
-/// Whether a column has its old name, or says it where nothing else has that name or had the new one.
-fn followed(olds: Vec<&Column>, before: &Column, news: Vec<&Column>, after: &Column) -> bool {
-    let free =
-        news.iter().all(|it| it.name != before.name) && olds.iter().all(|it| it.name != after.name);
+/// Whether a column has its old name, or says it where nothing had the new one.
+fn followed(olds: Vec<&Column>, before: &Column, after: &Column) -> bool {
+    let free = olds.iter().all(|it| it.name != after.name);
     before.name == after.name || (free && after.was.as_ref() == Some(&before.name))
 }
 
@@ -85,7 +84,21 @@ fn alike(from: &Spec, before: &Column, to: &Spec, after: &Column) -> bool {
         Ty::Domain(id) => spec.domain(id).map(|domain| domain.base),
         _ => None,
     };
-    before.ty == after.ty && base(from, before.ty) == base(to, after.ty)
+    let made = |spec: &Spec, ty: Ty| match ty {
+        Ty::Composite(id) => spec.composite(id).map(|it| (it.form, it.more)),
+        _ => None,
+    };
+    let ranged = |spec: &Spec, ty: Ty| {
+        let mut ranges = spec.ranges.iter();
+        let found = ranges.find(|it| ty == Ty::Range(it.title.id));
+        found.map(|it| it.form)
+    };
+    let mut enums = to.enums.iter().filter(|it| it.was.is_some());
+    let (ty, same) = (before.ty, before.ty == after.ty);
+    same && base(from, ty) == base(to, ty)
+        && made(from, ty) == made(to, ty)
+        && ranged(from, ty) == ranged(to, ty)
+        && enums.all(|it| ty.named() != Some(it.title.id))
 }
 
 fn text(name: &str) -> String {
@@ -115,7 +128,7 @@ fn split_alike(from: &Spec, old: &Table, to: &Spec, new: &Table) -> bool {
     let after = news.iter().find(|it| it.id == same).copied();
     before.zip(after).is_some_and(|(before, after)| {
         let alike = by == then && column == same && before.ty == after.ty;
-        alike && followed(olds, before, news, after)
+        alike && followed(olds, before, after)
     })
 }
 

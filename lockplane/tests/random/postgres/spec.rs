@@ -1,5 +1,6 @@
 //! A PostgreSQL schema as plain data. Things refer to each other by number.
 
+use super::others::Other;
 use super::types::Ty;
 
 /// The number of a thing; never used twice. 0 is the namespace `public`.
@@ -8,15 +9,18 @@ pub type Id = u32;
 #[derive(Debug, Clone, Default)]
 pub struct Spec {
     pub last: Id,
+    /// The version of PostgreSQL that it is for.
+    pub major: u32,
     pub spaces: Vec<Title>,
     pub enums: Vec<Enum>,
     pub domains: Vec<Domain>,
-    pub composites: Vec<Title>,
-    pub ranges: Vec<Title>,
+    pub composites: Vec<Composite>,
+    pub ranges: Vec<Range>,
     pub sequences: Vec<Sequence>,
     pub functions: Vec<Function>,
     pub tables: Vec<Table>,
     pub views: Vec<View>,
+    pub others: Vec<Other>,
 }
 
 /// What a thing is called.
@@ -34,6 +38,24 @@ pub struct Title {
 pub struct Enum {
     pub title: Title,
     pub labels: Vec<String>,
+    /// A value and what it was called where the way began.
+    pub was: Option<[String; 2]>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Composite {
+    pub title: Title,
+    /// Which attributes.
+    pub form: usize,
+    /// The type of one more.
+    pub more: Option<Ty>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Range {
+    pub title: Title,
+    /// Of what.
+    pub form: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -65,10 +87,14 @@ pub struct Function {
 pub enum FunctionKind {
     /// From a value of a builtin type to a boolean.
     Tells(usize),
+    /// From a value of a type of the user's own to a boolean.
+    Takes(Ty),
     /// From nothing to a value of a builtin type.
     Gives(usize),
     /// For triggers.
     Trigger,
+    /// For event triggers.
+    Event,
     /// Counts the rows of a relation.
     Counts(Id),
 }
@@ -150,7 +176,7 @@ pub enum Fills {
 pub struct Expr {
     pub column: Id,
     pub form: usize,
-    /// The function that is called, for those forms that call one.
+    /// What is called, for those forms that call something: a function, an operator, a configuration.
     pub function: Option<Id>,
 }
 
@@ -257,7 +283,10 @@ pub struct View {
     pub source: Id,
     pub outputs: Vec<Output>,
     pub filter: Option<Expr>,
+    /// A function or an aggregate.
     pub function: Option<Id>,
+    /// A column of another relation.
+    pub reads: Option<(Id, Id)>,
     pub option: usize,
     pub indexes: Vec<Index>,
 }

@@ -1,5 +1,6 @@
 //! Tables as SQL.
 
+use super::others;
 use super::spec::{Column, Fills, Id, Key, KeyKind, Spec, Table, TableKind, quoted};
 
 /// `CREATE TABLE` with everything but foreign keys.
@@ -98,10 +99,11 @@ fn column(spec: &Spec, table: &Table, column: &Column) -> String {
     }
     let mut sql = format!("{hints}{} {}", quoted(&column.name), type_of(spec, column));
     if column.collation > 0 && column.ty.collates(spec) {
-        sql.push_str(if column.collation == 1 {
-            " COLLATE \"C\""
-        } else {
-            " COLLATE \"POSIX\""
+        sql.push_str(&match column.collation {
+            1 => " COLLATE \"C\"".to_owned(),
+            2 => " COLLATE \"POSIX\"".to_owned(),
+            own => others::collation(spec, own)
+                .map_or_else(String::new, |name| format!(" COLLATE {name}")),
         });
     }
     sql.push_str(&fills(spec, table, column));
@@ -192,7 +194,11 @@ fn key(spec: &Spec, table: &Table, key: &Key) -> Option<String> {
             include,
             nulls,
         } => {
-            let nulls = if *nulls { "NULLS NOT DISTINCT " } else { "" };
+            let nulls = if *nulls && spec.major > 14 {
+                "NULLS NOT DISTINCT "
+            } else {
+                ""
+            };
             format!(
                 "UNIQUE {nulls}({}){}",
                 names(spec, id, columns),

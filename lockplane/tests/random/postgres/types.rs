@@ -185,7 +185,7 @@ impl Ty {
             }
             Self::Enum(id) => label(spec, id, at),
             Self::EnumArray(id) => format!("{{{}}}", quoted_in_array(&label(spec, id, at))),
-            Self::Composite(_) => format!("({at},text)"),
+            Self::Composite(id) => composite(spec, id, at),
             Self::Range(_) => format!("[{},{})", at + 1, at + 2),
         };
         lockplane::sql::literal(&text)
@@ -210,6 +210,17 @@ fn label(spec: &Spec, id: Id, at: usize) -> String {
         .map(|ty| &ty.labels);
     let labels = labels.filter(|labels| !labels.is_empty());
     labels.map_or_else(String::new, |labels| labels[at % labels.len()].clone())
+}
+
+fn composite(spec: &Spec, id: Id, at: usize) -> String {
+    let it = spec.composite(id);
+    let text = match it.map_or(0, |it| it.form) {
+        1 => format!("({at},text,"),
+        3 => "(text".to_owned(),
+        _ => format!("({at},text"),
+    };
+    let more = it.is_some_and(|it| it.more.is_some());
+    format!("{text}{}", if more { ",)" } else { ")" })
 }
 
 fn quoted_in_array(text: &str) -> String {
