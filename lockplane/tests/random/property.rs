@@ -356,16 +356,24 @@ async fn values(bench: &mut Bench, kept: &[Kept], side: usize) -> Outcome<Vec<Ve
 }
 
 /// Tables that are the same on both sides and, unless only a rebuild could move their rows, that no
-/// step names.
+/// step names, nor what they inherit from: what is done to that is done to them.
 fn untouched(way: &Way, plan: &Plan) -> Vec<QName> {
     let sql = plan.steps.iter().flat_map(|step| &step.sql);
     let sql: String = sql.map(ToString::to_string).collect();
     let same = way.from.tables.iter();
     let same = same.filter(|(name, table)| way.to.tables.get(*name) == Some(table));
-    let unnamed = |name: &QName| !sql.contains(&qualified(&name.namespace, &name.name));
     let names = same.map(|(name, _)| name);
-    let names = names.filter(|name| plan.dialect == Dialect::Sqlite || unnamed(name));
+    let names =
+        names.filter(|name| plan.dialect == Dialect::Sqlite || !is_named(name, &way.from, &sql));
     names.cloned().collect()
+}
+
+/// Whether a table, or one that it inherits from, is named in the steps.
+fn is_named(name: &QName, schema: &Schema, sql: &str) -> bool {
+    let table = schema.tables.get(name);
+    let mut above = table.into_iter().flat_map(|it| it.options.parents());
+    sql.contains(&qualified(&name.namespace, &name.name))
+        || above.any(|parent| is_named(parent, schema, sql))
 }
 
 /// Where the rows of some tables are, and who wrote them there: another place is a rewrite.
@@ -384,10 +392,6 @@ async fn places(bench: &mut Bench, tables: &[QName]) -> Outcome<Vec<Vec<String>>
 }
 
 fn descriptions(plan: &Plan) -> String {
-    let steps: Vec<&str> = plan
-        .steps
-        .iter()
-        .map(|step| step.description.as_str())
-        .collect();
-    steps.join("\n")
+    let steps = plan.steps.iter().map(|step| step.description.as_str());
+    steps.collect::<Vec<&str>>().join("\n")
 }

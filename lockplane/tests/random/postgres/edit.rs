@@ -35,6 +35,7 @@ const EDITS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
     move_thing,
     other_property,
     other_property,
+    other_property,
 ];
 
 /// Changes something.

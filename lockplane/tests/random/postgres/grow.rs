@@ -46,6 +46,8 @@ const GROWTHS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
     other,
     other,
     other,
+    other,
+    other,
 ];
 
 pub fn grow(spec: &mut Spec, genes: &mut Genes<'_>) {
