@@ -96,7 +96,7 @@ pub(super) fn objects(from: &Schema, renames: &Renames, to: &Schema, changes: &m
         };
         kept.insert(id.clone());
         let renamed = id.kind == ObjectKind::VirtualTable && id != object.id;
-        if object.create != wanted.create && !renamed {
+        if renames.definition(object) != wanted.create && !renamed {
             changes.push(Change::ReplaceObject {
                 from: object.clone(),
                 to: wanted.clone(),

@@ -1,6 +1,7 @@
 //! Which tables and columns were renamed, and the old schema under its new names.
 
 mod lookup;
+mod object;
 mod text;
 mod wishes;
 

@@ -105,6 +105,7 @@ impl Types {
             }
             self.move_bounds(name, values, &mut from);
         }
+        self.move_casts(&mut from);
         let mut json = serde_json::to_value(&from).ok()?;
         self.move_strings(&mut json);
         serde_json::from_value(json).ok()
@@ -133,6 +134,22 @@ impl Types {
                 part.bound = words.collect();
             }
         }
+    }
+
+    /// The name of a cast is that of two types.
+    fn move_casts(&self, schema: &mut Schema) {
+        let moved = |id: &mut ObjectId| {
+            let name = &mut id.name.name;
+            let new = self.move_text(name).filter(|_| id.kind == ObjectKind::Cast);
+            *name = new.unwrap_or_else(|| std::mem::take(name));
+        };
+        let objects = std::mem::take(&mut schema.objects).into_values();
+        let objects = objects.map(|mut object| {
+            moved(&mut object.id);
+            object.depends_on.iter_mut().for_each(moved);
+            (object.id.clone(), object)
+        });
+        schema.objects = objects.collect();
     }
 
     fn move_strings(&self, json: &mut Value) {

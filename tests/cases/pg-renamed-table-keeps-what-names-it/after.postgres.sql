@@ -1,0 +1,24 @@
+-- renamed from: people
+CREATE TABLE persons (id int primary key, first text, last text, boss int);
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER t BEFORE UPDATE OF first ON persons FOR EACH ROW WHEN (NEW.first IS NOT NULL) EXECUTE FUNCTION trg('public.people');
+ALTER TABLE persons DISABLE TRIGGER t;
+CREATE TRIGGER u AFTER INSERT ON persons REFERENCING NEW TABLE AS n FOR EACH STATEMENT EXECUTE FUNCTION trg();
+COMMENT ON TRIGGER u ON persons IS 'u';
+CREATE CONSTRAINT TRIGGER c AFTER INSERT ON persons DEFERRABLE FOR EACH ROW EXECUTE FUNCTION trg();
+ALTER TABLE persons ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON persons FOR SELECT USING (id > 0);
+CREATE POLICY deep ON persons FOR UPDATE USING (EXISTS (SELECT 1 FROM persons b WHERE b.id = persons.boss));
+CREATE POLICY deeper ON persons FOR DELETE USING (EXISTS (SELECT FROM persons));
+CREATE STATISTICS s (ndistinct) ON first, last FROM persons;
+CREATE STATISTICS e ON (lower(first)), id FROM persons;
+CREATE PUBLICATION pub FOR TABLE persons;
+CREATE VIEW aliased AS SELECT p.id, q.first FROM persons p JOIN persons q ON p.boss = q.id;
+CREATE VIEW plain AS SELECT id, first FROM persons;
+CREATE VIEW over_ AS SELECT * FROM aliased;
+CREATE MATERIALIZED VIEW m AS SELECT count(*) AS n FROM persons p WHERE p.id > 1;
+CREATE MATERIALIZED VIEW mm AS SELECT count(*) AS n FROM persons;
+CREATE RULE r AS ON DELETE TO persons DO INSTEAD NOTHING;
+CREATE SEQUENCE q OWNED BY persons.id;
+CREATE TABLE other (id int references persons);
+CREATE VIEW j AS SELECT o.id, persons.first FROM other o LEFT JOIN persons ON persons.id = o.id;
