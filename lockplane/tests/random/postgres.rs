@@ -2,6 +2,7 @@
 
 mod edit;
 mod expr;
+mod fits;
 mod grow;
 mod hung;
 mod parts;

@@ -140,6 +140,8 @@ fn drop_part(spec: &mut Spec, genes: &mut Genes<'_>) {
             .iter()
             .flat_map(|view| view.indexes.iter().map(|it| it.id)),
     );
+    let views = spec.views.iter();
+    parts.extend(views.flat_map(|view| view.triggers.iter().map(|it| it.id)));
     let Some(gone) = genes.of(&parts) else {
         return;
     };
@@ -152,6 +154,7 @@ fn drop_part(spec: &mut Spec, genes: &mut Genes<'_>) {
     }
     for view in &mut spec.views {
         view.indexes.retain(|it| it.id != gone);
+        view.triggers.retain(|it| it.id != gone);
     }
 }
 
@@ -180,13 +183,13 @@ fn part_property(spec: &mut Spec, genes: &mut Genes<'_>) {
     let (keys, indexes) = (table.keys.len(), table.indexes.len());
     let rest = table.policies.len() + table.triggers.len();
     let place = genes.below(keys + indexes + rest);
-    let value = genes.below(16);
+    let value = genes.below(32);
     if let Some(key) = table.keys.get_mut(place) {
         match &mut key.kind {
             KeyKind::Check { expr, .. } => expr.form = value % 5,
             KeyKind::Foreign { actions, .. } => actions[value % 2] = value / 2 % 5,
             KeyKind::Unique { nulls, .. } if value.is_multiple_of(2) => *nulls = !*nulls,
-            _ => key.deferred = value % 3,
+            _ => key.deferred = value % 4,
         }
     } else if let Some(index) = table.indexes.get_mut(place - keys) {
         match value % 4 {

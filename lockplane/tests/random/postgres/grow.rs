@@ -2,7 +2,9 @@
 
 use super::made::{composite, domain, enumeration, function, range, sequence};
 use super::others::{aggregates, callable, other};
-use super::parts::{foreign_key, index, key, new_key, policy, statistics, trigger, view_index};
+use super::parts::{
+    foreign_key, index, key, new_key, policy, statistics, trigger, view_index, view_trigger,
+};
 use super::prune::{prune, splittable};
 use super::spec::{
     Column, Expr, Fills, FunctionKind, Id, KeyKind, Output, Spec, Table, TableKind, View,
@@ -42,6 +44,7 @@ const GROWTHS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
     composite,
     view_index,
     partition,
+    view_trigger,
     other,
     other,
     other,
@@ -311,6 +314,7 @@ fn view(spec: &mut Spec, genes: &mut Genes<'_>) {
         reads: None,
         option,
         indexes: Vec::new(),
+        triggers: Vec::new(),
     };
     for _ in 0..=genes.below(3) {
         view.outputs.extend(new_output(spec, &view, genes));

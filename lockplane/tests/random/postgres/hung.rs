@@ -1,8 +1,10 @@
 //! What hangs on tables and views, as SQL: indexes, triggers, policies, statistics, comments.
 
 use super::render::remark;
-use super::spec::{Id, Index, IndexPart, Policy, Spec, Statistics, Table, Trigger, View, quoted};
-use super::table::names;
+use super::spec::{
+    Expr, Id, Index, IndexPart, Policy, Spec, Statistics, Table, Trigger, View, quoted,
+};
+use super::table::{is_virtual, names};
 
 pub fn indexes_of(spec: &Spec, table: &Table) -> Vec<String> {
     table
@@ -100,7 +102,8 @@ pub fn on_table(spec: &Spec, table: &Table) -> Vec<String> {
             ["DEFAULT", "FULL", "NOTHING"][table.identity % 3]
         ));
     }
-    for column in &table.columns {
+    let stored = table.columns.iter().filter(|it| !is_virtual(spec, it));
+    for column in stored {
         let column_is = format!("{alter} ALTER COLUMN {}", quoted(&column.name));
         if column.storage > 0 && column.ty.sql(spec) == "text" {
             all.push(format!(
@@ -119,13 +122,23 @@ pub fn on_table(spec: &Spec, table: &Table) -> Vec<String> {
 }
 
 fn statistics(spec: &Spec, table: &Table, it: &Statistics) -> String {
-    let kinds = ["", " (ndistinct)", " (dependencies, mcv)"][it.kind % 3];
+    let kinds = ["", " (ndistinct)", " (dependencies, mcv)", ""][it.kind % 4];
     let name = format!(
         "{}.{}",
         spec.space_name(table.title.space),
         quoted(&it.name)
     );
-    let columns = names(spec, table.title.id, &it.columns);
+    let mut columns = names(spec, table.title.id, &it.columns);
+    if let (3, Some(column)) = (it.kind, it.columns.first()) {
+        let (column, form, function) = (*column, 0, None);
+        let expr = Expr {
+            column,
+            form,
+            function,
+        };
+        let value = expr.value(spec, table.title.id).unwrap_or_default();
+        columns.push_str(&format!(", ({value})"));
+    }
     format!(
         "CREATE STATISTICS {name}{kinds} ON {columns} FROM {}",
         spec.name(&table.title)
@@ -166,17 +179,20 @@ fn trigger(spec: &Spec, table: Id, trigger: &Trigger) -> Option<String> {
     let function = spec.function(trigger.function)?;
     let events = ["INSERT", "INSERT OR UPDATE", "DELETE", "UPDATE"][trigger.form % 4];
     let of = trigger.column.filter(|_| trigger.form % 4 == 3);
+    let of = of.filter(|_| spec.view(table).is_none());
     let of = of.map_or_else(String::new, |column| {
         format!(" OF {}", names(spec, table, &[column]))
     });
+    let on_view = spec.view(table).is_some();
     let time = ["BEFORE", "AFTER"][trigger.form / 4 % 2];
-    let each = if (trigger.form / 8).is_multiple_of(2) {
+    let time = if on_view { "INSTEAD OF" } else { time };
+    let each = if on_view || (trigger.form / 8).is_multiple_of(2) {
         "ROW"
     } else {
         "STATEMENT"
     };
     let row = if events == "DELETE" { "OLD." } else { "NEW." };
-    let when = trigger.when.filter(|_| each == "ROW");
+    let when = trigger.when.filter(|_| each == "ROW" && !on_view);
     let when = when.and_then(|when| when.condition_of(spec, table, row));
     let when = when.map_or_else(String::new, |when| format!(" WHEN ({when})"));
     let on = spec.relation_name(table);
@@ -185,13 +201,33 @@ fn trigger(spec: &Spec, table: Id, trigger: &Trigger) -> Option<String> {
         "EXECUTE FUNCTION {}('it''s', '1')",
         spec.name(&function.title)
     );
-    let create =
-        format!("CREATE TRIGGER {name} {time} {events}{of} ON {on} FOR EACH {each}{when} {call}");
+    let more = trigger.form / 16 % 2 == 1 && time == "AFTER";
+    let (kind, late) = match more && each == "ROW" {
+        true => ("CONSTRAINT TRIGGER", " DEFERRABLE INITIALLY DEFERRED"),
+        false => ("TRIGGER", ""),
+    };
+    let seen = match (more && each == "STATEMENT", events) {
+        (true, "INSERT") => " REFERENCING NEW TABLE AS \"all new\"",
+        (true, "DELETE") => " REFERENCING OLD TABLE AS gone",
+        (true, "UPDATE") if of.is_empty() => " REFERENCING OLD TABLE AS a NEW TABLE AS b",
+        _ => "",
+    };
+    let create = format!(
+        "CREATE {kind} {name} {time} {events}{of} ON {on}{late}{seen} FOR EACH {each}{when} {call}"
+    );
     let state = ["", "DISABLE", "ENABLE ALWAYS"][trigger.off % 3];
+    let state = if on_view { "" } else { state };
     Some(match state {
         "" => create,
         state => format!("{create};\nALTER TABLE {on} {state} TRIGGER {name}"),
     })
+}
+
+/// Everything that is made after a view.
+pub fn on_view(spec: &Spec, view: &View) -> Vec<String> {
+    let id = view.title.id;
+    let triggers = view.triggers.iter();
+    triggers.filter_map(|it| trigger(spec, id, it)).collect()
 }
 
 /// Comments on the parts of a table.

@@ -90,6 +90,7 @@ impl Spec {
         }
         for view in self.views.iter().filter(|view| view.title.space == space) {
             taken.extend(view.indexes.iter().map(|index| index.name.clone()));
+            taken.extend(view.triggers.iter().map(|it| it.name.clone()));
         }
         taken
     }

@@ -27,7 +27,7 @@ pub fn new_key(spec: &mut Spec, table: &Table, kind: KeyKind, genes: &mut Genes<
         let mut keys = table.keys.iter();
         *name != table.title.name && keys.all(|key| key.name.as_ref() != Some(name))
     });
-    let deferred = genes.below(9).saturating_sub(6);
+    let deferred = genes.below(10).saturating_sub(6);
     let comment = genes.once_in(12).then_some(0);
     Key {
         id: spec.id(),
@@ -208,22 +208,34 @@ fn new_index(spec: &mut Spec, relation: Id, space: Id, genes: &mut Genes<'_>) ->
 }
 
 pub fn trigger(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let functions: Vec<Id> = spec
-        .functions
-        .iter()
-        .filter(|it| it.kind == FunctionKind::Trigger)
-        .map(|it| it.title.id)
-        .collect();
-    let (Some(at), Some(function)) = (place(spec, genes), genes.of(&functions)) else {
+    let Some(at) = place(spec, genes) else {
         return;
     };
     let (relation, space) = (spec.tables[at].title.id, spec.tables[at].title.space);
+    let trigger = new_trigger(spec, relation, space, genes);
+    spec.tables[at].triggers.extend(trigger);
+}
+
+pub fn view_trigger(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let Some(at) = genes.of(&(0..spec.views.len()).collect::<Vec<_>>()) else {
+        return;
+    };
+    let (relation, space) = (spec.views[at].title.id, spec.views[at].title.space);
+    let trigger = new_trigger(spec, relation, space, genes);
+    spec.views[at].triggers.extend(trigger);
+}
+
+fn new_trigger(spec: &mut Spec, relation: Id, space: Id, genes: &mut Genes<'_>) -> Option<Trigger> {
+    let functions = spec.functions.iter();
+    let functions = functions.filter(|it| it.kind == FunctionKind::Trigger);
+    let functions: Vec<Id> = functions.map(|it| it.title.id).collect();
+    let function = genes.of(&functions)?;
     let name = spec.fresh(genes, space);
-    let form = genes.below(16);
+    let form = genes.below(32);
     let when = any_expr(spec, relation, &[], genes).filter(|_| genes.once_in(3));
     let column = some_columns(spec, relation, genes).first().copied();
     let off = genes.below(9).saturating_sub(6);
-    let trigger = Trigger {
+    Some(Trigger {
         id: spec.id(),
         name,
         function,
@@ -232,8 +244,7 @@ pub fn trigger(spec: &mut Spec, genes: &mut Genes<'_>) {
         when,
         off,
         comment: genes.once_in(8).then_some(1),
-    };
-    spec.tables[at].triggers.push(trigger);
+    })
 }
 
 pub fn policy(spec: &mut Spec, genes: &mut Genes<'_>) {
@@ -279,7 +290,7 @@ pub fn statistics(spec: &mut Spec, genes: &mut Genes<'_>) {
             id: spec.id(),
             name,
             columns,
-            kind: genes.below(3),
+            kind: genes.below(4),
             comment: genes.once_in(6).then_some(2),
         };
         spec.tables[at].statistics.push(it);

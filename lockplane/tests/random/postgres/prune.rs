@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::hung::METHODS;
+use super::fits::{covers, index_fits, key_fits, plain};
 use super::others;
 use super::spec::{
-    Column, Expr, Fills, FunctionKind, Id, Index, Key, KeyKind, Spec, Table, TableKind, View,
+    Column, Expr, Fills, FunctionKind, Id, Key, KeyKind, Spec, Table, TableKind, View,
 };
-use super::types::{BOOL, BUILTIN, Class, Ty};
+use super::table::is_virtual;
+use super::types::Ty;
 
 /// Drops what refers to something that is gone, or does not fit what it refers to any more.
 pub fn prune(spec: &mut Spec) {
@@ -112,7 +113,7 @@ pub fn splittable(ty: Ty) -> bool {
     matches!(ty, Ty::Builtin(0 | 1 | 3 | 10))
 }
 
-fn is_generated(spec: &Spec, table: &Table, column: Id) -> bool {
+pub fn is_generated(spec: &Spec, table: &Table, column: Id) -> bool {
     let columns = spec.columns(table);
     columns
         .iter()
@@ -139,12 +140,22 @@ fn view(view: &mut View, seen: &Spec) {
     }
     let id = view.title.id;
     let stored = view.stored;
+    view.triggers.retain(|it| {
+        let function = seen.function(it.function);
+        !stored && function.is_some_and(|it| it.kind == FunctionKind::Trigger)
+    });
     view.indexes
         .retain(|index| stored && index_fits(seen, id, index));
 }
 
 fn shown(spec: &Spec, relation: Id, expr: &Expr) -> bool {
     expr.column_of(spec, relation).is_some()
+}
+
+/// Whether a column is not stored.
+pub fn is_computed(spec: &Spec, column: Id) -> bool {
+    let mut columns = spec.tables.iter().flat_map(|it| &it.columns);
+    columns.any(|it| it.id == column && is_virtual(spec, it))
 }
 
 fn is_inherited(spec: &Spec, table: Id) -> bool {
@@ -206,9 +217,9 @@ fn parts(table: &mut Table, seen: &Spec) {
     table.statistics.retain(|it| {
         let shown = seen.shows(id);
         it.columns.iter().all(|id| {
-            shown
-                .iter()
-                .any(|(shown, _, ty)| shown == id && ty.compares(seen))
+            let mut shown = shown.iter();
+            let stored = !is_computed(seen, *id);
+            stored && shown.any(|(shown, _, ty)| shown == id && ty.compares(seen))
         })
     });
 }
@@ -248,155 +259,4 @@ fn fills(column: &mut Column, spec: &Spec, split: bool, of: impl Fn(&Expr) -> Op
     if !fits {
         column.fills = Fills::Nothing;
     }
-}
-
-fn key_fits(spec: &Spec, table: Option<&Table>, key: &Key) -> bool {
-    let Some(table) = table else {
-        return false;
-    };
-    let id = table.title.id;
-    let shown = spec.shows(id);
-    let ty = |column: &Id| {
-        shown
-            .iter()
-            .find(|(id, _, _)| id == column)
-            .map(|(_, _, ty)| *ty)
-    };
-    let compared = |columns: &[Id]| {
-        let all = columns
-            .iter()
-            .all(|column| ty(column).is_some_and(|ty| ty.compares(spec)));
-        all && !columns.is_empty() && covers(spec, id, columns)
-    };
-    let part = matches!(table.kind, TableKind::Part { .. });
-    match &key.kind {
-        KeyKind::Primary { columns, include } => {
-            compared(columns) && include.iter().all(|it| ty(it).is_some()) && !part
-        }
-        KeyKind::Unique {
-            columns, include, ..
-        } => compared(columns) && include.iter().all(|it| ty(it).is_some()),
-        KeyKind::Check { expr, alone } => {
-            shown_by(&shown, expr.column) && !(*alone && table.splits().is_some())
-        }
-        KeyKind::Exclude { column, filter } => {
-            let range = ty(column).is_some_and(|ty| ty.class(spec) == Class::Range);
-            let filtered = filter.is_none_or(|filter| shown_by(&shown, filter.column));
-            range && filtered && table.splits().is_none()
-        }
-        KeyKind::Foreign { .. } => refers(spec, table, key),
-    }
-}
-
-/// Whether a foreign key refers to a key of the same types.
-fn refers(spec: &Spec, table: &Table, foreign: &Key) -> bool {
-    let KeyKind::Foreign {
-        columns,
-        table: other,
-        key,
-        actions,
-        valid,
-        ..
-    } = &foreign.kind
-    else {
-        return false;
-    };
-    let Some(other) = spec.table(*other) else {
-        return false;
-    };
-    let Some(key) = other.keys.iter().find(|it| it.id == *key) else {
-        return false;
-    };
-    let (ours, theirs) = (spec.shows(table.title.id), spec.shows(other.title.id));
-    let ty = |shown: &[(Id, String, Ty)], column: &Id| {
-        shown.iter().find(|(id, _, _)| id == column).map(|it| it.2)
-    };
-    let mut pairs = columns.iter().zip(key.columns());
-    let alike =
-        pairs.all(|(own, their)| ty(&ours, own).is_some() && ty(&ours, own) == ty(&theirs, their));
-    let computed = columns
-        .iter()
-        .any(|column| is_generated(spec, table, *column));
-    let acts = actions[0] > 0 || actions[1] > 0;
-    let logged = table.unlogged || !other.unlogged;
-    let checked = *valid || table.splits().is_none();
-    let unique = key.deferred == 0 && !matches!(key.kind, KeyKind::Foreign { .. });
-    // PostgreSQL cannot tell the element type ("cannot determine element type of anyarray").
-    let comparable = columns.iter().all(|column| {
-        !matches!(ty(&ours, column), Some(Ty::Builtin(at)) if BUILTIN[at].sql == "varchar(9)[]")
-    });
-    // Nor can a whole refer to its own partition ("being used by active queries in this session").
-    let own_part = lies_in(spec, other, table.title.id);
-    alike
-        && columns.len() == key.columns().len()
-        && logged
-        && checked
-        && unique
-        && comparable
-        && !own_part
-        && !(computed && acts)
-}
-
-/// Whether a table is a partition of another one, directly or not.
-fn lies_in(spec: &Spec, table: &Table, whole: Id) -> bool {
-    match table.kind {
-        TableKind::Part { of, .. } => {
-            of == whole || spec.table(of).is_some_and(|of| lies_in(spec, of, whole))
-        }
-        _ => false,
-    }
-}
-
-fn shown_by(shown: &[(Id, String, Ty)], column: Id) -> bool {
-    shown.iter().any(|(id, _, _)| *id == column)
-}
-
-/// Whether a unique key of a partitioned table has every column that it, or a partition of it, is
-/// split by.
-fn covers(spec: &Spec, table: Id, columns: &[Id]) -> bool {
-    let own = spec.table(table).and_then(Table::splits);
-    let parts = spec
-        .tables
-        .iter()
-        .filter(|it| matches!(it.kind, TableKind::Part { of, .. } if of == table));
-    let mut parts = parts.map(|part| part.title.id);
-    own.is_none_or(|(_, by)| columns.contains(&by) && parts.all(|part| covers(spec, part, columns)))
-}
-
-fn plain(index: &Index) -> Vec<Id> {
-    let plain = index.parts.iter().all(|part| part.plain);
-    let columns = index.parts.iter().map(|part| part.expr.column);
-    if plain { columns.collect() } else { Vec::new() }
-}
-
-fn index_fits(spec: &Spec, relation: Id, index: &Index) -> bool {
-    let shown_here = spec.shows(relation);
-    let includes = index.include.iter().all(|it| shown_by(&shown_here, *it));
-    let filter = index
-        .filter
-        .is_none_or(|it| shown_by(&shown_here, it.column));
-    let parts = index.parts.iter().all(|part| {
-        let Some((_, ty)) = part.expr.column_of(spec, relation) else {
-            return false;
-        };
-        let ty = if part.plain {
-            ty
-        } else {
-            part.expr.result(spec, ty)
-        };
-        let class = ty.class(spec);
-        match METHODS[index.method] {
-            "gin" => matches!(class, Class::Array | Class::Document),
-            "gist" => class == Class::Range,
-            "hash" => ty.compares(spec) && !is_unhashable(ty),
-            "brin" => matches!(class, Class::Number | Class::Text | Class::Time),
-            _ => ty.compares(spec),
-        }
-    });
-    includes && filter && parts && !index.parts.is_empty()
-}
-
-fn is_unhashable(ty: Ty) -> bool {
-    // bit, bit varying and money.
-    matches!(ty, Ty::Builtin(21..=23)) || ty == Ty::Builtin(BOOL)
 }

@@ -37,6 +37,7 @@ pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
         spec.tables
             .iter()
             .flat_map(|it| hung::on_table(spec, it))
+            .chain(spec.views.iter().flat_map(|it| hung::on_view(spec, it)))
             .collect(),
     );
     groups.extend(others_sql::after_tables(spec));

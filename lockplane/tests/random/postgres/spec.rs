@@ -289,6 +289,8 @@ pub struct View {
     pub reads: Option<(Id, Id)>,
     pub option: usize,
     pub indexes: Vec<Index>,
+    /// Those that act instead of a change of rows.
+    pub triggers: Vec<Trigger>,
 }
 
 /// A column of a view.

@@ -160,8 +160,27 @@ fn fills(spec: &Spec, table: &Table, column: &Column) -> String {
         }
         Fills::Generated(expr) => {
             let sql = expr.value(spec, table.title.id).unwrap_or_default();
-            format!(" GENERATED ALWAYS AS ({sql}) STORED")
+            let kind = if is_virtual(spec, column) {
+                "VIRTUAL"
+            } else {
+                "STORED"
+            };
+            format!(" GENERATED ALWAYS AS ({sql}) {kind}")
         }
+    }
+}
+
+/// Whether a generated column is computed when it is read (PostgreSQL 18); then nothing of the user's own
+/// may be in it.
+pub fn is_virtual(spec: &Spec, column: &Column) -> bool {
+    match column.fills {
+        Fills::Generated(expr) => {
+            let mut columns = spec.tables.iter().flat_map(|it| &it.columns);
+            let of = columns.find(|it| it.id == expr.column);
+            let plain = of.is_some_and(|it| it.ty.named().is_none()) && expr.function.is_none();
+            spec.major > 17 && plain && expr.form.is_multiple_of(3)
+        }
+        _ => false,
     }
 }
 
@@ -219,7 +238,7 @@ fn key(spec: &Spec, table: &Table, key: &Key) -> Option<String> {
         }
         KeyKind::Foreign { .. } => return None,
     };
-    Some(format!("{}{text}{}", named(key), deferred(key)))
+    Some(format!("{}{text}{}", named(key), deferred(spec, key)))
 }
 
 fn named(key: &Key) -> String {
@@ -228,11 +247,12 @@ fn named(key: &Key) -> String {
         .map_or_else(String::new, |name| format!("CONSTRAINT {} ", quoted(name)))
 }
 
-fn deferred(key: &Key) -> &'static str {
-    let can = !matches!(key.kind, KeyKind::Check { .. });
-    match (can, key.deferred) {
-        (true, 1) => " DEFERRABLE",
-        (true, 2) => " DEFERRABLE INITIALLY DEFERRED",
+fn deferred(spec: &Spec, key: &Key) -> &'static str {
+    let open = matches!(key.kind, KeyKind::Check { .. } | KeyKind::Foreign { .. });
+    match (matches!(key.kind, KeyKind::Check { .. }), key.deferred) {
+        (false, 1) => " DEFERRABLE",
+        (false, 2) => " DEFERRABLE INITIALLY DEFERRED",
+        (_, 3) if open && spec.major > 17 => " NOT ENFORCED",
         _ => "",
     }
 }
@@ -281,7 +301,7 @@ fn foreign_key(spec: &Spec, table: &Table, own: &Key) -> Option<String> {
         if *full { " MATCH FULL" } else { "" },
         action(actions[0]),
         action(actions[1]),
-        deferred(own),
+        deferred(spec, own),
         if *valid { "" } else { " NOT VALID" },
     ))
 }
