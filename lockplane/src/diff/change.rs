@@ -145,6 +145,16 @@ pub enum Change {
     },
 }
 
+/// Whether tables that inherit a column follow it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Heirs {
+    /// They do.
+    #[default]
+    Follow,
+    /// One of them cannot: its own primary key has the column.
+    Stay,
+}
+
 /// A change inside a table that stays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TableChange {
@@ -177,6 +187,9 @@ pub enum TableChange {
         /// PostgreSQL: the sequence of the side that is `serial`, when the other one is an identity
         /// column with a sequence of the same name (filled in by the dialect's fold).
         serial: Option<Box<Sequence>>,
+        /// PostgreSQL: whether those that inherit the column stop demanding a value with it (filled in by
+        /// the dialect's fold).
+        heirs: Heirs,
     },
     /// PostgreSQL: a generated column that goes before what its expression needs does; under the old
     /// names (made by the dialect's fold).

@@ -21,7 +21,7 @@ mod virtuals;
 mod words;
 
 pub use attach::{Attach, Attached};
-pub use change::{Change, Rebuild, Roles, TableChange};
+pub use change::{Change, Heirs, Rebuild, Roles, TableChange};
 pub use hints::Hints;
 pub use kept::{Carried, Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn};
 pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};

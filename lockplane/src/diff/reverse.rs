@@ -2,7 +2,7 @@
 
 use std::mem::swap;
 
-use super::{Change, EnumUndo, Rebuild, TableChange};
+use super::{Change, EnumUndo, Heirs, Rebuild, TableChange};
 
 impl Change {
     /// The change that takes this one back.
@@ -79,19 +79,24 @@ impl TableChange {
     pub fn reversed(self) -> TableChange {
         match self {
             Self::AddColumn { column, .. } => Self::DropColumn(column),
-            Self::DropColumn(column) => Self::AddColumn {
+            Self::DropColumn(column) | Self::DropComputed(column) => Self::AddColumn {
                 column,
                 backfill: None,
             },
             Self::RenameColumn { from, to } => Self::RenameColumn { from: to, to: from },
             Self::AlterColumn {
-                from, to, serial, ..
+                from,
+                to,
+                serial,
+                heirs,
+                ..
             } => Self::AlterColumn {
                 from: to,
                 to: from,
                 using: None,
                 backfill: None,
                 serial,
+                heirs,
             },
             Self::ResetColumn { from, to } => Self::AlterColumn {
                 from: to,
@@ -99,10 +104,7 @@ impl TableChange {
                 using: None,
                 backfill: None,
                 serial: None,
-            },
-            Self::DropComputed(column) => Self::AddColumn {
-                column,
-                backfill: None,
+                heirs: Heirs::Follow,
             },
             Self::DropDefault { column, default } => Self::SetDefault { column, default },
             Self::SetDefault { column, default } => Self::DropDefault { column, default },

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::rename::applicable;
 use super::{Change, Hints};
 use crate::schema::{ObjectId, ObjectKind, QName, Schema};
+use crate::sql::elements;
 use crate::sql::{Dialect, Token, TokenKind, ident, literal, qualified, tokens};
 
 /// The renames that hints ask for and that still apply, and the schema after them.
@@ -212,14 +213,8 @@ impl Types {
                 .get(&inner.replace("''", "'"))
                 .map(|new| literal(new));
         }
-        let plain = |value: &str| value.chars().all(|c| c.is_alphanumeric() || c == '_');
-        let inner = inner.strip_prefix('{')?.strip_suffix('}')?;
-        let items = inner.split(',').map(|item| {
-            let new = values.get(item).map_or(item, String::as_str);
-            (plain(item) && plain(new)).then_some(new)
-        });
-        let items: Vec<&str> = items.collect::<Option<_>>()?;
-        Some(format!("'{{{}}}'", items.join(",")))
+        let inner = inner.replace("''", "'");
+        elements::replaced(&inner, |value| values.get(value).cloned()).map(|new| literal(&new))
     }
 
     /// The qualified name of a type at a place; what is followed by `(` is a function.

@@ -3,6 +3,7 @@
 pub(crate) mod array;
 mod chain;
 pub(crate) mod definition;
+pub(crate) mod elements;
 pub(crate) mod expression;
 mod lexer;
 mod quote;

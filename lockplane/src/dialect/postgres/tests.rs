@@ -2,7 +2,9 @@
 
 use super::Postgres;
 use crate::dialect::Rules;
-use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
+use crate::diff::{
+    Change, EnumUndo, Heirs, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType,
+};
 use crate::schema::*;
 use crate::step::{Lock, Statement, Undo};
 
@@ -37,6 +39,7 @@ fn alter(from: Column, to: Column) -> Change {
         using: None,
         backfill: None,
         serial: None,
+        heirs: Heirs::Follow,
     })
 }
 
@@ -229,6 +232,7 @@ fn a_serial_becomes_an_identity_that_goes_on_counting() {
         using: None,
         backfill: None,
         serial: Some(Box::new(sequence)),
+        heirs: Heirs::Follow,
     });
     let there =
         "(SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.users_id_seq)";

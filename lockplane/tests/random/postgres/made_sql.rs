@@ -31,9 +31,9 @@ pub fn types(spec: &Spec) -> Vec<String> {
             0 => "subtype = numeric".to_owned(),
             1 => "subtype = double precision, subtype_diff = float8mi".to_owned(),
             2 => format!(
-                "subtype = numeric, multirange_type_name = {}.\"Many {}\"",
+                "subtype = numeric, multirange_type_name = {}.{}",
                 spec.space_name(it.title.space),
-                it.title.id
+                quoted(&many(&it.title.name))
             ),
             _ => "subtype = integer".to_owned(),
         };
@@ -48,6 +48,14 @@ pub fn types(spec: &Spec) -> Vec<String> {
     let all = enums.chain(composites).chain(ranges).chain(domains);
     let all: BTreeMap<Id, String> = all.collect();
     all.into_values().collect()
+}
+
+/// The name of a range's multirange.
+fn many(name: &str) -> String {
+    let many = format!("M {name}");
+    let mut ends = (0..=many.len().min(63)).rev();
+    let end = ends.find(|end| many.is_char_boundary(*end));
+    many[..end.unwrap_or_default()].to_owned()
 }
 
 /// The hint of what has another name than before.

@@ -174,6 +174,7 @@ fn parts(table: &mut Table, seen: &Spec) {
         .collect();
     table.columns.retain(|it| is_there(seen, it.ty));
     let split = matches!(table.kind, TableKind::Whole { .. } | TableKind::Part { .. });
+    table.unlogged &= seen.major < 18 || table.splits().is_none();
     let parent = is_inherited(seen, id);
     for column in &mut table.columns {
         let of = |expr: &Expr| {

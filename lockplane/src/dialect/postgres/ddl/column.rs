@@ -3,6 +3,7 @@
 use super::{Draft, alter_table, collation, comment_on, name, not_null, serial, types};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, explicit_cast, filler, usual_storage};
+use crate::diff::Heirs;
 use crate::schema::{
     Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName, Sequence,
 };
@@ -123,7 +124,7 @@ fn filled(table: &QName, column: &Column, value: &str) -> Vec<String> {
     let mut sql = added(table, &lax);
     let (rows, column_name) = (name(table), ident(&column.name));
     sql.push(format!("UPDATE {rows} SET {column_name} = ({value})"));
-    sql.extend(not_null::changed(table, &lax, column));
+    sql.extend(not_null::changed(table, &lax, column, Heirs::Follow));
     sql
 }
 
@@ -171,6 +172,8 @@ pub(super) struct How<'a> {
     pub backfill: Option<&'a str>,
     /// The sequence of the side that is `serial`, when the other one is an identity column.
     pub serial: Option<&'a Sequence>,
+    /// Whether those that inherit the column follow it.
+    pub heirs: Heirs,
 }
 
 pub(super) fn alter(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Draft {
@@ -187,6 +190,7 @@ pub(super) fn alter(table: &QName, from: &Column, to: &Column, how: &How<'_>) ->
         using: None,
         backfill: None,
         serial: how.serial,
+        heirs: how.heirs,
     };
     // What it computes is no value of before, and may be none of the old type.
     let computed = from.generated.is_none() && to.generated.is_some();
@@ -215,10 +219,15 @@ fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<Stri
     if to.generated.is_some() && (from.generated != to.generated || from.ty != to.ty) {
         return remade(table, from, to);
     }
+    if let Some(computed) = virtual_value(from, to) {
+        let mut sql = dropped(table, from);
+        sql.extend(filled(table, to, how.backfill.unwrap_or(&computed)));
+        return sql;
+    }
     let mut sql = released(table, from, to, how);
     sql.extend(retyped(table, from, to, how.using));
     sql.extend(how.backfill.map(|value| fill_nulls(table, &to.name, value)));
-    sql.extend(not_null::changed(table, from, to));
+    sql.extend(not_null::changed(table, from, to, how.heirs));
     sql.extend(defaulted(table, from, to));
     sql.extend(identified(table, from, to, how));
     let same = from.ty == to.ty && from.collation == to.collation;
@@ -236,6 +245,18 @@ fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<Stri
 fn fill_nulls(table: &QName, column: &str, value: &str) -> String {
     let (rows, column) = (name(table), ident(column));
     format!("UPDATE {rows} SET {column} = ({value}) WHERE {column} IS NULL")
+}
+
+/// What makes the values of a column that was computed when it was read, and is no longer: none are stored
+/// ("ALTER TABLE", `DROP EXPRESSION`, PostgreSQL 18).
+fn virtual_value(from: &Column, to: &Column) -> Option<String> {
+    let generated = from.generated.as_ref()?;
+    let stored = generated.kind == GeneratedKind::Stored || to.generated.is_some();
+    let value = match from.ty == to.ty {
+        true => generated.expression.clone(),
+        false => format!("({})::{}", generated.expression, to.ty),
+    };
+    (!stored).then_some(value)
 }
 
 /// A generated column has no values of its own, so it is made anew.

@@ -139,11 +139,13 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             using,
             backfill,
             serial,
+            heirs,
         } => {
             let how = column::How {
                 using: using.as_deref(),
                 backfill: backfill.as_deref(),
                 serial: serial.as_deref(),
+                heirs: *heirs,
             };
             column::alter(table, from, to, &how)
         }

@@ -1,7 +1,8 @@
 //! `NOT NULL`: since PostgreSQL 18 a constraint with a name.
 
-use super::alter_table;
 use super::column::action;
+use super::{alter_table, name};
+use crate::diff::Heirs;
 use crate::schema::{Column, QName};
 use crate::sql::ident;
 
@@ -28,8 +29,14 @@ pub(super) fn overridden(table: &QName, column: &Column) -> Option<String> {
 }
 
 /// From one demand to another.
-pub(super) fn changed(table: &QName, from: &Column, to: &Column) -> Vec<String> {
-    let lax = || action(table, &to.name, "DROP NOT NULL");
+pub(super) fn changed(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Vec<String> {
+    let lax = || match heirs {
+        Heirs::Follow => action(table, &to.name, "DROP NOT NULL"),
+        Heirs::Stay => {
+            let (table, column) = (name(table), ident(&to.name));
+            format!("ALTER TABLE ONLY {table} ALTER COLUMN {column} DROP NOT NULL")
+        }
+    };
     match (from.nullable, to.nullable) {
         (true, true) => Vec::new(),
         (true, false) => vec![required(table, to)],

@@ -2,20 +2,29 @@
 
 use std::collections::BTreeSet;
 
-use super::Sides;
 use super::reach::{Part, Reach};
+use super::remade::Again;
+use super::{Sides, inside};
 use crate::diff::{Change, TableChange};
-use crate::schema::{Object, ObjectId, Table};
+use crate::schema::{Column, Constraint, Object, ObjectId, Table};
 
 /// Everything reached that is there already and stays, as the changes that make it, in order.
-pub(super) fn around(reach: &Reach<'_>, changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
+pub(super) fn around(
+    reach: &Reach<'_>,
+    again: &Again,
+    changes: &[Change],
+    sides: &Sides<'_>,
+) -> Vec<Change> {
     let mut columns = Vec::new();
     let mut rest = Vec::new();
     for (table, part) in &reach.parts {
         let mut staying = sides.staying();
         let place = staying.find(|(old, _, _)| old.name == *table);
-        let made = place.and_then(|(_, moved, to)| made(*part, moved, to));
-        let made = made.filter(|made| !changes.contains(made));
+        let made = place.and_then(|(_, moved, to)| {
+            let [wanted, there] = made(*part, moved, to)?;
+            let new = changes.contains(&Change::alter(&to.name, wanted));
+            (!new).then(|| Change::alter(&to.name, there))
+        });
         match part {
             Part::Computed(_) => columns.extend(made),
             _ => rest.extend(made),
@@ -25,8 +34,18 @@ pub(super) fn around(reach: &Reach<'_>, changes: &[Change], sides: &Sides<'_>) -
     // calls functions only.
     let objects = objects(reach, changes, sides);
     let (serving, hung): (Vec<_>, Vec<_>) = objects.into_iter().partition(serves);
-    let all = serving.into_iter().chain(columns).chain(rest).chain(hung);
-    all.collect()
+    let (keys, rest): (Vec<_>, Vec<_>) = rest.into_iter().partition(is_foreign_key);
+    let tied = again.tied.iter().filter(|change| !keys.contains(change));
+    let tables = again.made.iter().chain(tied).cloned();
+    let all = serving.into_iter().chain(columns).chain(rest);
+    all.chain(tables).chain(keys.clone()).chain(hung).collect()
+}
+
+fn is_foreign_key(change: &Change) -> bool {
+    match inside(change) {
+        Some((_, TableChange::AddConstraint(it))) => it.foreign_key().is_some(),
+        _ => false,
+    }
 }
 
 fn serves(change: &Change) -> bool {
@@ -35,54 +54,78 @@ fn serves(change: &Change) -> bool {
     matches!(kind, Function | Procedure | Aggregate | Operator | Cast)
 }
 
-fn made(part: Part, moved: &Table, to: &Table) -> Option<Change> {
-    let what = match part {
+/// What makes a part as it should be, and as it is when the step is undone: under its new name, but what
+/// changes where it stands has been undone by then.
+fn made(part: Part, moved: &Table, to: &Table) -> Option<[TableChange; 2]> {
+    Some(match part {
         Part::Constraint(at) => {
-            let constraint = moved.constraints.get(at)?;
+            let before = moved.constraints.get(at)?;
             let mut same = to.constraints.iter();
-            let same = same.find(|to| to.kind == constraint.kind && !to.inherited)?;
-            TableChange::AddConstraint(same.clone())
+            let same = same.find(|to| to.kind == before.kind && !to.inherited)?;
+            let there = Constraint {
+                comment: before.comment.clone(),
+                not_valid: before.not_valid,
+                ..same.clone()
+            };
+            [same.clone(), there].map(TableChange::AddConstraint)
         }
         Part::Index(at) => {
-            TableChange::CreateIndex(to.index(&moved.indexes.get(at)?.name)?.clone())
+            let before = moved.indexes.get(at)?;
+            let same = to.index(&before.name)?;
+            [same.clone(), before.clone()].map(TableChange::CreateIndex)
         }
         Part::Computed(at) => {
-            let column = to.column(&moved.columns.get(at)?.name)?;
-            TableChange::AddColumn {
-                column: (!column.inherited).then(|| column.clone())?,
+            let before = moved.columns.get(at)?;
+            let same = to.column(&before.name).filter(|it| !it.inherited)?;
+            let there = Column {
+                comment: before.comment.clone(),
+                storage: before.storage.clone(),
+                compression: before.compression.clone(),
+                statistics: before.statistics,
+                options: before.options.clone(),
+                ..same.clone()
+            };
+            [same.clone(), there].map(|column| TableChange::AddColumn {
+                column,
                 backfill: None,
-            }
+            })
         }
         Part::Default(at) => {
             let column = to.column(&moved.columns.get(at)?.name)?;
-            TableChange::SetDefault {
+            let set = TableChange::SetDefault {
                 column: column.name.clone(),
                 default: column.default.clone()?,
-            }
+            };
+            [set.clone(), set]
         }
-    };
-    Some(Change::alter(&to.name, what))
+    })
 }
 
 fn objects(reach: &Reach<'_>, changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
-    let new: BTreeSet<ObjectId> = changes
-        .iter()
-        .filter(|change| {
+    let change = |id: &ObjectId| {
+        let mut own = changes.iter().filter(|change| change.object() == *id);
+        own.find(|change| {
             matches!(
                 change,
                 Change::CreateObject(_) | Change::ReplaceObject { .. }
             )
         })
-        .map(Change::object)
-        .collect();
-    let there = reach.objects.iter().map(|id| sides.new_id(id));
-    let there = there.filter(|id| !new.contains(id));
-    let there = there.filter_map(|id| sides.to.objects.get(&id));
-    in_order(there.collect())
-        .into_iter()
-        .cloned()
-        .map(Change::CreateObject)
-        .collect()
+    };
+    let there = reach.objects.iter().filter_map(|old| {
+        let id = sides.new_id(old);
+        let before = sides.from.objects.get(old)?;
+        match change(&id) {
+            Some(Change::ReplaceObject { from, .. }) => Some(from.clone()),
+            Some(_) => None,
+            None => Some(Object {
+                comment: before.comment.clone(),
+                ..sides.to.objects.get(&id)?.clone()
+            }),
+        }
+    });
+    let there: Vec<Object> = there.collect();
+    let ordered = in_order(there.iter().collect()).into_iter().cloned();
+    ordered.map(Change::CreateObject).collect()
 }
 
 /// What is needed comes before what needs it.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::altered::is_kept;
-use super::reach::{Part, Reach, is_read, is_type};
+use super::reach::{Named, Part, Reach, is_read, is_type};
 use super::{Sides, inside, remade, types};
 use crate::dialect::postgres::alter::altered;
 use crate::dialect::postgres::definition::signature;
@@ -31,7 +31,40 @@ pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> 
         }
     }
     without_gone(&mut changes, sides);
+    defaults_of_other_attributes(&mut changes, &reach, sides);
     types::ways(changes, &reach, sides)
+}
+
+/// A default that changes with the attributes of its type goes before these do: neither can be written
+/// while they are the others.
+fn defaults_of_other_attributes(changes: &mut Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_>) {
+    let altered = changes.iter().filter_map(|change| match change {
+        Change::ReplaceObject { from, .. } if is_type(&from.id) => Some(from.id.clone()),
+        _ => None,
+    });
+    let altered: Vec<ObjectId> = altered.filter(|id| !reach.types.contains(id)).collect();
+    let named: Vec<Named> = altered.iter().map(|id| Named::of(id, sides.from)).collect();
+    let mut gone = Vec::new();
+    for change in changes.iter_mut() {
+        let Change::Alter {
+            table,
+            what: TableChange::AlterColumn { from, to, .. },
+        } = change
+        else {
+            continue;
+        };
+        let Some((old_table, old)) = sides.old_column(table, &from.name) else {
+            continue;
+        };
+        let holds = from.default != to.default && named.iter().any(|of| of.holds(old));
+        if let Some(default) = old.default.clone().filter(|_| holds) {
+            from.default = None;
+            let column = old.name.clone();
+            let goes = TableChange::DropDefault { column, default };
+            gone.push(Change::alter(&old_table.name, goes));
+        }
+    }
+    changes.extend(gone);
 }
 
 /// A computed column that goes and comes is not renamed: it comes under its new name.

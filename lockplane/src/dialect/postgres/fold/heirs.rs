@@ -5,11 +5,11 @@ mod defaults;
 mod given;
 
 use super::{Sides, inside};
-use crate::diff::{Change, TableChange, TypeUse};
+use crate::diff::{Change, Heirs, TableChange, TypeUse};
 use crate::schema::{Column, NotNull, QName, Schema, Table};
 
 pub(super) use defaults::apart as defaults_apart;
-pub(super) use given::{own_settings, spelled, without_default};
+pub(super) use given::{keyed, own_settings, spelled, without_default};
 
 /// What is left to do for a change of a child after its parents have changed.
 pub(super) fn own(
@@ -36,6 +36,7 @@ pub(super) fn own(
             using,
             backfill,
             serial,
+            heirs,
         } if from.inherited && to.inherited => {
             let mut then = above().fold(from.clone(), following);
             if above().any(|parent| numbers(parent, from)) && is_partition(sides.to, table) {
@@ -54,6 +55,7 @@ pub(super) fn own(
                     using: using.clone(),
                     backfill: backfill.clone(),
                     serial: serial.clone(),
+                    heirs: *heirs,
                 };
                 Change::alter(table, what)
             })
@@ -131,6 +133,7 @@ fn altering(table: &QName, from: Column, to: Column) -> Change {
         using: None,
         backfill: None,
         serial: None,
+        heirs: Heirs::Follow,
     };
     Change::alter(table, what)
 }
@@ -160,7 +163,10 @@ fn parents<'s>(schema: &'s Schema, table: &QName) -> Vec<&'s QName> {
 /// A child's column after its parent's has changed. Compression, options and comments are each
 /// table's own.
 fn following(child: Column, parent: &TableChange) -> Column {
-    let TableChange::AlterColumn { from, to, .. } = parent else {
+    let TableChange::AlterColumn {
+        from, to, heirs, ..
+    } = parent
+    else {
         return child;
     };
     if from.name != child.name {
@@ -183,7 +189,9 @@ fn following(child: Column, parent: &TableChange) -> Column {
     if from.statistics != to.statistics {
         then.statistics = to.statistics;
     }
-    demand(&mut then, from, to);
+    if *heirs == Heirs::Follow {
+        demand(&mut then, from, to);
+    }
     then
 }
 

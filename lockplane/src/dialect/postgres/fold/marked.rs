@@ -1,13 +1,17 @@
 //! Indexes that a table is clustered on or identifies its rows by: the mark goes with the index and does
 //! not come back with it.
 
-use super::{Sides, inside};
+use std::collections::BTreeSet;
+
+use super::{Sides, inside, remade};
 use crate::diff::{Change, TableChange};
 use crate::schema::{QName, Table, TableOptions};
 
 /// Takes such a mark away before its index goes, and puts it on the one that comes.
 pub(super) fn marked(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
-    for (old, moved, to) in sides.staying() {
+    let remade: BTreeSet<QName> = remade::names(&changes, sides).cloned().collect();
+    let staying = sides.staying();
+    for (old, moved, to) in staying.filter(|(old, _, _)| !remade.contains(&old.name)) {
         let bare = |options: &TableOptions| without_marks(options, to, old, &changes);
         let (before, between) = (bare(&old.options), bare(&moved.options));
         if before == old.options {

@@ -1,9 +1,12 @@
 //! Tables that have to be made anew, because what they are partitioned by, or what of theirs is inherited,
 //! cannot be changed. Their rows are kept.
 
+mod again;
+
 use std::collections::BTreeSet;
 
-use super::{Sides, inside, names as mentions};
+use super::reach::Reach;
+use super::{Sides, inside, names as mentions, types};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, filler};
 use crate::diff::{
@@ -11,9 +14,17 @@ use crate::diff::{
 };
 use crate::schema::{Column, QName, Schema, Table};
 
+pub(super) use again::Again;
+
 /// Drops and creates what cannot become what it should be, with its partitions.
 pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
-    let remade = remade(sides);
+    let mut reach = Reach::new(sides);
+    reach.types = types::seeds(&changes);
+    let split = match reach.types.is_empty() {
+        true => BTreeSet::new(),
+        false => split_by(&reach.grown(), sides),
+    };
+    let remade = remade(&split, sides);
     if remade.is_empty() {
         return changes;
     }
@@ -254,7 +265,18 @@ fn touches(change: &Change, names: &BTreeSet<&QName>) -> bool {
     }
 }
 
-fn remade<'s>(sides: &'s Sides<'_>) -> Vec<(&'s Table, &'s Table)> {
+/// Tables that are partitioned by a column of a type, or with a collation, that is made anew: the column
+/// cannot get the new one.
+pub(super) fn split_by(reach: &Reach<'_>, sides: &Sides<'_>) -> BTreeSet<QName> {
+    let split = reach.recast.iter().filter(|(table, column)| {
+        let table = sides.from.tables.get(table);
+        let key = table.and_then(|it| it.options.partition_by.as_deref());
+        key.is_some_and(|key| mentions(key, column))
+    });
+    split.map(|(table, _)| table.clone()).collect()
+}
+
+fn remade<'s>(split: &BTreeSet<QName>, sides: &'s Sides<'_>) -> Vec<(&'s Table, &'s Table)> {
     let mut found: Vec<(&Table, &Table)> = Vec::new();
     loop {
         let parents: BTreeSet<&QName> = found.iter().map(|(old, _)| &old.name).collect();
@@ -266,7 +288,8 @@ fn remade<'s>(sides: &'s Sides<'_>) -> Vec<(&'s Table, &'s Table)> {
             .staying()
             .filter(|(old, _, _)| !parents.contains(&old.name))
             .filter(|(old, moved, to)| {
-                split_otherwise(moved, to) || heir_otherwise(moved, to, sides) || below(old)
+                let split = split.contains(&old.name) || split_otherwise(moved, to);
+                split || heir_otherwise(moved, to, sides) || below(old)
             })
             .map(|(old, _, to)| (old, to))
             .collect();

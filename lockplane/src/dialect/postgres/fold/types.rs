@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::reach::{Reach, is_type};
+use super::remade::{Again, split_by};
 use super::uses::Made;
 use super::{Sides, heirs};
 use crate::dialect::postgres::definition::{attributes, bare, base, inside, is_range};
@@ -322,13 +323,22 @@ pub(super) fn column_before<'c>(
 /// A value cannot be taken from an enum, so going back makes the type anew, and whatever is there
 /// already and stays has to go meanwhile.
 fn enum_undo(ty: &EnumType, changes: &[Change], sides: &Sides<'_>) -> EnumUndo {
-    let mut reach = Reach::new(sides);
-    reach
-        .types
-        .insert(ObjectId::new(ObjectKind::Enum, ty.name.clone()));
-    let reach = reach.grown();
+    let reach_of = |tables: &BTreeSet<QName>| {
+        let mut reach = Reach::new(sides);
+        let id = ObjectId::new(ObjectKind::Enum, ty.name.clone());
+        reach.types.insert(id);
+        reach.remake_tables(tables.iter());
+        reach.grown()
+    };
+    let reach = reach_of(&BTreeSet::new());
+    let again = Again::of(&split_by(&reach, sides), sides);
+    let reach = match again.tables.is_empty() {
+        true => reach,
+        false => reach_of(&again.tables),
+    };
     let group: Vec<ObjectId> = reach.types.iter().cloned().collect();
-    let anew = remake(&group, changes, &reach, sides);
-    let around = super::around::around(&reach, changes, sides);
+    let changes: Vec<Change> = changes.iter().chain(&again.kept).cloned().collect();
+    let anew = remake(&group, &changes, &reach, sides);
+    let around = super::around::around(&reach, &again, &changes, sides);
     EnumUndo { anew, around }
 }

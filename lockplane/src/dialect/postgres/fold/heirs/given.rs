@@ -1,10 +1,10 @@
 //! What a table is given by its parents with a column, and what it says differently.
 
-use super::altering;
+use super::{altering, descends};
 use crate::dialect::postgres::fold::{Sides, inside};
 use crate::dialect::postgres::types::usual_storage;
-use crate::diff::{Change, TableChange};
-use crate::schema::{Column, Parameters, QName, Schema, Table};
+use crate::diff::{Change, Heirs, TableChange};
+use crate::schema::{Column, ConstraintKind, Parameters, QName, Schema, Table};
 
 /// What a column that comes or goes with the parent's has of its own: it comes after that, and goes
 /// before.
@@ -116,4 +116,46 @@ fn explicit(mut table: Table, schema: &Schema) -> Table {
         }
     }
     table
+}
+
+/// A table whose primary key has an inherited column keeps its demand when the parent's ends: PostgreSQL
+/// before 18 would end it as well, and refuses that ("ALTER TABLE", `DROP NOT NULL`).
+pub(in crate::dialect::postgres::fold) fn keyed(
+    mut changes: Vec<Change>,
+    sides: &Sides<'_>,
+) -> Vec<Change> {
+    for change in &mut changes {
+        let Change::Alter {
+            table,
+            what: TableChange::AlterColumn {
+                from, to, heirs, ..
+            },
+        } = change
+        else {
+            continue;
+        };
+        let demanded = from.nullable != to.nullable;
+        let mut staying = sides.staying().filter(|_| demanded);
+        let stays = staying.any(|(_, moved, then)| {
+            let below = descends(&sides.moved, &moved.name, table)
+                && descends(sides.to, &moved.name, table)
+                && then.options.partition_of.is_none();
+            below && is_keyed(moved, &to.name) && is_keyed(then, &to.name)
+        });
+        if stays {
+            *heirs = Heirs::Stay;
+        }
+    }
+    changes
+}
+
+fn is_keyed(table: &Table, column: &str) -> bool {
+    let mut keys = table.constraints.iter().map(|it| &it.kind);
+    keys.any(|kind| match kind {
+        ConstraintKind::PrimaryKey(key) => {
+            let mut columns = key.columns.iter();
+            columns.any(|it| it.as_column() == Some(column))
+        }
+        _ => false,
+    })
 }

@@ -1,0 +1,1 @@
+INSERT INTO d (c) VALUES (1);

@@ -1,0 +1,4 @@
+CREATE TABLE a (a integer, b boolean);
+CREATE TABLE b (PRIMARY KEY (b)) INHERITS (a);
+CREATE TABLE c () INHERITS (a);
+CREATE TABLE d (CHECK (a > 0)) INHERITS (b);

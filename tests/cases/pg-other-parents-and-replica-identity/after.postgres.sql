@@ -1,0 +1,2 @@
+CREATE TABLE b (b integer);
+CREATE TABLE c () INHERITS (b);

@@ -1,0 +1,3 @@
+INSERT INTO c VALUES ('a', 1), ('z', 2);
+INSERT INTO e VALUES ('x', 1);
+INSERT INTO f VALUES ('y', 1);
