@@ -282,7 +282,10 @@ mod tests {
                 "'{bad,other}'::public.mood[]",
                 "'{worse,other}'::public.\"My feeling\"[]",
             ),
-            ("'{ok}'::public.mood[]", "'{ok}'::public.\"My feeling\"[]"),
+            (
+                "'{ok,NULL}'::public.mood[]",
+                "'{\"it''s fine\",NULL}'::public.\"My feeling\"[]",
+            ),
             (
                 "public.mood(x) <> other.mood",
                 "public.mood(x) <> other.mood",

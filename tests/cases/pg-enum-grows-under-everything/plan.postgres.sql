@@ -4,11 +4,11 @@ ALTER TYPE public.status ADD VALUE 'late' AFTER 'open';
 --    undo:
 DROP MATERIALIZED VIEW public.summary;
 DROP VIEW public.news;
+ALTER TABLE public.tasks DROP CONSTRAINT tasks_status_fkey;
 ALTER TABLE ONLY public.tasks ALTER COLUMN live DROP DEFAULT;
 DROP INDEX public.tasks_weight;
 DROP INDEX public.tasks_new;
 DROP INDEX public.tasks_first;
-ALTER TABLE public.tasks DROP CONSTRAINT tasks_status_fkey;
 ALTER TABLE public.tasks DROP CONSTRAINT weighs;
 ALTER TABLE ONLY public.kinds ALTER COLUMN weight DROP DEFAULT;
 ALTER TABLE public.tasks DROP COLUMN weight;
@@ -41,11 +41,11 @@ AS $function$ SELECT length($1::text) $function$;
 ALTER TABLE public.tasks ADD COLUMN weight integer GENERATED ALWAYS AS (public.weight(status)) STORED;
 ALTER TABLE ONLY public.kinds ALTER COLUMN weight SET DEFAULT public.weight('new'::public.status);
 ALTER TABLE public.tasks ADD CONSTRAINT weighs CHECK (public.weight((live)::public.status) > 0);
-ALTER TABLE public.tasks ADD CONSTRAINT tasks_status_fkey FOREIGN KEY (status) REFERENCES public.kinds (status);
 CREATE INDEX tasks_first ON public.tasks (((pair).first));
 CREATE UNIQUE INDEX tasks_new ON public.tasks (id) WHERE status = 'new'::public.status;
 CREATE INDEX tasks_weight ON public.tasks ((public.weight(status)), weight);
 ALTER TABLE ONLY public.tasks ALTER COLUMN live SET DEFAULT 'new'::public.status;
+ALTER TABLE public.tasks ADD CONSTRAINT tasks_status_fkey FOREIGN KEY (status) REFERENCES public.kinds (status);
 CREATE VIEW public.news AS
  SELECT tasks.id,
     tasks.pair

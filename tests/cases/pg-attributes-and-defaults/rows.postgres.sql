@@ -1,1 +1,0 @@
-INSERT INTO d (c) VALUES (1);
