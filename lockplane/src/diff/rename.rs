@@ -222,9 +222,11 @@ impl Renames {
     fn move_table(&self, old: &Table) -> Table {
         let mut table = old.clone();
         table.name = self.table(&old.name);
-        let text = |sql: &str| self.move_text(&old.name, sql);
+        let text = |sql: &str| self.move_row_types(&self.move_text(&old.name, sql));
         for column in &mut table.columns {
             column.name = self.column(&old.name, &column.name);
+            column.ty = self.move_row_types(&column.ty);
+            column.default = column.default.as_deref().map(|it| self.move_row_types(it));
             if let Some(generated) = &mut column.generated {
                 generated.expression = text(&generated.expression);
             }
@@ -256,7 +258,7 @@ impl Renames {
                 self.move_names(table, &mut unique.include);
             }
             ConstraintKind::Check { expression, .. } => {
-                *expression = self.move_text(table, expression)
+                *expression = self.move_row_types(&self.move_text(table, expression));
             }
             ConstraintKind::Exclude { definition } => {
                 *definition = self.move_text(table, definition)

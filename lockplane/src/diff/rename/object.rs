@@ -48,12 +48,27 @@ impl Renames {
     }
 
     fn move_names_in(&self, kind: ObjectKind, sql: &str) -> Option<String> {
+        self.move_names_where(sql, |before, after| stays(kind, before, after))
+    }
+
+    /// A type, or an expression, that may speak of a table's row type.
+    pub(super) fn move_row_types(&self, sql: &str) -> String {
+        let tables = !self.tables.is_empty() && self.dialect == Some(Dialect::Postgres);
+        let moved = tables.then(|| self.move_names_where(sql, |_, _| true));
+        moved.flatten().unwrap_or_else(|| sql.to_owned())
+    }
+
+    fn move_names_where(
+        &self,
+        sql: &str,
+        stays: impl Fn(&[Token<'_>], &[Token<'_>]) -> bool,
+    ) -> Option<String> {
         let all = tokens(sql, Dialect::Postgres);
         let mut moved = String::with_capacity(sql.len());
         let mut at = 0;
         while let Some(token) = all.get(at) {
             match named_at(&all, at).and_then(|name| self.tables.get(&name)) {
-                Some(new) if stays(kind, &all[..at], &all[at + 3..]) => {
+                Some(new) if stays(&all[..at], &all[at + 3..]) => {
                     moved.push_str(&qualified(&new.namespace, &new.name));
                     at += 3;
                 }

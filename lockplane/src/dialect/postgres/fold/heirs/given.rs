@@ -18,10 +18,11 @@ pub(in crate::dialect::postgres::fold) fn own_settings(
             let given = handed_down(table, column, sides.to, sides)?;
             Some(altering(table, given, column.clone()))
         }
-        TableChange::DropColumn(column) => {
-            let old = sides.old_name(table);
+        TableChange::DropColumn(column) | TableChange::DropComputed(column) => {
+            let new = sides.name_then(table, what);
+            let old = sides.old_name(new);
             let column = sides.from.tables.get(old)?.column(&column.name)?;
-            let to = handed_down(table, column, sides.from, sides)?;
+            let to = handed_down(new, column, sides.from, sides)?;
             let from = column.clone();
             Some(Change::alter(old, TableChange::ResetColumn { from, to }))
         }
