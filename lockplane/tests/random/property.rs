@@ -279,13 +279,14 @@ async fn live(bench: &Bench) -> Outcome<Schema> {
         .map_err(at("introspection"))
 }
 
-/// Whether a plan said that values go, or makes anew what a view has stored of other rows than those
-/// that are there now: what needs them may then not come back.
+/// Whether a plan said that values go, fills in some, or makes anew what a view has stored of other rows
+/// than those that are there now: what needs them may then not come back.
 fn loses(plan: &Plan) -> bool {
     let mut hazards = plan.hazards();
     let mut sql = plan.steps.iter().flat_map(|step| &step.sql);
+    let other = ["DROP MATERIALIZED VIEW", "UPDATE "];
     hazards.any(|(_, hazard)| hazard.kind.axis() == Axis::DataLoss)
-        || sql.any(|sql| sql.to_string().starts_with("DROP MATERIALIZED VIEW"))
+        || sql.any(|sql| other.iter().any(|it| sql.to_string().starts_with(it)))
 }
 
 /// Why rows were in the way, in the database's words without those of the pair.

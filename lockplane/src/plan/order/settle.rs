@@ -7,7 +7,8 @@ use super::needs::Needs;
 use super::{Stage, sorted};
 use crate::dialect::Rules;
 use crate::diff::{Change, TableChange};
-use crate::schema::{ConstraintKind, ObjectId, ObjectKind, QName};
+use crate::schema::{Column, ConstraintKind, ObjectId, ObjectKind, QName};
+use crate::sql::qualified;
 
 type Edges = BTreeSet<(usize, usize)>;
 
@@ -22,6 +23,7 @@ pub(super) fn settled(
     let (stages, changes): (Vec<Stage>, Vec<Change>) = changes.into_iter().unzip();
     let mut edges = names_freed(&changes, rules);
     edges.extend(users_dropped(&changes, before));
+    edges.extend(row_types_free(&changes));
     if edges.iter().all(in_order) {
         return changes;
     }
@@ -154,6 +156,34 @@ fn users_dropped(changes: &[Change], before: &Needs<'_>) -> Edges {
     edges_among(&gone, changes, |all| {
         before.edges(all, |needed, user| (user, needed))
     })
+}
+
+/// A table goes after the columns that hold its rows' type are of another one, or gone.
+fn row_types_free(changes: &[Change]) -> Edges {
+    let mut edges = Edges::new();
+    for (then, change) in changes.iter().enumerate() {
+        let Change::DropTable(gone) = change else {
+            continue;
+        };
+        let ty = qualified(&gone.name.namespace, &gone.name.name);
+        let array = format!("{ty}[]");
+        let holds = |column: &Column| column.ty == ty || column.ty == array;
+        for (at, change) in changes.iter().enumerate() {
+            match change {
+                Change::Alter { what, .. } => match what {
+                    TableChange::AlterColumn { from, to, .. } if holds(from) && !holds(to) => {
+                        edges.insert((at, then));
+                    }
+                    TableChange::DropColumn(column) if holds(column) => {
+                        edges.insert((at, then));
+                    }
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+    }
+    edges
 }
 
 /// What is made or changed comes after what it needs, and what is done to one object keeps its order.
