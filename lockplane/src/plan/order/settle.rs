@@ -168,20 +168,17 @@ fn row_types_free(changes: &[Change]) -> Edges {
         let ty = qualified(&gone.name.namespace, &gone.name.name);
         let array = format!("{ty}[]");
         let holds = |column: &Column| column.ty == ty || column.ty == array;
-        for (at, change) in changes.iter().enumerate() {
-            match change {
-                Change::Alter { what, .. } => match what {
-                    TableChange::AlterColumn { from, to, .. } if holds(from) && !holds(to) => {
-                        edges.insert((at, then));
-                    }
-                    TableChange::DropColumn(column) if holds(column) => {
-                        edges.insert((at, then));
-                    }
-                    _ => {}
-                },
-                _ => {}
-            }
-        }
+        let lets_go = |change: &Change| match change {
+            Change::Alter { what, .. } => match what {
+                TableChange::AlterColumn { from, to, .. } => holds(from) && !holds(to),
+                TableChange::DropColumn(column) => holds(column),
+                _ => false,
+            },
+            _ => false,
+        };
+        let all = changes.iter().enumerate();
+        let first = all.filter(|(_, change)| lets_go(change));
+        edges.extend(first.map(|(at, _)| (at, then)));
     }
     edges
 }
