@@ -45,7 +45,9 @@ impl Made<'_> {
             let Change::KeepRows(kept) = change else {
                 continue;
             };
-            let old = sides.from.tables.get(&kept.from);
+            // What goes while a step is undone goes under its new name.
+            let renamed = || sides.moved.tables.get(&kept.from);
+            let old = sides.from.tables.get(&kept.from).or_else(renamed);
             let columns = old.into_iter().flat_map(|table| &table.columns);
             for column in columns.filter(|column| named.holds(column)) {
                 let held = |it: &&KeptColumn| it.old == column.name && it.carried == Carried::Both;

@@ -1,0 +1,1 @@
+INSERT INTO e VALUES ('x', 1), ('y', 2);
