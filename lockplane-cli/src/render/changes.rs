@@ -213,6 +213,8 @@ fn inner(object: String, what: &TableChange) -> Line {
         }
         TableChange::AlterConstraint { to, .. } => (Mark::Change, table::constraint(to)),
         TableChange::AlterIndex { to, .. } => (Mark::Change, table::index(to)),
+        TableChange::PromoteIndex { key, .. } => (Mark::Change, table::constraint(key)),
+        TableChange::DemoteKey { index, .. } => (Mark::Change, table::index(index)),
         TableChange::AttachIndexes(attach) => (Mark::Change, attach.listed("attached to")),
         TableChange::DetachIndexes(attach) => (Mark::Change, attach.listed("detached from")),
         TableChange::CommentConstraint { name, to, .. }

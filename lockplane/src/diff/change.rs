@@ -267,6 +267,20 @@ pub enum TableChange {
         /// As it should be.
         to: Index,
     },
+    /// PostgreSQL: a unique index that becomes that of a key (made by the dialect's fold).
+    PromoteIndex {
+        /// The index as it is.
+        index: Index,
+        /// The key as it should be.
+        key: Constraint,
+    },
+    /// PostgreSQL: a key that ends, and leaves a unique index (made by the dialect's fold).
+    DemoteKey {
+        /// The key as it is.
+        key: Constraint,
+        /// The index as it should be.
+        index: Index,
+    },
     /// Another comment on an index.
     CommentIndex {
         /// The index's name.

@@ -104,6 +104,13 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
             write!(f, "{verb} {} of {table}", name(to))
         }
         TableChange::AlterIndex { to, .. } => write!(f, "change index {} on {table}", to.name),
+        TableChange::PromoteIndex { index, key } => {
+            write!(f, "make index {} the {} of {table}", index.name, name(key))
+        }
+        TableChange::DemoteKey { key, index } => {
+            let (key, index) = (name(key), &index.name);
+            write!(f, "leave index {index} of the {key} of {table}")
+        }
         TableChange::CommentConstraint { name, .. } => {
             write!(f, "comment on constraint {name} of {table}")
         }

@@ -148,7 +148,9 @@ fn turn(change: &Change) -> u8 {
             TableChange::AlterConstraint { .. } => 5,
             TableChange::AddConstraint(c) if !c.is_key() => 5,
             TableChange::AddConstraint(c) if matches!(c.kind, ConstraintKind::PrimaryKey(_)) => 6,
-            TableChange::AddConstraint(_) => 7,
+            TableChange::AddConstraint(_)
+            | TableChange::PromoteIndex { .. }
+            | TableChange::DemoteKey { .. } => 7,
             TableChange::CreateIndex(_) | TableChange::AlterIndex { .. } => 8,
             TableChange::SetOptions { .. } => 9,
             // What hangs on it goes first.

@@ -3,7 +3,7 @@
 use super::index::{attached, parameters, stored};
 use super::{Draft, alter_table, comment_on, list, name};
 use crate::schema::{
-    Action, Constraint, ConstraintKind, Deferrable, ForeignKey, IndexKey, Key, Match, QName,
+    Action, Constraint, ConstraintKind, Deferrable, ForeignKey, Index, IndexKey, Key, Match, QName,
 };
 use crate::sql::ident;
 use crate::step::Lock;
@@ -16,12 +16,7 @@ pub(in crate::dialect::postgres) fn definition(constraint: &Constraint) -> Strin
     };
     text.push_str(&demand(&constraint.kind));
     text.push_str(&storage(constraint));
-    text.push_str(match constraint.deferrable {
-        None => "",
-        Some(Deferrable::Never) => "",
-        Some(Deferrable::InitiallyImmediate) => " DEFERRABLE",
-        Some(Deferrable::InitiallyDeferred) => " DEFERRABLE INITIALLY DEFERRED",
-    });
+    text.push_str(waits(constraint));
     if constraint.not_enforced {
         text.push_str(" NOT ENFORCED");
     }
@@ -29,6 +24,14 @@ pub(in crate::dialect::postgres) fn definition(constraint: &Constraint) -> Strin
         text.push_str(" NOT VALID");
     }
     text
+}
+
+fn waits(constraint: &Constraint) -> &'static str {
+    match constraint.deferrable {
+        None | Some(Deferrable::Never) => "",
+        Some(Deferrable::InitiallyImmediate) => " DEFERRABLE",
+        Some(Deferrable::InitiallyDeferred) => " DEFERRABLE INITIALLY DEFERRED",
+    }
 }
 
 /// Where the index behind a key is, and how it is stored.
@@ -228,6 +231,38 @@ pub(super) fn drop(table: &QName, constraint: &Constraint) -> Draft {
         dropped(table, constraint),
         made(table, constraint),
     )
+}
+
+/// A unique index becomes that of a key, under the key's name ("ALTER TABLE", `USING INDEX`); nothing makes
+/// a key's index anything else again.
+pub(super) fn promote(table: &QName, index: &Index, key: &Constraint) -> Draft {
+    let (there, back) = (promoted(table, index, key), demoted(table, key, index));
+    Draft::locking(Lock::AccessExclusive, there, back)
+}
+
+pub(super) fn demote(table: &QName, key: &Constraint, index: &Index) -> Draft {
+    let (there, back) = (demoted(table, key, index), promoted(table, index, key));
+    Draft::locking(Lock::AccessExclusive, there, back)
+}
+
+fn promoted(table: &QName, index: &Index, key: &Constraint) -> Vec<String> {
+    let what = match key.kind {
+        ConstraintKind::PrimaryKey(_) => "PRIMARY KEY",
+        _ => "UNIQUE",
+    };
+    let own = key.name.as_deref().unwrap_or(&index.name);
+    let (own, using, waits) = (ident(own), ident(&index.name), waits(key));
+    let add = format!("ADD CONSTRAINT {own} {what} USING INDEX {using}{waits}");
+    let silent = index.comment.as_ref().map(|_| {
+        let index = super::index::target(table, &index.name);
+        comment_on(&index, None)
+    });
+    let add = silent.into_iter().chain([alter_table(table, add)]);
+    add.chain(commented(table, key)).collect()
+}
+
+fn demoted(table: &QName, key: &Constraint, index: &Index) -> Vec<String> {
+    [dropped(table, key), super::index::created(table, index)].concat()
 }
 
 pub(super) fn rename(table: &QName, from: &str, to: &Constraint) -> Draft {

@@ -157,6 +157,8 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
         TableChange::DropConstraint(constraint) => constraint::drop(table, constraint),
         TableChange::AlterConstraint { from, to } => constraint::alter(table, from, to),
         TableChange::AlterIndex { from, to } => index::alter(table, from, to),
+        TableChange::PromoteIndex { index, key } => constraint::promote(table, index, key),
+        TableChange::DemoteKey { key, index } => constraint::demote(table, key, index),
         TableChange::RenameConstraint { from, to } => constraint::rename(table, from, to),
         TableChange::CommentConstraint { name, from, to } => comment(
             &constraint::target(table, name),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Sides, inside};
 use crate::diff::{Change, TableChange};
-use crate::schema::{Constraint, ConstraintKind, Index, QName};
+use crate::schema::{Constraint, ConstraintKind, Index, QName, Table};
 
 /// Takes out what would go and come and can be altered instead, each as the alteration.
 pub(super) fn apart(changes: Vec<Change>, sides: &Sides<'_>) -> (Vec<Change>, Vec<Change>) {
@@ -115,6 +115,19 @@ fn alteration(gone: &Change, made: &Change, sides: &Sides<'_>) -> Option<Change>
             let (from, to) = (moved.indexes.get(at)?.clone(), to.clone());
             (!whole && is_kept(&from, &to)).then_some(TableChange::AlterIndex { from, to })
         }
+        (TableChange::DropIndex(index), TableChange::AddConstraint(key)) => {
+            let at = before.indexes.iter().position(|it| it == index)?;
+            let (index, key) = (moved.indexes.get(at)?.clone(), key.clone());
+            let becomes = becomes(&index, &key) && stays_beneath(table, &index, sides);
+            becomes.then_some(TableChange::PromoteIndex { index, key })
+        }
+        (TableChange::DropConstraint(key), TableChange::CreateIndex(index)) => {
+            let at = before.constraints.iter().position(|it| it == key)?;
+            let (key, index) = (moved.constraints.get(at)?.clone(), index.clone());
+            let unique = matches!(key.kind, ConstraintKind::Unique(_));
+            let becomes = becomes(&index, &key) && stays_beneath(table, &index, sides);
+            (unique && becomes).then_some(TableChange::DemoteKey { key, index })
+        }
         _ => None,
     };
     Some(Change::alter(table, what?))
@@ -164,4 +177,56 @@ pub(super) fn is_kept(from: &Index, to: &Index) -> bool {
 fn is_partitioned(table: &QName, sides: &Sides<'_>) -> bool {
     let table = sides.to.tables.get(table);
     table.is_none_or(|table| table.options.partition_by.is_some())
+}
+
+/// Whether an index is what PostgreSQL makes behind a key.
+fn becomes(index: &Index, key: &Constraint) -> bool {
+    let (columns, include, nulls) = match &key.kind {
+        ConstraintKind::PrimaryKey(it) if !it.without_overlaps => (&it.columns, &it.include, false),
+        ConstraintKind::Unique(it) if !it.without_overlaps => {
+            (&it.columns, &it.include, it.nulls_not_distinct)
+        }
+        _ => return false,
+    };
+    let made = Index {
+        unique: true,
+        include: include.clone(),
+        nulls_not_distinct: nulls,
+        with: key.with.clone(),
+        tablespace: key.tablespace.clone(),
+        comment: index.comment.clone(),
+        ..Index::new(index.name.as_str(), columns.clone())
+    };
+    made == *index && !key.inherited && key.attached_to.is_none()
+}
+
+/// Whether the columns of an index stay as they are, and no foreign key refers to them: the key would hold
+/// it.
+fn stays_beneath(table: &QName, index: &Index, sides: &Sides<'_>) -> bool {
+    let (Some(moved), Some(to)) = (sides.moved.tables.get(table), sides.to.tables.get(table))
+    else {
+        return false;
+    };
+    let keys: BTreeSet<&str> = index.keys.iter().filter_map(|it| it.as_column()).collect();
+    let named = keys
+        .iter()
+        .copied()
+        .chain(index.include.iter().map(String::as_str));
+    let same = named.into_iter().all(|name| {
+        let pair = moved.column(name).zip(to.column(name));
+        pair.is_some_and(|(moved, to)| {
+            let plain = moved.generated.is_none() && to.generated.is_none();
+            plain && (&moved.ty, &moved.collation) == (&to.ty, &to.collation)
+        })
+    });
+    let refers = |other: &Table| {
+        let mut all = other.constraints.iter().filter_map(|it| it.foreign_key());
+        all.any(|key| {
+            let columns = key.referenced_columns.iter().map(String::as_str);
+            key.references == *table && columns.collect::<BTreeSet<&str>>() == keys
+        })
+    };
+    let all = [&sides.moved, sides.to];
+    let mut all = all.into_iter().flat_map(|schema| schema.tables.values());
+    same && !is_partitioned(table, sides) && !all.any(refers)
 }
