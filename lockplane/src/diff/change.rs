@@ -151,7 +151,7 @@ pub enum Heirs {
     /// They do.
     #[default]
     Follow,
-    /// One of them cannot: its own primary key has the column.
+    /// One of them demands a value by itself.
     Stay,
 }
 

@@ -59,9 +59,11 @@ impl PgSession {
     pub(crate) async fn look_before(&mut self, covered: &Covered) -> Result<Before> {
         let mut owners = self.owners("").await?;
         for (name, owned) in &mut owners {
+            // Also by the name of what it becomes.
+            let any = |part| called_so(name).any(|name| mentions(part, &name));
             owned.covered = Cared {
-                owner: mentions(&covered.owners, name),
-                privileges: mentions(&covered.privileges, name),
+                owner: any(&covered.owners),
+                privileges: any(&covered.privileges),
             };
         }
         Ok(Before {

@@ -1,7 +1,7 @@
 //! Pairs of places, of which the first runs first, that no dependency between objects tells.
 
 use crate::diff::{Change, TableChange};
-use crate::schema::{ConstraintKind, ObjectKind, QName, Schema, Table};
+use crate::schema::{Column, ConstraintKind, Object, ObjectKind, QName, Schema, Table};
 
 /// A column that holds a type which is made anew gets the new one before it is changed further.
 pub(super) fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
@@ -158,32 +158,97 @@ fn waits_for(part: &Table, whole: &QName, what: &TableChange) -> bool {
     })
 }
 
-/// A column of a heir's own and the same one of its parent: the heir's is there first, so that the two
-/// become one, with the heir's default.
+/// A column of a heir's own and the same one of its parent: the heir's is there first, and has its type, so
+/// that the two become one, with the heir's default.
 pub(super) fn own_columns_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
-    let added = |change: &Change| match change {
-        Change::Alter {
-            table,
-            what: TableChange::AddColumn { column, .. },
-        } => Some((table.clone(), column.name.clone(), column.inherited)),
-        _ => None,
-    };
-    let added: Vec<(usize, (QName, String, bool))> = changes
-        .iter()
-        .enumerate()
-        .filter_map(|(at, change)| Some((at, added(change)?)))
-        .collect();
+    let columns = changes.iter().enumerate().filter_map(|(at, change)| {
+        let Change::Alter { table, what } = change else {
+            return None;
+        };
+        match what {
+            TableChange::AddColumn { column, .. } => Some((at, table, column, true)),
+            TableChange::AlterColumn { to, .. } => Some((at, table, to, false)),
+            _ => None,
+        }
+    });
+    let columns: Vec<(usize, &QName, &Column, bool)> = columns.collect();
     let mut edges = Vec::new();
-    for (own, (heir, column, inherited)) in &added {
-        let heir = schema.tables.get(heir).filter(|_| !inherited);
-        let parents: Vec<&QName> = heir.iter().flat_map(|it| it.options.parents()).collect();
-        if parents.is_empty() {
+    for (own, heir, column, added) in &columns {
+        if *added && column.inherited {
             continue;
         }
-        let same =
-            |(table, name, _): &(QName, String, bool)| parents.contains(&table) && name == column;
-        let of_parents = added.iter().filter(|(_, other)| same(other));
-        edges.extend(of_parents.map(|(parent, _)| (*own, *parent)));
+        for (parent, table, same, comes) in &columns {
+            if *comes && same.name == column.name && inherits(schema, heir, table) {
+                edges.push((*own, *parent));
+            }
+        }
+    }
+    edges
+}
+
+fn inherits(schema: &Schema, table: &QName, from: &QName) -> bool {
+    let table = schema.tables.get(table);
+    let mut above = table.into_iter().flat_map(|it| it.options.parents());
+    above.any(|parent| parent == from || inherits(schema, parent, from))
+}
+
+/// Tables that become unlogged after those that refer to them, and logged before ("ALTER TABLE", `SET
+/// UNLOGGED`).
+pub(super) fn logged_in_turn(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
+    let logged = changes
+        .iter()
+        .enumerate()
+        .filter_map(|(at, change)| match change {
+            Change::Alter {
+                table,
+                what: TableChange::SetOptions { from, to },
+            } if from.unlogged != to.unlogged => Some((at, table, to.unlogged)),
+            _ => None,
+        });
+    let logged: Vec<(usize, &QName, bool)> = logged.collect();
+    let refers = |table: &QName, other: &QName| {
+        let table = schema.tables.get(table);
+        let keys = table.into_iter().flat_map(|it| &it.constraints);
+        let mut keys = keys.filter_map(|it| it.foreign_key());
+        table.is_some_and(|it| it.name != *other) && keys.any(|key| key.references == *other)
+    };
+    let mut edges = Vec::new();
+    for (at, table, unlogged) in &logged {
+        let others = logged.iter().filter(|(_, other, _)| refers(table, other));
+        edges.extend(others.map(|(other, _, _)| match unlogged {
+            true => (*at, *other),
+            false => (*other, *at),
+        }));
+    }
+    edges
+}
+
+/// Columns that get another type before what reads them, or those of an heir, is made again: also where
+/// the table needs that as well, for an index.
+pub(super) fn retyped_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (at, change) in changes.iter().enumerate() {
+        let Change::Alter {
+            table,
+            what: TableChange::AlterColumn { from, to, .. },
+        } = change
+        else {
+            continue;
+        };
+        if (&from.ty, &from.collation) == (&to.ty, &to.collation) {
+            continue;
+        }
+        let reads = |object: &Object| {
+            let mut tables = object.depends_on.iter();
+            let mut tables = tables.by_ref().filter(|id| id.kind == ObjectKind::Table);
+            tables.any(|id| id.name == *table || inherits(schema, &id.name, table))
+        };
+        let made = changes.iter().enumerate();
+        let made = made.filter(|(_, change)| match change {
+            Change::CreateObject(object) => reads(object),
+            _ => false,
+        });
+        edges.extend(made.map(|(made, _)| (at, made)));
     }
     edges
 }

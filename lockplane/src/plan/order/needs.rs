@@ -3,14 +3,31 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
-use super::edges::{filled_whole, own_columns_first, parts_first, recast_first};
+use super::edges::{
+    filled_whole, logged_in_turn, own_columns_first, parts_first, recast_first, retyped_first,
+};
 use crate::diff::Change;
-use crate::schema::{ObjectId, ObjectKind, Schema};
+use crate::schema::{Object, ObjectId, ObjectKind, Schema};
 
 /// What needs what in one schema.
 pub(super) struct Needs<'a> {
     schema: &'a Schema,
     direct: BTreeMap<ObjectId, BTreeSet<ObjectId>>,
+}
+
+/// What calls the function of a cast may do so by the cast, and says so in its text.
+fn through_cast(cast: &Object, direct: &mut BTreeMap<ObjectId, BTreeSet<ObjectId>>) {
+    let called = |id: &&ObjectId| id.kind == ObjectKind::Function;
+    let function = cast.depends_on.iter().find(called);
+    let Some(function) = function.filter(|_| cast.id.kind == ObjectKind::Cast) else {
+        return;
+    };
+    for (id, needs) in direct {
+        let other = *id != cast.id && !cast.depends_on.contains(id);
+        if other && needs.contains(function) {
+            needs.insert(cast.id.clone());
+        }
+    }
 }
 
 impl<'a> Needs<'a> {
@@ -34,6 +51,9 @@ impl<'a> Needs<'a> {
         for (id, needs) in &mut direct {
             needs.extend(id.on.as_ref().map(ObjectId::table));
             needs.remove(id);
+        }
+        for object in schema.objects.values() {
+            through_cast(object, &mut direct);
         }
         Self { schema, direct }
     }
@@ -65,7 +85,10 @@ impl<'a> Needs<'a> {
             edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
         }
         let heirs = own_columns_first(changes, self.schema);
-        for (part, whole) in parts_first(changes).into_iter().chain(heirs) {
+        let logged = logged_in_turn(changes, self.schema);
+        let retyped = retyped_first(changes, self.schema);
+        let known = heirs.into_iter().chain(logged).chain(retyped);
+        for (part, whole) in parts_first(changes).into_iter().chain(known) {
             edges.remove(&edge(whole, part));
             edges.insert(edge(part, whole));
         }

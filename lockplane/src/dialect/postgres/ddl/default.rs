@@ -1,6 +1,7 @@
 //! Defaults that go and come back by themselves.
 
-use super::{Draft, column, name};
+use super::{Draft, column, name, not_null};
+use crate::diff::Heirs;
 use crate::schema::{Column, QName};
 use crate::sql::ident;
 use crate::step::Lock;
@@ -28,8 +29,9 @@ fn changed(table: &QName, from: &Column, to: &Column) -> Vec<String> {
         (_, Some(default)) => default_of_its_own(table, &to.name, default).0,
         (_, None) => default_of_its_own(table, &to.name, "NULL").1,
     };
+    let demand = not_null::changed(table, from, to, Heirs::Follow);
     let settings = column::changed_settings(table, from, to);
-    default.into_iter().chain(settings).collect()
+    [default, demand, settings].concat()
 }
 
 fn default_of_its_own(table: &QName, column: &str, default: &str) -> (Vec<String>, Vec<String>) {

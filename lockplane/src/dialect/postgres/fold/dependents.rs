@@ -19,7 +19,7 @@ pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> 
         .flat_map(|change| remade(change, sides, &unsettled))
         .collect();
     let mut reach = seeds(&changes, sides);
-    reach.types = types::seeds(&changes);
+    reach.types = types::seeds(&changes, sides);
     let reach = reach.grown();
     let mut changes = changes;
     objects(&mut changes, &reach, sides);

@@ -9,7 +9,7 @@ use crate::diff::{Change, Heirs, TableChange, TypeUse};
 use crate::schema::{Column, NotNull, QName, Schema, Table};
 
 pub(super) use defaults::apart as defaults_apart;
-pub(super) use given::{keyed, own_settings, spelled, without_default};
+pub(super) use given::{own_demands, own_settings, spelled, without_default};
 
 /// What is left to do for a change of a child after its parents have changed.
 pub(super) fn own(
@@ -37,7 +37,7 @@ pub(super) fn own(
             backfill,
             serial,
             heirs,
-        } if from.inherited && to.inherited => {
+        } if from.inherited && to.inherited || is_shared(&parents, from, to, sides) => {
             let mut then = above().fold(from.clone(), following);
             if above().any(|parent| numbers(parent, from)) && is_partition(sides.to, table) {
                 // Partitions have the identity of the whole (PostgreSQL 17), or none.
@@ -62,6 +62,17 @@ pub(super) fn own(
         }
         _ => Some(Change::alter(table, what.clone())),
     }
+}
+
+/// Whether a parent that a table keeps has the column as well: the two are one, although it is the table's
+/// own.
+fn is_shared(parents: &[&QName], from: &Column, to: &Column, sides: &Sides<'_>) -> bool {
+    let has = |schema: &Schema, parent: &QName, name: &str| {
+        let table = schema.tables.get(parent);
+        table.is_some_and(|table| table.column(name).is_some())
+    };
+    let mut parents = parents.iter();
+    parents.any(|parent| has(&sides.moved, parent, &from.name) && has(sides.to, parent, &to.name))
 }
 
 /// A table gives up its identity before it becomes a partition, and loses the whole's when it stops

@@ -62,6 +62,7 @@ pub(super) fn come_back(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chan
                     disturbs(change, before, after, &to.name)
                         || retypes_beside(change, after, sides)
                         || logs_a_part(change, after, &to.name, sides)
+                        || moves_a_part(change, after, &changes, sides)
                 })
             });
             if in_the_way && !pair.iter().any(|change| changes.contains(change)) {
@@ -160,6 +161,31 @@ fn logs_a_part(change: &Change, key: &ForeignKey, table: &QName, sides: &Sides<'
     };
     let lies = |whole| lies_in(&sides.moved, part, whole) || lies_in(sides.to, part, whole);
     from.unlogged != to.unlogged && (lies(table) || lies(&key.references))
+}
+
+/// Whether a partition of the other table leaves it and joins again, or is made anew: meanwhile rows would
+/// refer to nothing.
+fn moves_a_part(change: &Change, key: &ForeignKey, changes: &[Change], sides: &Sides<'_>) -> bool {
+    let part = match change {
+        Change::Alter {
+            table,
+            what: TableChange::SetOptions { from, to },
+        } if from.partition_of != to.partition_of => sides.new_name(table),
+        Change::DropTable(table) => sides.new_name(&table.name),
+        _ => return false,
+    };
+    let comes = |change: &Change| match change {
+        Change::CreateTable(table) => table.name == *part,
+        Change::Alter {
+            table,
+            what: TableChange::SetOptions { from, to },
+        } => table == part && to.partition_of.is_some() && from.partition_of != to.partition_of,
+        _ => false,
+    };
+    let both = [&sides.moved, sides.to];
+    both.iter()
+        .all(|schema| lies_in(schema, part, &key.references))
+        && changes.iter().any(comes)
 }
 
 /// Whether a table is a partition of another one, directly or not.

@@ -10,7 +10,7 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let changes = heirs::defaults_apart(changes, sides);
     let changes = heirs::numbered(changes, sides);
     let changes = heirs::own_settings(changes, sides);
-    let changes = heirs::keyed(changes, sides);
+    let changes = heirs::own_demands(changes, sides);
     let changes: Vec<Change> = changes
         .into_iter()
         .flat_map(|change| leaving(change, sides))

@@ -19,7 +19,7 @@ pub(super) use again::Again;
 /// Drops and creates what cannot become what it should be, with its partitions.
 pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let mut reach = Reach::new(sides);
-    reach.types = types::seeds(&changes);
+    reach.types = types::seeds(&changes, sides);
     let split = match reach.types.is_empty() {
         true => BTreeSet::new(),
         false => split_by(&reach.grown(), sides),

@@ -10,12 +10,14 @@ use super::{Sides, heirs};
 use crate::dialect::postgres::definition::{attributes, bare, base, inside, is_range};
 use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
 use crate::schema::{Column, EnumType, Object, ObjectId, ObjectKind, QName, Schema};
-use crate::sql::literal;
+use crate::sql::{literal, qualified};
 
 /// The types that have to be made anew, whatever needs them, by their old kind.
-pub(super) fn seeds(changes: &[Change]) -> BTreeSet<ObjectId> {
+pub(super) fn seeds(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId> {
     let anew = changes.iter().flat_map(|change| match change {
-        Change::ReplaceObject { from, to } if is_type(&from.id) && !in_place(from, to) => {
+        Change::ReplaceObject { from, to }
+            if is_type(&from.id) && !(in_place(from, to) && demands_in_place(from, to, sides)) =>
+        {
             vec![from.id.clone()]
         }
         Change::AlterEnum { from, to, .. } if !only_more(from, to, changes) => {
@@ -25,6 +27,30 @@ pub(super) fn seeds(changes: &[Change]) -> BTreeSet<ObjectId> {
         _ => Vec::new(),
     });
     anew.collect()
+}
+
+/// A domain that arrays or composite types of tables hold gets no demands ("ALTER DOMAIN", notes), and
+/// losing them is to be undone.
+fn demands_in_place(from: &Object, to: &Object, sides: &Sides<'_>) -> bool {
+    let demands = |domain: &Object| -> Vec<String> {
+        let all = domain.create.iter().skip(1);
+        all.filter(|sql| !sql.contains(" DEFAULT "))
+            .cloned()
+            .collect()
+    };
+    if from.id.kind != ObjectKind::Domain || demands(from) == demands(to) {
+        return true;
+    }
+    let inside = |schema: &Schema| {
+        let name = qualified(&from.id.name.namespace, &from.id.name.name);
+        let mut columns = schema.tables.values().flat_map(|it| &it.columns);
+        let array = format!("{name}[]");
+        let mut types = schema.objects.values();
+        let held =
+            types.any(|ty| ty.id.kind == ObjectKind::Type && ty.depends_on.contains(&from.id));
+        held || columns.any(|column| column.ty == array)
+    };
+    !inside(sides.from) && !inside(sides.to)
 }
 
 /// A domain keeps the type beneath, a composite type gets or loses attributes at its end.

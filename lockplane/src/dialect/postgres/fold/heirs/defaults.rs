@@ -32,8 +32,6 @@ struct DefaultSet<'c> {
     column: &'c str,
     from: Option<&'c String>,
     to: Option<&'c String>,
-    /// Whether that is what a type is made anew for, of which the heirs' changes do not know.
-    remade: bool,
 }
 
 fn defaults_set(change: &Change) -> Vec<DefaultSet<'_>> {
@@ -44,7 +42,6 @@ fn defaults_set(change: &Change) -> Vec<DefaultSet<'_>> {
                 column: &it.column,
                 from: it.default.as_ref(),
                 to: it.new_default.as_ref(),
-                remade: true,
             });
             set.collect()
         }
@@ -56,7 +53,6 @@ fn defaults_set(change: &Change) -> Vec<DefaultSet<'_>> {
             column: &to.name,
             from: from.default.as_ref(),
             to: to.default.as_ref(),
-            remade: false,
         }],
         _ => Vec::new(),
     }
@@ -101,9 +97,7 @@ impl Heir<'_> {
         };
         if then.default.as_ref() != set.to && !changes.iter().any(alters) {
             let mut before = moved.clone();
-            if set.remade {
-                before.default = set.to.cloned();
-            }
+            before.default = set.to.cloned();
             own.push(altering(&self.then.name, before, then.clone()));
         }
         own

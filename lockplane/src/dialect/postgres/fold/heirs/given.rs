@@ -4,7 +4,7 @@ use super::{altering, descends};
 use crate::dialect::postgres::fold::{Sides, inside};
 use crate::dialect::postgres::types::usual_storage;
 use crate::diff::{Change, Heirs, TableChange};
-use crate::schema::{Column, ConstraintKind, Parameters, QName, Schema, Table};
+use crate::schema::{Column, NotNull, Parameters, QName, Schema, Table};
 
 /// What a column that comes or goes with the parent's has of its own: it comes after that, and goes
 /// before.
@@ -119,12 +119,14 @@ fn explicit(mut table: Table, schema: &Schema) -> Table {
     table
 }
 
-/// A table whose primary key has an inherited column keeps its demand when the parent's ends: PostgreSQL
-/// before 18 would end it as well, and refuses that ("ALTER TABLE", `DROP NOT NULL`).
-pub(in crate::dialect::postgres::fold) fn keyed(
+/// An heir that demands a value before and after does so while the parent's demand comes or ends:
+/// PostgreSQL would end its own as well, or refuse that because of a primary key ("ALTER TABLE", `DROP NOT
+/// NULL`). A partitioned table cannot change alone, so there the partition's goes and comes.
+pub(in crate::dialect::postgres::fold) fn own_demands(
     mut changes: Vec<Change>,
     sides: &Sides<'_>,
 ) -> Vec<Change> {
+    let mut own = Vec::new();
     for change in &mut changes {
         let Change::Alter {
             table,
@@ -135,28 +137,37 @@ pub(in crate::dialect::postgres::fold) fn keyed(
         else {
             continue;
         };
-        let demanded = from.nullable != to.nullable;
-        let mut staying = sides.staying().filter(|_| demanded);
-        let stays = staying.any(|(_, moved, then)| {
+        let ends = to.nullable;
+        for (old, moved, then) in sides.staying().filter(|_| from.nullable != ends) {
             let below = descends(&sides.moved, &moved.name, table)
-                && descends(sides.to, &moved.name, table)
-                && then.options.partition_of.is_none();
-            below && is_keyed(moved, &to.name) && is_keyed(then, &to.name)
-        });
-        if stays {
-            *heirs = Heirs::Stay;
+                && descends(sides.to, &moved.name, table);
+            let at = moved.columns.iter().position(|it| it.name == to.name);
+            let Some((at, after)) = at.zip(then.column(&to.name)).filter(|_| below) else {
+                continue;
+            };
+            let before = &moved.columns[at];
+            if before.nullable || after.nullable {
+                continue;
+            }
+            let lax = |column: &Column| Column {
+                nullable: true,
+                not_null: NotNull::default(),
+                ..column.clone()
+            };
+            if then.options.partition_of.is_none() {
+                *heirs = Heirs::Stay;
+            } else if ends {
+                own.push(altering(&then.name, lax(before), before.clone()));
+            } else {
+                let from = old.columns[at].clone();
+                let to = lax(&from);
+                own.push(Change::alter(
+                    &old.name,
+                    TableChange::ResetColumn { from, to },
+                ));
+            }
         }
     }
-    changes
-}
-
-fn is_keyed(table: &Table, column: &str) -> bool {
-    let mut keys = table.constraints.iter().map(|it| &it.kind);
-    keys.any(|kind| match kind {
-        ConstraintKind::PrimaryKey(key) => {
-            let mut columns = key.columns.iter();
-            columns.any(|it| it.as_column() == Some(column))
-        }
-        _ => false,
-    })
+    let new: Vec<Change> = own.into_iter().filter(|it| !changes.contains(it)).collect();
+    changes.into_iter().chain(new).collect()
 }

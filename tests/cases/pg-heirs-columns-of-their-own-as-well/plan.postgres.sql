@@ -1,0 +1,8 @@
+-- 1. change column public.a.id (integer, default 1) to id (bigint, default 2)
+ALTER TABLE public.a ALTER COLUMN id DROP DEFAULT;
+ALTER TABLE public.a ALTER COLUMN id TYPE bigint;
+ALTER TABLE public.a ALTER COLUMN id SET DEFAULT 2;
+--    undo:
+ALTER TABLE public.a ALTER COLUMN id DROP DEFAULT;
+ALTER TABLE public.a ALTER COLUMN id TYPE integer;
+ALTER TABLE public.a ALTER COLUMN id SET DEFAULT 1;

@@ -1,0 +1,2 @@
+insert into p values(3); insert into ref values(3);
+insert into wref values (3);
