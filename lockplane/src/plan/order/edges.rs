@@ -173,8 +173,8 @@ pub(super) fn own_columns_first(changes: &[Change], schema: &Schema) -> Vec<(usi
     });
     let columns: Vec<(usize, &QName, &Column, bool)> = columns.collect();
     let mut edges = Vec::new();
-    for (own, heir, column, added) in &columns {
-        if *added && column.inherited {
+    for (own, heir, column, _) in &columns {
+        if column.inherited {
             continue;
         }
         for (parent, table, same, comes) in &columns {
