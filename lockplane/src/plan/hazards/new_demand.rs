@@ -1,8 +1,10 @@
 //! A new demand that rows which are there may not meet.
 
+use std::collections::BTreeSet;
+
 use super::{Judge, inside};
-use crate::diff::{Change, TableChange};
-use crate::schema::{Constraint, ConstraintKind, QName};
+use crate::diff::{Change, TableChange, UserType};
+use crate::schema::{Constraint, ConstraintKind, Object, ObjectId, ObjectKind, QName};
 use crate::step::{Hazard, HazardKind};
 
 pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
@@ -23,7 +25,47 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
             }
             _ => None,
         });
-    demands.chain(of_kinds(change)).collect()
+    let all = demands.chain(of_kinds(change));
+    all.chain(of_domains(change, judge)).collect()
+}
+
+/// Domains that tables use and that get a check or no longer take NULL.
+fn of_domains(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
+    let pairs: Vec<(&Object, &Object)> = match change {
+        Change::ReplaceObject { from, to } => vec![(from, to)],
+        Change::RemakeTypes(remake) => {
+            let objects = remake
+                .types
+                .iter()
+                .filter_map(|ty| match (&ty.from, &ty.to) {
+                    (UserType::Object(from), UserType::Object(to)) => Some((from, to)),
+                    _ => None,
+                });
+            objects.collect()
+        }
+        _ => Vec::new(),
+    };
+    let domains = pairs.into_iter().filter(|(from, to)| {
+        let both = [from, to].iter().all(|it| it.id.kind == ObjectKind::Domain);
+        let demands = to.create.iter().skip(1);
+        let mut new = demands.filter(|sql| !from.create.contains(sql));
+        both && new.any(|sql| !sql.contains(" DEFAULT ")) && is_used(&from.id, judge)
+    });
+    let hazards = domains.map(|(_, to)| Hazard {
+        kind: HazardKind::NewDemand,
+        message: format!(
+            "{} demands more: the step fails if a row holds a value that does not meet it",
+            to.id
+        ),
+        advice: "look for such rows first".to_owned(),
+    });
+    hazards.collect()
+}
+
+fn is_used(id: &ObjectId, judge: &Judge<'_>) -> bool {
+    let it = BTreeSet::from([id.clone()]);
+    let mut tables = judge.from.tables.keys().map(ObjectId::table);
+    tables.any(|table| judge.from.reaches(&table, &it))
 }
 
 /// Types that become types of another kind: a domain's values may be none of an enum, and the other
