@@ -1,5 +1,6 @@
 //! Identities of all objects, and those objects that are known by their definition text.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,18 @@ pub struct Object {
     /// The comment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+}
+
+impl Object {
+    /// What a domain demands of its values, without the names of that.
+    pub(crate) fn demands(&self) -> BTreeSet<&str> {
+        let rest = self.create.iter().skip(1);
+        let demands = rest.filter_map(|sql| {
+            let check = sql.find(" CHECK (").or_else(|| sql.find(" NOT NULL"));
+            check.map(|at| &sql[at..])
+        });
+        demands.collect()
+    }
 }
 
 /// Which object: its kind and its name, unique in a schema.

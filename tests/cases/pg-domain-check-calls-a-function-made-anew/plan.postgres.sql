@@ -1,5 +1,6 @@
 -- 1. loosen domain public.code
 ALTER DOMAIN public.code DROP CONSTRAINT code_check;
+--    hazard of the undo new_demand: domain public.code demands more: the step fails if a row holds a value that does not meet it
 --    undo:
 ALTER DOMAIN public.code ADD CONSTRAINT code_check CHECK (public.is_code(VALUE));
 
@@ -22,6 +23,7 @@ AS $function$ SELECT b ~ '^[a-z]+$' $function$;
 DROP FUNCTION public.is_code(text);
 
 -- 4. change domain public.code
+--    hazard new_demand: domain public.code demands more: the step fails if a row holds a value that does not meet it
 ALTER DOMAIN public.code ADD CONSTRAINT code_check CHECK (public.is_code(VALUE));
 --    undo:
 ALTER DOMAIN public.code DROP CONSTRAINT code_check;

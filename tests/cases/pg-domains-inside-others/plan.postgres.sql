@@ -8,6 +8,7 @@ CREATE OR REPLACE FUNCTION public.f(public.d)
 AS $function$select 1$function$;
 
 -- 2. make domain public.d anew; make type public.c anew; make domain public.dd anew
+--    hazard new_demand: domain public.d demands more: the step fails if a row holds a value that does not meet it
 ALTER DOMAIN public.d RENAME TO _lockplane_old_d;
 ALTER TYPE public.c RENAME TO _lockplane_old_c;
 ALTER DOMAIN public.dd RENAME TO _lockplane_old_dd;

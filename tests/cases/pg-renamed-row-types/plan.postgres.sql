@@ -7,13 +7,7 @@ CREATE OR REPLACE FUNCTION public.everyone()
  STABLE
 AS $function$ SELECT * FROM people $function$;
 
--- 2. drop cast public.people AS text
---    hazard drop_object: cast public.people AS text is dropped; code that uses it stops working
-DROP CAST (public.people AS text);
---    undo:
-CREATE CAST (public.people AS text) WITH FUNCTION public.full_name(public.people);
-
--- 3. drop view public.v
+-- 2. drop view public.v
 DROP VIEW public.v;
 --    undo:
 CREATE VIEW public.v AS
@@ -22,6 +16,12 @@ CREATE VIEW public.v AS
     p.last,
     public.full_name(p.*) AS name
    FROM public.people p;
+
+-- 3. drop cast public.people AS text
+--    hazard drop_object: cast public.people AS text is dropped; code that uses it stops working
+DROP CAST (public.people AS text);
+--    undo:
+CREATE CAST (public.people AS text) WITH FUNCTION public.full_name(public.people);
 
 -- 4. drop index by_full on public.people
 DROP INDEX public.by_full;

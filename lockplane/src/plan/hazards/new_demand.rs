@@ -47,9 +47,7 @@ fn of_domains(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
     };
     let domains = pairs.into_iter().filter(|(from, to)| {
         let both = [from, to].iter().all(|it| it.id.kind == ObjectKind::Domain);
-        let demands = to.create.iter().skip(1);
-        let mut new = demands.filter(|sql| !from.create.contains(sql));
-        both && new.any(|sql| !sql.contains(" DEFAULT ")) && is_used(&from.id, judge)
+        both && !to.demands().is_subset(&from.demands()) && is_used(&from.id, judge)
     });
     let hazards = domains.map(|(_, to)| Hazard {
         kind: HazardKind::NewDemand,

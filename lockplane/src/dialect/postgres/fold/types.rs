@@ -32,13 +32,7 @@ pub(super) fn seeds(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId>
 /// A domain that arrays or composite types of tables hold gets no demands ("ALTER DOMAIN", notes), and
 /// losing them is to be undone.
 fn demands_in_place(from: &Object, to: &Object, sides: &Sides<'_>) -> bool {
-    let demands = |domain: &Object| -> Vec<String> {
-        let all = domain.create.iter().skip(1);
-        all.filter(|sql| !sql.contains(" DEFAULT "))
-            .cloned()
-            .collect()
-    };
-    if from.id.kind != ObjectKind::Domain || demands(from) == demands(to) {
+    if from.id.kind != ObjectKind::Domain || from.demands() == to.demands() {
         return true;
     }
     let inside = |schema: &Schema| {
