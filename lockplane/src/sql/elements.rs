@@ -1,5 +1,7 @@
 //! The text of PostgreSQL's arrays ("Array Input and Output Syntax", PostgreSQL 18).
 
+use super::quote::element as quoted;
+
 /// A text of an array with other elements in place of some; nothing for arrays of arrays and with bounds.
 pub(crate) fn replaced(text: &str, new: impl Fn(&str) -> Option<String>) -> Option<String> {
     let inner = text.strip_prefix('{')?.strip_suffix('}')?;
@@ -50,16 +52,6 @@ fn element(text: &str) -> Option<(Element, &str)> {
         false => Element::Value(plain.to_owned()),
     };
     (!odd).then_some((element, after))
-}
-
-/// An element as PostgreSQL prints it.
-fn quoted(value: &str) -> String {
-    let marks = ['"', '\\', '{', '}', ','];
-    let plain = |c: char| !marks.contains(&c) && !c.is_ascii_whitespace();
-    match !value.is_empty() && value.chars().all(plain) && !value.eq_ignore_ascii_case("NULL") {
-        true => value.to_owned(),
-        false => format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\"")),
-    }
 }
 
 #[cfg(test)]

@@ -309,6 +309,16 @@ const KEYWORDS: &[&str] = &[
     "xmltable",
 ];
 
+/// An element of an array as PostgreSQL prints it ("Array Input and Output Syntax", PostgreSQL 18).
+pub(crate) fn element(value: &str) -> String {
+    let marks = ['"', '\\', '{', '}', ','];
+    let plain = |c: char| !marks.contains(&c) && !c.is_ascii_whitespace();
+    match !value.is_empty() && value.chars().all(plain) && !value.eq_ignore_ascii_case("NULL") {
+        true => value.to_owned(),
+        false => format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\"")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

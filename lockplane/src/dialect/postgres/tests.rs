@@ -33,12 +33,16 @@ fn in_users(what: TableChange) -> Change {
 }
 
 fn alter(from: Column, to: Column) -> Change {
+    counted(from, to, None)
+}
+
+fn counted(from: Column, to: Column, serial: Option<Box<Sequence>>) -> Change {
     in_users(TableChange::AlterColumn {
         from,
         to,
         using: None,
         backfill: None,
-        serial: None,
+        serial,
         heirs: Heirs::Follow,
     })
 }
@@ -226,14 +230,7 @@ fn a_serial_becomes_an_identity_that_goes_on_counting() {
         comment: None,
         depends_on: Vec::new(),
     };
-    let change = in_users(TableChange::AlterColumn {
-        from,
-        to,
-        using: None,
-        backfill: None,
-        serial: Some(Box::new(sequence)),
-        heirs: Heirs::Follow,
-    });
+    let change = counted(from, to, Some(Box::new(sequence)));
     let there =
         "(SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.users_id_seq)";
     let new = "public._lockplane_new_users_id_s";

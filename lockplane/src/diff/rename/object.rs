@@ -39,7 +39,7 @@ impl Renames {
     /// The definition of an object once tables have their new names; where PostgreSQL would print another
     /// one, or this cannot tell, the definition as it was.
     pub(in crate::diff) fn definition(&self, object: &Object) -> Vec<String> {
-        let tables = !self.tables.is_empty() && self.dialect == Some(Dialect::Postgres);
+        let tables = !self.tables.is_empty();
         let all = object.create.iter().filter(|_| tables);
         let moved = all.map(|sql| self.move_names_in(object.id.kind, sql));
         let moved: Option<Vec<String>> = moved.collect();
@@ -48,12 +48,14 @@ impl Renames {
     }
 
     fn move_names_in(&self, kind: ObjectKind, sql: &str) -> Option<String> {
-        self.move_names_where(sql, |before, after| stays(kind, before, after))
+        let dialect = self.dialect?;
+        let stays = |before: &[Token<'_>], after: &[Token<'_>]| stays(kind, before, after, dialect);
+        self.move_names_where(sql, stays)
     }
 
     /// A type, or an expression, that may speak of a table's row type.
     pub(super) fn move_row_types(&self, sql: &str) -> String {
-        let tables = !self.tables.is_empty() && self.dialect == Some(Dialect::Postgres);
+        let tables = !self.tables.is_empty();
         let moved = tables.then(|| self.move_names_where(sql, |_, _| true));
         moved.flatten().unwrap_or_else(|| sql.to_owned())
     }
@@ -63,11 +65,12 @@ impl Renames {
         sql: &str,
         stays: impl Fn(&[Token<'_>], &[Token<'_>]) -> bool,
     ) -> Option<String> {
-        let all = tokens(sql, Dialect::Postgres);
+        let dialect = self.dialect?;
+        let all = tokens(sql, dialect);
         let mut moved = String::with_capacity(sql.len());
         let mut at = 0;
         while let Some(token) = all.get(at) {
-            match named_at(&all, at).and_then(|name| self.tables.get(&name)) {
+            match named_at(&all, at, dialect).and_then(|name| self.tables.get(&name)) {
                 Some(new) if stays(&all[..at], &all[at + 3..]) => {
                     moved.push_str(&qualified(&new.namespace, &new.name));
                     at += 3;
@@ -83,9 +86,9 @@ impl Renames {
     }
 }
 
-/// The qualified name at a place.
-fn named_at(all: &[Token<'_>], at: usize) -> Option<QName> {
-    let name = |at: usize| all.get(at)?.name(Dialect::Postgres);
+/// The qualified name at a place; SQLite has none in what it keeps.
+fn named_at(all: &[Token<'_>], at: usize, dialect: Dialect) -> Option<QName> {
+    let name = |at: usize| all.get(at)?.name(dialect);
     let is = |at: usize, symbol| all.get(at).is_some_and(|token| token.is_symbol(symbol));
     let whole = (at == 0 || !is(at - 1, '.')) && is(at + 1, '.');
     let other = is(at + 3, '.') || is(at + 3, '(');
@@ -94,11 +97,11 @@ fn named_at(all: &[Token<'_>], at: usize) -> Option<QName> {
 
 /// Whether a definition is printed as before, but for the new name: a query keeps the old name as an alias
 /// where it has none, and says so.
-fn stays(kind: ObjectKind, before: &[Token<'_>], after: &[Token<'_>]) -> bool {
+fn stays(kind: ObjectKind, before: &[Token<'_>], after: &[Token<'_>], dialect: Dialect) -> bool {
     let solid = |token: &&Token<'_>| !token.is_blank();
     let (before, next) = (before.iter().rfind(solid), after.iter().find(solid));
     let behind = |word: &str| before.is_some_and(|token| token.is_word(word));
-    let name = next.filter(|token| token.name(Dialect::Postgres).is_some());
+    let name = next.filter(|token| token.name(dialect).is_some());
     let aliased = name.is_some_and(|token| !NO_ALIAS.iter().any(|word| token.is_word(word)));
     match kind {
         ObjectKind::Trigger | ObjectKind::Statistics | ObjectKind::Publication => true,
