@@ -81,7 +81,7 @@ toggles! {
     unique_name (postgres sqlite): [] { x: i32 } => [] { #[lockplane(unique(name = "one_x"))] x: i32 };
     unique_include (postgres): [] { #[lockplane(unique)] x: i32, y: i32 } => [] { #[lockplane(unique(include(y)))] x: i32, y: i32 };
     unique_deferrable (postgres): [] { #[lockplane(unique)] x: i32 } => [] { #[lockplane(unique(deferrable = initially_deferred))] x: i32 };
-    unique_nulls (postgres): [] { #[lockplane(unique)] x: Option<i32> } => [] { #[lockplane(unique(nulls_not_distinct))] x: Option<i32> };
+    unique_nulls (postgres15): [] { #[lockplane(unique)] x: Option<i32> } => [] { #[lockplane(unique(nulls_not_distinct))] x: Option<i32> };
     unique_of_two (postgres sqlite): [] { x: i32, y: i32 } => [unique(x, y, name = "both")] { x: i32, y: i32 };
     index (postgres sqlite): [] { x: i32 } => [] { #[lockplane(index)] x: i32 };
     index_name (postgres sqlite): [] { #[lockplane(index)] x: i32 } => [] { #[lockplane(index(name = "by_x"))] x: i32 };
@@ -205,9 +205,13 @@ async fn on_sqlite() {
 #[tokio::test]
 async fn on_postgresql() {
     let db = Cluster::shared().database().await;
+    let pool = db.pool();
+    let version = "SELECT current_setting('server_version_num')::int4 / 10000";
+    let version: i32 = sqlx::query_scalar(version).fetch_one(&pool).await.unwrap();
     let toggles = toggles();
-    let toggles: Vec<&Toggle> = toggles.iter().filter(|it| it.is_for("postgres")).collect();
-    switch(&db.pool(), &toggles).await;
+    let is_for = |it: &&Toggle| it.is_for("postgres") || (version >= 15 && it.is_for("postgres15"));
+    let toggles: Vec<&Toggle> = toggles.iter().filter(is_for).collect();
+    switch(&pool, &toggles).await;
 }
 
 /// The loop above would not miss a word that is added to the vocabulary.
