@@ -75,6 +75,9 @@ async fn odd_tables_are_read_as_they_are() {
     )
     .await;
     let json = serde_json::to_string_pretty(&schema).unwrap();
+    // PostgreSQL tells it since 18.
+    let told = "          \"not_null\": {\n            \"inherited\": true\n          },\n";
+    let json = json.replace(told, "");
     assert_eq!(json, include_str!("tests/tables.json").trim_end());
 }
 

@@ -4,7 +4,7 @@ use super::{altering, descends};
 use crate::dialect::postgres::fold::{Sides, inside};
 use crate::dialect::postgres::types::usual_storage;
 use crate::diff::{Change, Heirs, TableChange};
-use crate::schema::{Column, NotNull, Parameters, QName, Schema, Table};
+use crate::schema::{Column, ConstraintKind, NotNull, Parameters, QName, Schema, Table};
 
 /// What a column that comes or goes with the parent's has of its own: it comes after that, and goes
 /// before.
@@ -146,15 +146,24 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
                 continue;
             };
             let before = &moved.columns[at];
-            if before.nullable || after.nullable {
+            // What it inherits on the side where this parent does not demand it is another parent's.
+            let other = if ends { after } else { before }.not_null.inherited;
+            if before.nullable || after.nullable || other {
                 continue;
             }
+            // PostgreSQL 18 tells it; there a key demands by itself, whatever becomes of the parent.
+            let told = if ends { before } else { after }.not_null.inherited;
+            let keyed = is_keyed(moved, &to.name) && is_keyed(then, &to.name);
+            if told && keyed && !ends {
+                continue;
+            }
+            let alone = then.options.partition_of.is_none() && (!told || keyed);
             let lax = |column: &Column| Column {
                 nullable: true,
                 not_null: NotNull::default(),
                 ..column.clone()
             };
-            if then.options.partition_of.is_none() {
+            if alone {
                 *heirs = Heirs::Stay;
             } else if ends {
                 own.push(altering(&then.name, lax(before), before.clone()));
@@ -170,4 +179,15 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
     }
     let new: Vec<Change> = own.into_iter().filter(|it| !changes.contains(it)).collect();
     changes.into_iter().chain(new).collect()
+}
+
+fn is_keyed(table: &Table, column: &str) -> bool {
+    let mut keys = table.constraints.iter().map(|it| &it.kind);
+    keys.any(|kind| match kind {
+        ConstraintKind::PrimaryKey(key) => {
+            let mut columns = key.columns.iter();
+            columns.any(|it| it.as_column() == Some(column))
+        }
+        _ => false,
+    })
 }
