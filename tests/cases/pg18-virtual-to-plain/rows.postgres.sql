@@ -1,1 +1,1 @@
-INSERT INTO a VALUES (1),(2);
+INSERT INTO a (a, d) VALUES (1, 2), (2, 3);

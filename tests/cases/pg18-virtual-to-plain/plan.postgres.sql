@@ -1,0 +1,43 @@
+-- 1. drop view public.v
+DROP VIEW public.v;
+--    undo:
+CREATE VIEW public.v AS
+ SELECT b
+   FROM public.a;
+
+-- 2. change column public.a.b (numeric, generated as a * 2) to b (numeric, not null)
+--    hazard required_column: public.a.b becomes NOT NULL: the step fails if a row has nothing there
+ALTER TABLE public.a DROP COLUMN b;
+ALTER TABLE public.a ADD COLUMN b numeric;
+UPDATE public.a SET b = (a * 2);
+ALTER TABLE public.a ALTER COLUMN b SET NOT NULL;
+--    hazard of the undo drop_column: every value of public.a.b is deleted; undoing brings the column back without them
+--    undo:
+ALTER TABLE public.a DROP COLUMN b;
+ALTER TABLE public.a ADD COLUMN b numeric GENERATED ALWAYS AS (a * 2) VIRTUAL;
+
+-- 3. change column public.a.c (text, generated as (a)::text) to c (integer)
+--    hazard lossy_type: values of public.a.c may be rounded, cut or changed from text to integer without an error
+ALTER TABLE public.a DROP COLUMN c;
+ALTER TABLE public.a ADD COLUMN c integer;
+UPDATE public.a SET c = (((a)::text)::integer);
+--    hazard of the undo drop_column: every value of public.a.c is deleted; undoing brings the column back without them
+--    undo, but for the values of public.a.c as they were:
+ALTER TABLE public.a DROP COLUMN c;
+ALTER TABLE public.a ADD COLUMN c text GENERATED ALWAYS AS ((a)::text) VIRTUAL;
+
+-- 4. change column public.a.d (integer) to d (integer, generated as a + 1)
+--    hazard drop_column: every value of public.a.d is deleted; undoing brings the column back without them
+ALTER TABLE public.a DROP COLUMN d;
+ALTER TABLE public.a ADD COLUMN d integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
+--    undo, but for the values of public.a.d as they were:
+ALTER TABLE public.a DROP COLUMN d;
+ALTER TABLE public.a ADD COLUMN d integer;
+UPDATE public.a SET d = (a + 1);
+
+-- 5. create view public.v
+CREATE VIEW public.v AS
+ SELECT b
+   FROM public.a;
+--    undo:
+DROP VIEW public.v;
