@@ -34,6 +34,7 @@ DROP TYPE public._lockplane_old_colour;
 
 -- 4. make type public.status into domain public.status; make domain public.strict_status anew
 --    hazard new_demand: type public.status becomes domain public.status: the step fails if a row holds a value that is none of it
+--    hazard new_demand: domain public.strict_status demands more: the step fails if a row holds a value that does not meet it
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 ALTER DOMAIN public.strict_status RENAME TO _lockplane_old_strict_sta;
 CREATE DOMAIN public.status AS text;
@@ -49,6 +50,7 @@ ALTER TABLE public.t ALTER COLUMN inner_s TYPE public.strict_status USING inner_
 DROP DOMAIN public._lockplane_old_strict_sta;
 DROP TYPE public._lockplane_old_status;
 --    hazard of the undo new_demand: domain public.status becomes type public.status: the step fails if a row holds a value that is none of it
+--    hazard of the undo new_demand: domain public.strict_status demands more: the step fails if a row holds a value that does not meet it
 --    undo:
 ALTER DOMAIN public.status RENAME TO _lockplane_old_status;
 ALTER DOMAIN public.strict_status RENAME TO _lockplane_old_strict_sta;
