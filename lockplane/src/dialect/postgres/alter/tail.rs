@@ -7,9 +7,9 @@ use crate::sql::Token;
 pub(super) fn changed(old: &[String], new: &[String]) -> Option<Vec<String>> {
     let added: Vec<&String> = new.iter().filter(|sql| !old.contains(sql)).collect();
     let indexes: Vec<&str> = added.iter().filter_map(|sql| index(sql)).collect();
-    // An index that is made anew takes its comment along.
+    // An index that is made anew takes along what was said of it.
     let again = |sql: &&String| {
-        old.contains(sql) && commented(sql).is_some_and(|name| indexes.contains(&name))
+        old.contains(sql) && of_index(sql).is_some_and(|name| indexes.contains(&name))
     };
     let again: Vec<&String> = new.iter().filter(again).collect();
     let mut sql = Vec::new();
@@ -52,11 +52,15 @@ fn taken_back(sql: &str) -> Option<(String, Way)> {
         let head = &sql[..words[default - 1].start];
         return Some((format!("{head}DROP DEFAULT"), Way::Overwrite));
     }
-    if is(0, "alter") && is(1, "statistics") {
-        return Some((
-            format!("{} -1", until(words.len().checked_sub(2)?)),
-            Way::Overwrite,
-        ));
+    if is(0, "alter") && is(1, "materialized") && is(6, "cluster") {
+        return Some((format!("{} SET WITHOUT CLUSTER", until(5)), Way::Overwrite));
+    }
+    let last = words.len().checked_sub(2)?;
+    if is(0, "alter") && is(last, "statistics") {
+        return Some((format!("{} -1", until(last)), Way::Overwrite));
+    }
+    if is(0, "alter") && is(1, "materialized") {
+        return column_setting(sql, &words);
     }
     if is(0, "alter") && is(1, "table") {
         // ALTER TABLE namespace . name DISABLE TRIGGER name, or ENABLE ALWAYS TRIGGER name
@@ -91,10 +95,34 @@ fn index(sql: &str) -> Option<&str> {
     Some(&sql[name.start..name.end()])
 }
 
-/// The name of the index that a statement comments on.
-fn commented(sql: &str) -> Option<&str> {
+/// ALTER MATERIALIZED VIEW namespace . name ALTER COLUMN name SET .. . What a type's own storage is stands
+/// nowhere in it.
+fn column_setting(sql: &str, words: &[Token<'_>]) -> Option<(String, Way)> {
+    let set = words.get(9).filter(|word| word.is_word("set"))?;
+    let (head, what) = (&sql[..set.start], words.get(10)?);
+    if what.is_word("compression") {
+        return Some((format!("{head}SET COMPRESSION default"), Way::Overwrite));
+    }
+    let list = what.is_symbol('(').then_some(&words[10..])?;
+    let before = |at: usize| list[at - 1].is_symbol('(') || list[at - 1].is_symbol(',');
+    let names = (1..list.len()).filter(|&at| before(at));
+    let names: Vec<&str> = names.map(|at| list[at].text).collect();
+    Some((format!("{head}RESET ({})", names.join(", ")), Way::Remove))
+}
+
+/// The name of the index that a statement comments on, gives statistics or orders a materialized view by.
+fn of_index(sql: &str) -> Option<&str> {
     let words = solid(sql);
-    let index = words.first()?.is_word("comment") && words.get(2)?.is_word("index");
-    let name = words.get(5).filter(|_| index)?;
+    let is = |at: usize, word: &str| words.get(at).is_some_and(|token| token.is_word(word));
+    let at = if is(0, "comment") && is(2, "index") {
+        5
+    } else if is(0, "alter") && is(1, "index") {
+        4
+    } else if is(0, "alter") && is(1, "materialized") && is(6, "cluster") {
+        8
+    } else {
+        return None;
+    };
+    let name = words.get(at)?;
     Some(&sql[name.start..name.end()])
 }

@@ -46,7 +46,31 @@ SELECT
             FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid
             JOIN pg_description o ON o.classoid = 'pg_class'::regclass AND o.objoid = r.oid AND o.objsubid = 0
             WHERE x.indrelid = c.oid
+            UNION ALL
+            SELECT r.relname, 3, format('ALTER INDEX %I.%I ALTER COLUMN %s SET STATISTICS %s', n.nspname, r.relname, a.attnum, a.attstattarget)
+            FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid
+            JOIN pg_attribute a ON a.attrelid = r.oid AND a.attstattarget >= 0
+            WHERE x.indrelid = c.oid
         ) i WHERE c.relkind = 'm' ORDER BY i.relname, i.position
+    ) || ARRAY(
+        SELECT format('ALTER MATERIALIZED VIEW %I.%I ALTER COLUMN %I %s', n.nspname, c.relname, a.attname, s.setting)
+        FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+        CROSS JOIN LATERAL (VALUES
+            (1, CASE WHEN a.attstattarget >= 0 THEN 'SET STATISTICS ' || a.attstattarget END),
+            (2, CASE WHEN a.attstorage <> t.typstorage THEN 'SET STORAGE ' || CASE a.attstorage
+                WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'x' THEN 'EXTENDED' ELSE 'MAIN' END END),
+            (3, CASE a.attcompression WHEN 'p' THEN 'SET COMPRESSION pglz' WHEN 'l' THEN 'SET COMPRESSION lz4' END),
+            (4, 'SET (' || (
+                SELECT string_agg(quote_ident(o.option_name) || '=' || quote_literal(o.option_value), ', ' ORDER BY o.option_name)
+                FROM pg_options_to_table(a.attoptions) o
+            ) || ')')
+        ) s(position, setting)
+        WHERE c.relkind = 'm' AND a.attrelid = c.oid AND a.attnum > 0 AND s.setting IS NOT NULL
+        ORDER BY a.attnum, s.position
+    ) || ARRAY(
+        SELECT format('ALTER MATERIALIZED VIEW %I.%I CLUSTER ON %I', n.nspname, c.relname, r.relname)
+        FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid
+        WHERE c.relkind = 'm' AND x.indrelid = c.oid AND x.indisclustered
     ) AS "create",
     about.description AS comment
 FROM pg_class c

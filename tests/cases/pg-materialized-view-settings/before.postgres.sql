@@ -1,0 +1,10 @@
+create table t(id int primary key, a text, "odd name" text);
+create materialized view v as select id, a, "odd name" from t;
+create unique index v_id on v(id);
+create index v_a on v(a, lower(a));
+alter materialized view v alter column a set statistics 500;
+alter table only v alter column a set (n_distinct = -0.5, n_distinct_inherited=3);
+alter materialized view v alter column "odd name" set compression pglz;
+alter materialized view v cluster on v_id;
+alter index v_a alter column 2 set statistics 50;
+comment on index v_a is 'by a';
