@@ -5,6 +5,7 @@ mod chain;
 pub(crate) mod definition;
 pub(crate) mod elements;
 pub(crate) mod expression;
+pub(crate) mod label;
 mod lexer;
 mod quote;
 mod split;

@@ -59,7 +59,7 @@ fn taken_back(sql: &str) -> Option<(String, Way)> {
     if is(0, "alter") && is(last, "statistics") {
         return Some((format!("{} -1", until(last)), Way::Overwrite));
     }
-    if is(0, "alter") && is(1, "materialized") {
+    if is(0, "alter") && (is(1, "materialized") || is(1, "foreign")) {
         return column_setting(sql, &words);
     }
     if is(0, "alter") && is(1, "table") {
@@ -95,7 +95,7 @@ fn index(sql: &str) -> Option<&str> {
     Some(&sql[name.start..name.end()])
 }
 
-/// ALTER MATERIALIZED VIEW namespace . name ALTER COLUMN name SET .. . What a type's own storage is stands
+/// ALTER MATERIALIZED VIEW (or FOREIGN TABLE) namespace . name ALTER COLUMN name SET .. . What a type's own storage is stands
 /// nowhere in it.
 fn column_setting(sql: &str, words: &[Token<'_>]) -> Option<(String, Way)> {
     let set = words.get(9).filter(|word| word.is_word("set"))?;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::altered::is_kept;
 use super::reach::{Named, Part, Reach, is_read, is_type};
-use super::{Sides, inside, remade, types};
+use super::{Sides, heirs, inside, remade, types};
 use crate::dialect::postgres::alter::altered;
 use crate::dialect::postgres::definition::signature;
 use crate::diff::{Change, TableChange};
@@ -192,6 +192,7 @@ fn seeds<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Reach<'s> {
         if let Change::DropObject(object) = change {
             reach.objects.insert(object.id.clone());
         }
+        reach.settled.extend(heirs::settled(change, sides));
         match inside(change) {
             Some((table, TableChange::DropComputed(column))) => {
                 let column = (table.clone(), column.name.clone());

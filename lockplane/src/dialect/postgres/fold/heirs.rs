@@ -4,6 +4,8 @@
 mod defaults;
 mod given;
 
+use std::collections::BTreeSet;
+
 use super::{Sides, inside};
 use crate::diff::{Change, Heirs, TableChange, TypeUse};
 use crate::schema::{Column, NotNull, QName, Schema, Table};
@@ -237,4 +239,30 @@ fn demand(child: &mut Column, from: &Column, to: &Column) {
         (true, true) => child.not_null.not_valid &= to.not_null.not_valid,
         _ => {}
     }
+}
+
+/// What happens to a column happens to the column of the same name in tables that inherit it.
+pub(super) fn inherit(columns: &mut BTreeSet<(QName, String)>, tables: &[&Table]) {
+    for table in tables {
+        let above = table.options.parents().flat_map(|parent| {
+            let of_parent = columns.iter().filter(move |(name, _)| name == parent);
+            of_parent.map(|(_, column)| column.clone())
+        });
+        let inherited: Vec<String> = above.filter(|name| table.column(name).is_some()).collect();
+        columns.extend(
+            inherited
+                .into_iter()
+                .map(|column| (table.name.clone(), column)),
+        );
+    }
+}
+
+/// A column whose default or demand changes, by its old name.
+pub(super) fn settled(change: &Change, sides: &Sides<'_>) -> Option<(QName, String)> {
+    let (table, TableChange::AlterColumn { from, to, .. }) = inside(change)? else {
+        return None;
+    };
+    let other = from.default != to.default || from.nullable != to.nullable;
+    let (table, column) = sides.old_column(table, &from.name).filter(|_| other)?;
+    Some((table.name.clone(), column.name.clone()))
 }

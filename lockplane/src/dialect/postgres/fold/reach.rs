@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Sides, names, object_names};
+use super::{Sides, heirs, names, object_names};
 use crate::dialect::postgres::ddl::constraint_text;
 use crate::dialect::postgres::definition::multirange;
 use crate::schema::{
@@ -41,6 +41,8 @@ pub(super) struct Reach<'s> {
     pub retyped: BTreeSet<(QName, String)>,
     /// Generated columns that are dropped and made again: what hangs on them would vanish.
     pub computed: BTreeSet<(QName, String)>,
+    /// Columns whose default or demand changes, which foreign heirs would get as well.
+    pub settled: BTreeSet<(QName, String)>,
     /// Parts of tables that stay.
     pub parts: BTreeSet<(QName, Part)>,
 }
@@ -56,6 +58,7 @@ impl<'s> Reach<'s> {
             recast: BTreeSet::new(),
             retyped: BTreeSet::new(),
             computed: BTreeSet::new(),
+            settled: BTreeSet::new(),
             parts: BTreeSet::new(),
         }
     }
@@ -83,7 +86,8 @@ impl<'s> Reach<'s> {
 
     fn size(&self) -> usize {
         let ids = self.objects.len() + self.types.len() + self.loosened.len();
-        ids + self.recast.len() + self.retyped.len() + self.computed.len() + self.parts.len()
+        let columns = [&self.recast, &self.retyped, &self.computed, &self.settled];
+        ids + columns.map(BTreeSet::len).iter().sum::<usize>() + self.parts.len()
     }
 
     fn grow_columns(&mut self) {
@@ -99,9 +103,13 @@ impl<'s> Reach<'s> {
                 self.recast.extend(held);
             }
         }
-        let columns = [&mut self.recast, &mut self.retyped, &mut self.computed];
-        for columns in columns {
-            inherit(columns, &self.staying);
+        for columns in [
+            &mut self.recast,
+            &mut self.retyped,
+            &mut self.computed,
+            &mut self.settled,
+        ] {
+            heirs::inherit(columns, &self.staying);
         }
     }
 
@@ -135,7 +143,8 @@ impl<'s> Reach<'s> {
 
     /// Whether an object keeps a column from changing its type ("ALTER TABLE", notes: views, rules,
     /// policies, triggers that name the column, bodies of SQL that were read when they were made),
-    /// or would go with one that is dropped and made again (statistics).
+    /// or would go with one that is dropped and made again (statistics), or has a default or demand of its own
+    /// that a change of the parent's would replace (foreign tables).
     fn stands_on(&self, object: &Object) -> bool {
         let kept = matches!(
             object.id.kind,
@@ -153,6 +162,7 @@ impl<'s> Reach<'s> {
         let named = |(table, column): &(QName, String)| on(table) && object_names(object, column);
         match object.id.kind {
             ObjectKind::Statistics => self.computed.iter().any(named),
+            ObjectKind::ForeignTable => self.settled.iter().any(named),
             _ if kept || is_read(object) => self.retyped.iter().chain(&self.recast).any(named),
             _ => false,
         }
@@ -177,22 +187,6 @@ impl<'s> Reach<'s> {
                 self.parts.insert((table.name.clone(), part));
             }
         }
-    }
-}
-
-/// What happens to a column happens to the column of the same name in tables that inherit it.
-fn inherit(columns: &mut BTreeSet<(QName, String)>, tables: &[&Table]) {
-    for table in tables {
-        let above = table.options.parents().flat_map(|parent| {
-            let of_parent = columns.iter().filter(move |(name, _)| name == parent);
-            of_parent.map(|(_, column)| column.clone())
-        });
-        let inherited: Vec<String> = above.filter(|name| table.column(name).is_some()).collect();
-        columns.extend(
-            inherited
-                .into_iter()
-                .map(|column| (table.name.clone(), column)),
-        );
     }
 }
 

@@ -10,7 +10,7 @@ use crate::schema::{
     EnumType, Object, ObjectId, ObjectKind, Partition, QName, Schema, Sequence, SequenceOwner,
     Table, TableOptions,
 };
-use crate::sql::{Dialect, array};
+use crate::sql::{Dialect, array, label};
 
 /// The schema in the answer of the [`query`](super::query).
 ///
@@ -62,13 +62,16 @@ fn schema(mut catalog: Catalog) -> Schema {
 }
 
 fn object(row: ObjectRow) -> Object {
+    let id = depend::id(&row);
+    // Who reads a view sees what its columns are called.
+    let depth = match id.kind {
+        ObjectKind::View | ObjectKind::MaterializedView => 1,
+        _ => 0,
+    };
+    let create = row.create.iter().map(|sql| array::lasting(sql.trim()));
     Object {
-        id: depend::id(&row),
-        create: row
-            .create
-            .iter()
-            .map(|sql| array::lasting(sql.trim()))
-            .collect(),
+        create: create.map(|sql| label::implied(&sql, depth)).collect(),
+        id,
         depends_on: Vec::new(),
         comment: row.comment,
     }

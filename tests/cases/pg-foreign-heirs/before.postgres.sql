@@ -1,0 +1,12 @@
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table p (a int, b int default 4, c int not null) partition by list (a);
+create foreign table f (a int not null, c int generated always as (a * 3) stored, constraint k check (a>4) no inherit) server s;
+comment on constraint k on f is 'four';
+create foreign table fp partition of p (b not null default 7) for values in (1) server s;
+create foreign table fq partition of p for values in (2) server s;
+alter foreign table fq alter b drop default;
+create table h (a int not null, x int default 3, y int);
+create foreign table nx (c int not null, y int not null) inherits (h) server s;
+create foreign table ny (c int) inherits (h) server s;
+alter foreign table ny alter x set not null, alter x drop default, alter y set default 99;
