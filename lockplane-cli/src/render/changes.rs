@@ -118,6 +118,9 @@ fn of(change: &Change) -> Vec<Line> {
         | Change::DropTable(_)
         | Change::DropObject(_) => (Mark::Drop, String::new()),
         Change::RenameType { from, .. } => (Mark::Change, format!("renamed from {from}")),
+        Change::MoveExtension { from, to, .. } => {
+            (Mark::Change, format!("goes from {from} to {to}"))
+        }
         Change::RenameValue { from, to, .. } => {
             (Mark::Change, format!("value {to} renamed from {from}"))
         }

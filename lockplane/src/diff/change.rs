@@ -47,6 +47,15 @@ pub enum Change {
         /// As it should be called.
         to: String,
     },
+    /// PostgreSQL: an extension whose objects go to another namespace.
+    MoveExtension {
+        /// The extension.
+        name: String,
+        /// Where it is.
+        from: String,
+        /// Where it should be.
+        to: String,
+    },
     /// PostgreSQL: types that new ones take the place of (made by the dialect's fold).
     RemakeTypes(Remake),
     /// A new sequence, without its owner.
@@ -340,6 +349,9 @@ impl Change {
             }
             Self::RenameType { kind, to, .. } => id(*kind, to),
             Self::RenameValue { ty, .. } => id(ObjectKind::Enum, ty),
+            Self::MoveExtension { name, .. } => {
+                ObjectId::new(ObjectKind::Extension, QName::new("", name))
+            }
             Self::RemakeTypes(remake) => remake.types.first().map_or_else(
                 || ObjectId::new(ObjectKind::Type, QName::new("", "")),
                 |ty| ty.to.id(),

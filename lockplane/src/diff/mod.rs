@@ -7,6 +7,7 @@
 
 mod attach;
 mod change;
+mod extensions;
 mod hints;
 mod kept;
 mod objects;

@@ -35,6 +35,7 @@ impl Change {
             change @ (Self::RenameTable { .. }
             | Self::RenameType { .. }
             | Self::RenameValue { .. }
+            | Self::MoveExtension { .. }
             | Self::AlterSequence { .. }
             | Self::SetSequenceOwner { .. }
             | Self::ReplaceObject { .. }
@@ -48,7 +49,9 @@ impl Change {
     fn exchanged(mut self) -> Change {
         match &mut self {
             Self::RenameTable { from, to } | Self::RenameType { from, to, .. } => swap(from, to),
-            Self::RenameValue { from, to, .. } => swap(from, to),
+            Self::RenameValue { from, to, .. } | Self::MoveExtension { from, to, .. } => {
+                swap(from, to);
+            }
             Self::AlterSequence { from, to } => swap(from, to),
             Self::SetSequenceOwner { from, to, .. } => swap(from, to),
             Self::ReplaceObject { from, to } => swap(from, to),

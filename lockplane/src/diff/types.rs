@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::extensions::Moves;
 use super::rename::applicable;
 use super::{Change, Hints};
 use crate::schema::{ObjectId, ObjectKind, QName, Schema};
@@ -16,7 +17,7 @@ use crate::sql::{Dialect, Token, TokenKind, ident, literal, qualified, tokens};
 /// The renames that hints ask for and that still apply, and the schema after them.
 pub(crate) fn renamed_types(from: &Schema, to: &Schema, hints: &Hints) -> (Vec<Change>, Schema) {
     let renames = Types::find(from, to, hints);
-    match renames.moved(from) {
+    match renames.moved(from, to) {
         Some(moved) => (renames.changes(), moved),
         None => (Vec::new(), from.clone()),
     }
@@ -29,6 +30,7 @@ struct Types {
     names: BTreeMap<QName, (ObjectKind, QName)>,
     /// By the type's old name.
     values: BTreeMap<QName, BTreeMap<String, String>>,
+    extensions: Moves,
 }
 
 impl Types {
@@ -37,18 +39,15 @@ impl Types {
             dialect: from.dialect,
             names: BTreeMap::new(),
             values: BTreeMap::new(),
+            extensions: Moves::find(from, to),
         };
         let (old, new) = (kinds(from), kinds(to));
         let wanted = hints.renamed.iter().filter(|(id, _)| is_type(id.kind));
         let wanted = wanted.map(|(id, olds)| (id.name.clone(), olds.clone()));
         let found = applicable(wanted, &keys(&old), &keys(&new));
         for (before, after) in found {
-            let there =
-                from.namespaces.contains(&after.namespace) || before.namespace == after.namespace;
-            if let Some(kind) = old
-                .get(&before)
-                .filter(|kind| there && new.get(&after) == Some(kind))
-            {
+            let kind = old.get(&before);
+            if let Some(kind) = kind.filter(|kind| new.get(&after) == Some(kind)) {
                 types.names.insert(before, (*kind, after));
             }
         }
@@ -89,12 +88,13 @@ impl Types {
                 to: to.clone(),
             })
         });
-        names.chain(values).collect()
+        let extensions = self.extensions.changes();
+        names.chain(values).chain(extensions).collect()
     }
 
     /// The schema in the new words; nothing when there is nothing to rename.
-    fn moved(&self, from: &Schema) -> Option<Schema> {
-        if self.names.is_empty() && self.values.is_empty() {
+    fn moved(&self, from: &Schema, to: &Schema) -> Option<Schema> {
+        if self.names.is_empty() && self.values.is_empty() && self.extensions.is_empty() {
             return None;
         }
         let mut from = from.clone();
@@ -106,6 +106,7 @@ impl Types {
             }
             self.move_bounds(name, values, &mut from);
         }
+        self.extensions.move_own(&mut from, to);
         self.move_casts(&mut from);
         let mut json = serde_json::to_value(&from).ok()?;
         self.move_strings(&mut json);
@@ -176,7 +177,8 @@ impl Types {
     /// sides differ, and what carries the text is made anew.
     fn move_text(&self, text: &str) -> Option<String> {
         let mut named = self.names.keys().chain(self.values.keys());
-        if !named.any(|ty| text.contains(&ty.name) || text.contains(&ident(&ty.name))) {
+        let named = named.any(|ty| text.contains(&ty.name) || text.contains(&ident(&ty.name)));
+        if !named && !self.extensions.touch(text) {
             return None;
         }
         let all = tokens(text, self.dialect);
@@ -190,6 +192,8 @@ impl Types {
             {
                 moved.push_str(&qualified(&new.namespace, &new.name));
                 at += 2;
+            } else if let Some(space) = self.extensions.space_at(&all, at) {
+                moved.push_str(&ident(space));
             } else {
                 moved.push_str(token.text);
             }
@@ -265,6 +269,7 @@ mod tests {
             dialect: Dialect::Postgres,
             names: BTreeMap::from([(old.clone(), (ObjectKind::Enum, new))]),
             values: BTreeMap::from([(old, BTreeMap::from(values))]),
+            extensions: Moves::default(),
         }
     }
 

@@ -6,7 +6,7 @@ use super::{Change, Remade, TableChange, UserType};
 use crate::schema::{
     Column, Constraint, ConstraintKind, EnumType, NotNull, ObjectKind, Rights, TableOptions,
 };
-use crate::sql::literal;
+use crate::sql::{ident, literal};
 
 /// One line for people, such as `add column public.users.nick (text)`.
 impl fmt::Display for Change {
@@ -32,6 +32,9 @@ impl fmt::Display for Change {
                     literal(from),
                     literal(to)
                 )
+            }
+            Self::MoveExtension { from, to, .. } => {
+                write!(f, "move {object} from {} to {}", ident(from), ident(to))
             }
             Self::RemakeTypes(remake) => {
                 let types: Vec<String> = remake.types.iter().map(remade).collect();

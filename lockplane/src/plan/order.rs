@@ -22,6 +22,7 @@ use renames::chain_renames;
 /// When a change runs; undoing runs the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stage {
+    FirstNamespaces,
     RenameTypes,
     DropObjects,
     DropForeignKeys,
@@ -63,7 +64,9 @@ fn stage(
         Change::DropObject(object) => from.stage_of_drop(&object.id, gone),
         Change::SetSequenceOwner { to: None, .. } => Stage::DropForeignKeys,
         Change::DropTable(_) => Stage::DropTables,
-        Change::RenameType { .. } | Change::RenameValue { .. } => Stage::RenameTypes,
+        Change::RenameType { .. } | Change::RenameValue { .. } | Change::MoveExtension { .. } => {
+            Stage::RenameTypes
+        }
         Change::RenameTable { .. } => Stage::RenameTables,
         Change::CreateNamespace(_) => Stage::CreateNamespaces,
         Change::SetSequenceOwner { to: Some(_), .. } => Stage::OwnSequences,
@@ -187,11 +190,13 @@ pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Cha
         _ => None,
     });
     let gone: BTreeSet<ObjectId> = gone.collect();
+    let first = first_namespaces(&changes);
     for change in changes {
-        stages
-            .entry(stage(&change, &before, &made, &gone))
-            .or_default()
-            .push(change);
+        let stage = match &change {
+            Change::CreateNamespace(name) if first.contains(name) => Stage::FirstNamespaces,
+            _ => stage(&change, &before, &made, &gone),
+        };
+        stages.entry(stage).or_default().push(change);
     }
     let mut ordered = Vec::new();
     for (stage, changes) in stages {
@@ -199,6 +204,16 @@ pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Cha
         ordered.extend(changes.into_iter().map(|change| (stage, change)));
     }
     settle::settled(ordered, &before, &after, rules(from.dialect))
+}
+
+/// Namespaces that types and extensions go to, before everything else.
+fn first_namespaces(changes: &[Change]) -> BTreeSet<String> {
+    let names = changes.iter().filter_map(|change| match change {
+        Change::RenameType { to, .. } => Some(to.namespace.clone()),
+        Change::MoveExtension { to, .. } => Some(to.clone()),
+        _ => None,
+    });
+    names.collect()
 }
 
 fn order_stage(

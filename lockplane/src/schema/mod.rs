@@ -71,6 +71,10 @@ pub struct Schema {
     /// PostgreSQL: owners and privileges, where they were asked for.
     #[serde(default, with = "keyed", skip_serializing_if = "BTreeMap::is_empty")]
     pub rights: BTreeMap<ObjectId, Rights>,
+    /// PostgreSQL: the names of what extensions made, by extension; of those that can be moved to another
+    /// namespace. Only a live database tells; they are no part of the fingerprint, nor of files.
+    #[serde(skip)]
+    pub members: BTreeMap<String, BTreeSet<String>>,
     /// SQLite: numbers of the file's header. They are compared only where they are declared, and are
     /// no part of the fingerprint: applications change them by themselves.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -89,6 +93,7 @@ impl Schema {
             tables: BTreeMap::new(),
             objects: BTreeMap::new(),
             rights: BTreeMap::new(),
+            members: BTreeMap::new(),
             settings: BTreeMap::new(),
         }
     }

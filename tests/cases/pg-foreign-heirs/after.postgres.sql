@@ -1,10 +1,10 @@
-create foreign data wrapper w;
-create server s foreign data wrapper w;
+create extension file_fdw;
+create server s foreign data wrapper file_fdw;
 create table p (a int, b int default 4, c int not null) partition by list (a);
-create foreign table f (a int not null, c int generated always as (a * 3) stored, constraint k check (a>4) no inherit) server s;
+create foreign table f (a int not null, c int generated always as (a * 3) stored, constraint k check (a>4) no inherit) server s options (filename '/dev/null');
 comment on constraint k on f is 'four five';
-create foreign table fp partition of p for values in (1) server s;
-create foreign table fq partition of p for values in (2) server s;
+create foreign table fp partition of p for values in (1) server s options (filename '/dev/null');
+create foreign table fq partition of p for values in (2) server s options (filename '/dev/null');
 create table h (a int not null, x int default 3, y int);
-create foreign table nx (c int not null, y int) inherits (h) server s;
-create foreign table ny (c int) inherits (h) server s;
+create foreign table nx (c int not null, y int) inherits (h) server s options (filename '/dev/null');
+create foreign table ny (c int) inherits (h) server s options (filename '/dev/null');

@@ -12,6 +12,10 @@ pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
     if let Change::RenameType { from, to, .. } = change {
         return vec![hazard(&format!("type {from} becomes {to}"))];
     }
+    if let Change::MoveExtension { name, from, to } = change {
+        let what = format!("what extension {name} made goes from namespace {from} to {to}");
+        return vec![hazard(&what)];
+    }
     if let Change::RenameValue { ty, from, to } = change {
         let (from, to) = (literal(from), literal(to));
         return vec![hazard(&format!("value {from} of {ty} becomes {to}"))];

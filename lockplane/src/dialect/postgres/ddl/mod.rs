@@ -96,6 +96,7 @@ fn draft(change: &Change) -> Draft {
         Change::AlterEnum { from, to, undo } => types::alter_enum(from, to, undo),
         Change::RenameType { kind, from, to } => types::rename(*kind, from, to),
         Change::RenameValue { ty, from, to } => types::rename_value(ty, from, to),
+        Change::MoveExtension { name, from, to } => types::move_extension(name, from, to),
         Change::RemakeTypes(remake) => remake::types(remake),
         Change::LoosenDomain { from, to } => remake::loosened(from, to),
         Change::CreateSequence(sequence) => types::create_sequence(sequence),

@@ -56,6 +56,15 @@ fn rename_sql(kind: ObjectKind, from: &QName, to: &QName) -> Vec<String> {
     sql
 }
 
+/// Everything that the extension made goes along ("ALTER EXTENSION").
+pub(super) fn move_extension(extension: &str, from: &str, to: &str) -> Draft {
+    let sql = |space: &str| {
+        let (extension, space) = (ident(extension), ident(space));
+        vec![format!("ALTER EXTENSION {extension} SET SCHEMA {space}")]
+    };
+    Draft::new(sql(to), sql(from))
+}
+
 /// Unlike a value that is added, one that is renamed can be used at once ("ALTER TYPE", notes).
 pub(super) fn rename_value(ty: &QName, from: &str, to: &str) -> Draft {
     let sql = |from: &str, to: &str| {

@@ -49,7 +49,10 @@ fn schema(mut catalog: Catalog) -> Schema {
             },
         );
     }
-    for row in catalog.objects.drain(..).flatten() {
+    for mut row in catalog.objects.drain(..).flatten() {
+        if let Some(members) = row.members.take() {
+            schema.members.insert(row.name.clone(), members);
+        }
         let object = object(row);
         schema.objects.insert(object.id.clone(), object);
     }

@@ -2,7 +2,7 @@
 //!
 //! `oid`, `relation` and `owner` are PostgreSQL's object numbers; they tie rows together and go no further.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -195,6 +195,8 @@ pub(super) struct ObjectRow {
     pub on: Option<NameRow>,
     pub create: Vec<String>,
     pub comment: Option<String>,
+    /// What an extension made that can be moved.
+    pub members: Option<BTreeSet<String>>,
 }
 
 /// One thing needs another; `class` is the catalogue in which the number counts.

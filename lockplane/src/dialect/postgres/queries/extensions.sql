@@ -1,5 +1,5 @@
 -- Extensions, without those every database is made with (numbers below 16384).
--- Version and comment are left to the server: they are what its packages install.
+-- Of one that can be moved, the names of what it made. Version and comment are left to the server: they are what its packages install.
 SELECT
     '' AS namespace,
     x.tableoid::int8 AS class,
@@ -10,7 +10,18 @@ SELECT
         SELECT FROM pg_depend e
         WHERE e.classid = 'pg_namespace'::regclass AND e.objid = n.oid AND e.deptype = 'e' AND e.refobjid = x.oid
     ) THEN '' ELSE ' WITH SCHEMA ' || quote_ident(n.nspname) END] AS "create",
-    NULL AS comment
+    NULL AS comment,
+    CASE WHEN x.extrelocatable THEN (
+        SELECT json_agg(DISTINCT coalesce(t.typname, p.proname, o.oprname, k.opcname, f.opfname))
+        FROM pg_depend e
+        LEFT JOIN pg_type t ON e.classid = t.tableoid AND t.oid = e.objid
+        LEFT JOIN pg_proc p ON e.classid = p.tableoid AND p.oid = e.objid
+        LEFT JOIN pg_operator o ON e.classid = o.tableoid AND o.oid = e.objid
+        LEFT JOIN pg_opclass k ON e.classid = k.tableoid AND k.oid = e.objid
+        LEFT JOIN pg_opfamily f ON e.classid = f.tableoid AND f.oid = e.objid
+        WHERE e.refclassid = x.tableoid AND e.refobjid = x.oid AND e.deptype = 'e'
+            AND num_nonnulls(t.oid, p.oid, o.oid, k.oid, f.oid) > 0
+    ) END AS members
 FROM pg_extension x
 JOIN pg_namespace n ON n.oid = x.extnamespace
 WHERE x.oid >= 16384;

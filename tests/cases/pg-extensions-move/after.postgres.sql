@@ -1,0 +1,22 @@
+create schema "My Ext"; create schema app; create schema new;
+create extension citext schema new; create extension hstore schema "My Ext"; create extension pg_trgm schema new; create extension btree_gist schema new; create extension postgres_fdw schema new;
+create server s foreign data wrapper postgres_fdw;
+create domain app.mail as new.citext check (value ~ '@'::new.citext);
+create type app.pair as (a new.citext, b "My Ext".hstore);
+create table app.t(id int primary key, e app.mail not null default 'a@b'::new.citext, n new.citext[], h "My Ext".hstore default 'a=>1'::"My Ext".hstore, p app.pair, txt text, r tstzrange, g text generated always as (lower((txt)::text)) stored,
+ constraint c check (n[1] <> 'x'::new.citext), constraint sim check (new.similarity(txt, 'x') < 0.5 or txt operator(new.%) 'y'), exclude using gist (id with =, r with &&), extra new.citext);
+create index tg on app.t using gist (txt new.gist_trgm_ops(siglen=32)); create index hg on app.t using gin (h); create index hx on app.t ((h operator("My Ext".->) 'k'));
+create view app.v as select id, e, h operator("My Ext".->) 'k' as k, txt operator(new.<->) 'q' as d, "My Ext".akeys(h) from app.t where e = 'x@y'::app.mail;
+create materialized view app.m as select n, h from app.t;
+create function app.f(new.citext, x "My Ext".hstore default ''::"My Ext".hstore) returns setof "My Ext".hstore language sql as 'select $2';
+create function app.at(x "My Ext".hstore) returns text[] language sql begin atomic select "My Ext".akeys(x); end;
+create aggregate app.cat("My Ext".hstore) (sfunc = "My Ext".hs_concat, stype = "My Ext".hstore);
+create function app.tr() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before update on app.t for each row when (old.h operator("My Ext".?) 'a') execute function app.tr();
+create operator app.=== (leftarg = "My Ext".hstore, rightarg = "My Ext".hstore, function = "My Ext".hs_contains);
+create cast (app.pair as text) with inout;
+create function app.topair("My Ext".hstore) returns app.pair language sql as 'select null::app.pair'; create cast ("My Ext".hstore as app.pair) with function app.topair("My Ext".hstore);
+create policy po on app.t using (e = 'x@y'); alter table app.t enable row level security;
+create table app.pt(k new.citext, v int) partition by list (k); create table app.pt1 partition of app.pt for values in ('a', 'B');
+create statistics app.st on e, txt from app.t;
+comment on column app.t.h is 'app.hstore stays';

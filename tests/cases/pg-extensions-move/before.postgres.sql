@@ -1,0 +1,23 @@
+create schema "My Ext"; create schema app;
+create extension citext schema "My Ext"; create extension hstore schema app; create extension pg_trgm schema app; create extension btree_gist schema app; create extension postgres_fdw schema app;
+create server s foreign data wrapper postgres_fdw;
+create domain app.mail as "My Ext".citext check (value ~ '@'::"My Ext".citext);
+create type app.pair as (a "My Ext".citext, b app.hstore);
+create table app.t(id int primary key, e app.mail not null default 'a@b'::"My Ext".citext, n "My Ext".citext[], h app.hstore default 'a=>1'::app.hstore, p app.pair, txt text, r tstzrange, g text generated always as (lower((txt)::text)) stored,
+ constraint c check (n[1] <> 'x'::"My Ext".citext), constraint sim check (app.similarity(txt, 'x') < 0.5 or txt operator(app.%) 'y'), exclude using gist (id with =, r with &&));
+create index tg on app.t using gist (txt app.gist_trgm_ops(siglen=32)); create index hg on app.t using gin (h); create index hx on app.t ((h operator(app.->) 'k'));
+create view app.v as select id, e, h operator(app.->) 'k' as k, txt operator(app.<->) 'q' as d, app.akeys(h) from app.t where e = 'x@y'::app.mail;
+create materialized view app.m as select n, h from app.t;
+create function app.f("My Ext".citext, x app.hstore default ''::app.hstore) returns setof app.hstore language sql as 'select $2';
+create function app.gone("My Ext".citext) returns int language sql as 'select 1';
+create function app.at(x app.hstore) returns text[] language sql begin atomic select app.akeys(x); end;
+create aggregate app.cat(app.hstore) (sfunc = app.hs_concat, stype = app.hstore);
+create function app.tr() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before update on app.t for each row when (old.h operator(app.?) 'a') execute function app.tr();
+create operator app.=== (leftarg = app.hstore, rightarg = app.hstore, function = app.hs_contains);
+create cast (app.pair as text) with inout;
+create function app.topair(app.hstore) returns app.pair language sql as 'select null::app.pair'; create cast (app.hstore as app.pair) with function app.topair(app.hstore);
+create policy po on app.t using (e = 'x@y'); alter table app.t enable row level security;
+create table app.pt(k "My Ext".citext, v int) partition by list (k); create table app.pt1 partition of app.pt for values in ('a', 'B');
+create statistics app.st on e, txt from app.t;
+comment on column app.t.h is 'app.hstore stays';
