@@ -1,6 +1,6 @@
 //! One difference between two schemas, independent of SQL.
 
-use super::{Attach, EnumUndo, Kept, Remake};
+use super::{Attach, EnumUndo, Kept, Rebuild, Remake};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
     SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
@@ -68,6 +68,14 @@ pub enum Change {
         from: Sequence,
         /// As it should be.
         to: Sequence,
+    },
+    /// PostgreSQL: a sequence of a column that is called otherwise, or that goes along with its table into
+    /// another namespace.
+    RenameSequence {
+        /// As it is called.
+        from: QName,
+        /// As it should be called.
+        to: QName,
     },
     /// Another owner of a sequence.
     SetSequenceOwner {
@@ -315,19 +323,6 @@ pub enum TableChange {
     },
 }
 
-/// SQLite's copy of a table into its new shape.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rebuild {
-    /// The table as it is when the rebuild starts, already under its new name.
-    pub from: Table,
-    /// The table as it should be.
-    pub to: Table,
-    /// A free name, which the copy has until it takes the table's place.
-    pub copy: QName,
-    /// What the rebuild stands for; column renames among them say where values come from.
-    pub changes: Vec<TableChange>,
-}
-
 impl Change {
     /// A change inside a table.
     pub fn alter(table: &QName, what: TableChange) -> Self {
@@ -359,6 +354,7 @@ impl Change {
             Self::CreateSequence(seq)
             | Self::DropSequence(seq)
             | Self::AlterSequence { to: seq, .. } => id(ObjectKind::Sequence, &seq.name),
+            Self::RenameSequence { to, .. } => id(ObjectKind::Sequence, to),
             Self::SetSequenceOwner { sequence, .. } => id(ObjectKind::Sequence, sequence),
             Self::CreateTable(table) | Self::DropTable(table) => id(ObjectKind::Table, &table.name),
             Self::RenameTable { to: name, .. } | Self::Alter { table: name, .. } => {

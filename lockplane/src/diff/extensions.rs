@@ -69,13 +69,18 @@ impl Moves {
     }
 
     /// The namespace that a name at a place has afterwards, where that is another one.
-    pub(super) fn space_at(&self, all: &[Token<'_>], at: usize) -> Option<&String> {
+    pub(super) fn space_at(
+        &self,
+        all: &[Token<'_>],
+        at: usize,
+        dialect: Dialect,
+    ) -> Option<&String> {
         let is = |at: usize, symbol| all.get(at).is_some_and(|token| token.is_symbol(symbol));
         if (at > 0 && is(at - 1, '.')) || !is(at + 1, '.') {
             return None;
         }
-        let space = all.get(at)?.name(Dialect::Postgres)?;
-        let named = all.get(at + 2)?.name(Dialect::Postgres);
+        let space = all.get(at)?.name(dialect)?;
+        let named = all.get(at + 2)?.name(dialect);
         let named = named.unwrap_or_else(|| operator(&all[at + 2..]));
         self.members.get(&(space, named))
     }
@@ -96,10 +101,10 @@ fn id(extension: &str) -> ObjectId {
 /// The namespace that an extension is in: `CREATE EXTENSION .. WITH SCHEMA namespace`.
 fn space(extension: &str, schema: &Schema) -> Option<String> {
     let sql = schema.objects.get(&id(extension))?.create.first()?;
-    let all = tokens(sql, Dialect::Postgres);
+    let all = tokens(sql, schema.dialect);
     let mut words = all.iter().filter(|token| !token.is_blank()).skip(3);
     let with = words.next()?.is_word("with") && words.next()?.is_word("schema");
-    words.next().filter(|_| with)?.name(Dialect::Postgres)
+    words.next().filter(|_| with)?.name(schema.dialect)
 }
 
 #[cfg(test)]
@@ -117,7 +122,7 @@ mod tests {
         let moved = |sql: &str| {
             let all = tokens(sql, Dialect::Postgres);
             (0..all.len())
-                .filter_map(|at| moves.space_at(&all, at))
+                .filter_map(|at| moves.space_at(&all, at, Dialect::Postgres))
                 .count()
         };
         assert_eq!(moved("\"a B\".citext[]"), 1);

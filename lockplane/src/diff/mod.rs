@@ -11,6 +11,7 @@ mod extensions;
 mod hints;
 mod kept;
 mod objects;
+mod rebuild;
 mod remake;
 mod rename;
 mod reverse;
@@ -22,14 +23,15 @@ mod virtuals;
 mod words;
 
 pub use attach::{Attach, Attached};
-pub use change::{Change, Heirs, Rebuild, Roles, TableChange};
+pub use change::{Change, Heirs, Roles, TableChange};
 pub use hints::Hints;
 pub use kept::{Carried, Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn};
+pub use rebuild::Rebuild;
 pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
 pub use sight::{Sight, Way};
 pub(crate) use types::renamed_types;
 
-use crate::schema::Schema;
+use crate::schema::{Object, Schema};
 use rename::Renames;
 
 /// Every difference between two canonical schemas, in no particular order of execution.
@@ -73,6 +75,21 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     rights::compare(from, &moved, to, &mut changes);
     changes.splice(0..0, types.iter().cloned());
     changes
+}
+
+/// A schema as it is when everything that the hints rename has its new name.
+pub(crate) fn renamed(from: &Schema, to: &Schema, hints: &Hints) -> Schema {
+    let (_, from) = renamed_types(from, to, hints);
+    let renames = Renames::find(&from, to, hints);
+    let objects = from.objects.values().map(|object| Object {
+        id: renames.object(&object.id),
+        create: renames.definition(object),
+        ..object.clone()
+    });
+    Schema {
+        objects: objects.map(|object| (object.id.clone(), object)).collect(),
+        ..renames.move_schema(&from)
+    }
 }
 
 /// A schema as it is when the renames among some changes have been made.

@@ -2,6 +2,7 @@
 
 mod lookup;
 mod object;
+mod sequences;
 mod text;
 mod wishes;
 
@@ -24,6 +25,8 @@ pub(super) struct Renames {
     virtuals: BTreeMap<QName, QName>,
     /// Table (old name) to old and new column names.
     columns: BTreeMap<QName, BTreeMap<String, String>>,
+    /// Sequences of columns, old to new.
+    sequences: BTreeMap<QName, QName>,
 }
 
 impl Renames {
@@ -63,6 +66,7 @@ impl Renames {
             }
         }
         while renames.inherit(from, to) {}
+        renames.sequences = sequences::found(&renames, from, to);
         renames
     }
 
@@ -99,9 +103,12 @@ impl Renames {
             ..Self::default()
         };
         for change in changes {
-            if let Change::RenameTable { from, to } = change {
-                renames.tables.insert(from.clone(), to.clone());
-            }
+            let (renamed, from, to) = match change {
+                Change::RenameTable { from, to } => (&mut renames.tables, from, to),
+                Change::RenameSequence { from, to } => (&mut renames.sequences, from, to),
+                _ => continue,
+            };
+            renamed.insert(from.clone(), to.clone());
         }
         for change in changes {
             if let Change::Alter {
@@ -140,7 +147,13 @@ impl Renames {
             from: from.clone(),
             to: to.clone(),
         });
-        tables.chain(virtuals).chain(columns).collect()
+        let sequences = self.sequences.iter();
+        let sequences = sequences.map(|(from, to)| Change::RenameSequence {
+            from: from.clone(),
+            to: to.clone(),
+        });
+        let all = tables.chain(virtuals).chain(columns);
+        all.chain(sequences).collect()
     }
 
     /// The new name of a table.
@@ -157,7 +170,14 @@ impl Renames {
         if id.kind == ObjectKind::VirtualTable {
             id.name = self.virtuals.get(&id.name).cloned().unwrap_or(id.name);
         }
-        id.on = id.on.map(|table| self.table(&table));
+        if let Some(on) = &mut id.on {
+            let new = self.table(on);
+            // It is where its table is.
+            if id.name.namespace == on.namespace {
+                id.name.namespace.clone_from(&new.namespace);
+            }
+            *on = new;
+        }
         id
     }
 
@@ -172,14 +192,9 @@ impl Renames {
         let tables = from.tables.values().map(|table| self.move_table(table));
         moved.tables = tables.map(|table| (table.name.clone(), table)).collect();
         self.move_attachments(from, &mut moved);
+        self.move_sequences(&mut moved);
         let rights = from.rights.values().map(|rights| self.move_rights(rights));
         moved.rights = rights.map(|rights| (rights.of.clone(), rights)).collect();
-        for sequence in moved.sequences.values_mut() {
-            if let Some(owner) = &mut sequence.owned_by {
-                owner.column = self.column(&owner.table, &owner.column);
-                owner.table = self.table(&owner.table);
-            }
-        }
         moved
     }
 
@@ -213,6 +228,7 @@ impl Renames {
     fn move_rights(&self, old: &Rights) -> Rights {
         let mut rights = old.clone();
         rights.of = self.object(&old.of);
+        self.move_rights_of(&mut rights);
         let columns = old.columns.iter();
         let columns = columns.map(|(name, held)| (self.column(&old.of.name, name), held.clone()));
         rights.columns = columns.collect();
@@ -227,6 +243,10 @@ impl Renames {
             column.name = self.column(&old.name, &column.name);
             column.ty = self.move_row_types(&column.ty);
             column.default = column.default.as_deref().map(|it| self.move_row_types(it));
+            let counts = column.identity.as_mut().and_then(|it| it.sequence.as_mut());
+            if let Some(sequence) = counts.filter(|it| it.namespace == old.name.namespace) {
+                sequence.namespace.clone_from(&table.name.namespace);
+            }
             if let Some(generated) = &mut column.generated {
                 generated.expression = text(&generated.expression);
             }

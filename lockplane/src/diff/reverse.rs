@@ -2,7 +2,7 @@
 
 use std::mem::swap;
 
-use super::{Change, EnumUndo, Heirs, Rebuild, TableChange};
+use super::{Change, EnumUndo, Heirs, TableChange};
 
 impl Change {
     /// The change that takes this one back.
@@ -34,6 +34,7 @@ impl Change {
             Self::FillRows(kept) => Self::KeepRows(kept),
             change @ (Self::RenameTable { .. }
             | Self::RenameType { .. }
+            | Self::RenameSequence { .. }
             | Self::RenameValue { .. }
             | Self::MoveExtension { .. }
             | Self::AlterSequence { .. }
@@ -48,7 +49,9 @@ impl Change {
     /// With its sides exchanged.
     fn exchanged(mut self) -> Change {
         match &mut self {
-            Self::RenameTable { from, to } | Self::RenameType { from, to, .. } => swap(from, to),
+            Self::RenameTable { from, to }
+            | Self::RenameType { from, to, .. }
+            | Self::RenameSequence { from, to } => swap(from, to),
             Self::RenameValue { from, to, .. } | Self::MoveExtension { from, to, .. } => {
                 swap(from, to);
             }
@@ -61,19 +64,6 @@ impl Change {
             _ => {}
         }
         self
-    }
-}
-
-impl Rebuild {
-    /// The rebuild that takes this one back.
-    pub fn reversed(self) -> Rebuild {
-        let changes = self.changes.into_iter().rev().map(TableChange::reversed);
-        Rebuild {
-            from: self.to,
-            to: self.from,
-            copy: self.copy,
-            changes: changes.collect(),
-        }
     }
 }
 

@@ -192,7 +192,7 @@ impl Types {
             {
                 moved.push_str(&qualified(&new.namespace, &new.name));
                 at += 2;
-            } else if let Some(space) = self.extensions.space_at(&all, at) {
+            } else if let Some(space) = self.extensions.space_at(&all, at, self.dialect) {
                 moved.push_str(&ident(space));
             } else {
                 moved.push_str(token.text);

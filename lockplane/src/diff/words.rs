@@ -6,7 +6,7 @@ use super::{Change, Remade, TableChange, UserType};
 use crate::schema::{
     Column, Constraint, ConstraintKind, EnumType, NotNull, ObjectKind, Rights, TableOptions,
 };
-use crate::sql::{ident, literal};
+use crate::sql::literal;
 
 /// One line for people, such as `add column public.users.nick (text)`.
 impl fmt::Display for Change {
@@ -33,9 +33,8 @@ impl fmt::Display for Change {
                     literal(to)
                 )
             }
-            Self::MoveExtension { from, to, .. } => {
-                write!(f, "move {object} from {} to {}", ident(from), ident(to))
-            }
+            Self::RenameSequence { from, to } => write!(f, "rename sequence {from} to {to}"),
+            Self::MoveExtension { from, to, .. } => write!(f, "move {object} from {from} to {to}"),
             Self::RemakeTypes(remake) => {
                 let types: Vec<String> = remake.types.iter().map(remade).collect();
                 write!(f, "{}", types.join("; "))

@@ -299,7 +299,7 @@ impl Migrator {
         shadow.close().await;
         let (canonical, hints) = (canonical?, wanted.hints());
         let scope = plan::scope(&canonical, &hints, Speaks::of(&wanted));
-        let goal = plan::goal(&live.schema, &canonical, &scope);
+        let goal = plan::goal(&live.schema, &canonical, &hints, &scope);
         let covers = plan::covered(&live.schema, &canonical, asked);
         let (from, goal) = (live.schema.with_rights(&covers), goal.with_rights(&covers));
         let changes = diff(&from, &goal, &hints);

@@ -100,7 +100,7 @@ impl Migrator {
         if let Scope::Objects(ids) = &mut scope {
             ids.extend(managed.iter().cloned());
         }
-        let goal = plan::goal(live, &canonical, &scope);
+        let goal = plan::goal(live, &canonical, &hints, &scope);
         let covers = plan::covered(live, &canonical, asked);
         Ok(plan::make_covering(live, &goal, &hints, scope, covers))
     }

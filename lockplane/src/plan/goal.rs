@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::dialect::rules;
-use crate::diff::Hints;
+use crate::diff::{Hints, renamed};
 use crate::schema::{Covered, ObjectId, ObjectKind, Part, QName, Schema, Scope};
 use crate::source::{Asked, Wanted};
 
@@ -77,8 +77,11 @@ fn named(wanted: &Schema, standing: &[&str]) -> BTreeSet<String> {
     used.chain(made).filter(|name| !name.is_empty()).collect()
 }
 
-/// The schema the plan should lead to: `wanted` inside the scope, `from` outside of it.
-pub fn goal(from: &Schema, wanted: &Schema, scope: &Scope) -> Schema {
+/// The schema the plan should lead to: `wanted` inside the scope, `from` outside of it, as that is once
+/// everything has the name that the hints give it.
+pub fn goal(from: &Schema, wanted: &Schema, hints: &Hints, scope: &Scope) -> Schema {
+    let before = from;
+    let from = &renamed(before, wanted, hints);
     let mut goal = wanted.clone();
     // A table that is only referenced is what the database says it is.
     goal.tables
@@ -107,7 +110,12 @@ pub fn goal(from: &Schema, wanted: &Schema, scope: &Scope) -> Schema {
         }
     }
     for (key, value) in &from.sequences {
-        if kept(&name(ObjectKind::Sequence, key)) {
+        // One that belongs to a table goes where that goes.
+        let space = |schema: &Schema| {
+            let owner = schema.sequences.get(key)?.owned_by.as_ref()?;
+            Some(owner.table.namespace.clone())
+        };
+        if kept(&name(ObjectKind::Sequence, key)) && space(before) == space(from) {
             goal.sequences.insert(key.clone(), value.clone());
         }
     }

@@ -68,6 +68,8 @@ fn stage(
             Stage::RenameTypes
         }
         Change::RenameTable { .. } => Stage::RenameTables,
+        // Its table goes before it.
+        Change::RenameSequence { .. } => Stage::RenameParts,
         Change::CreateNamespace(_) => Stage::CreateNamespaces,
         Change::SetSequenceOwner { to: Some(_), .. } => Stage::OwnSequences,
         Change::DropEnum(_) | Change::DropSequence(_) => Stage::DropTypes,

@@ -41,7 +41,13 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = marked::marked(changes, &sides);
     let changes = parts::own(changes, &sides);
     let changes = keys::come_back(changes, &sides);
-    altered::together(changes, altered)
+    let mut changes = altered::together(changes, altered);
+    // What goes along with its table needs no statement.
+    changes.retain(|change| match change {
+        Change::RenameSequence { from, to } => from.name != to.name,
+        _ => true,
+    });
+    changes
 }
 
 /// Both schemas, and the old one under its new names.
@@ -51,6 +57,8 @@ struct Sides<'a> {
     to: &'a Schema,
     /// Tables, old to new.
     renamed: BTreeMap<QName, QName>,
+    /// Sequences, old to new.
+    sequences: BTreeMap<QName, QName>,
 }
 
 impl<'a> Sides<'a> {
@@ -59,11 +67,16 @@ impl<'a> Sides<'a> {
             Change::RenameTable { from, to } => Some((from.clone(), to.clone())),
             _ => None,
         });
+        let sequences = changes.iter().filter_map(|change| match change {
+            Change::RenameSequence { from, to } => Some((from.clone(), to.clone())),
+            _ => None,
+        });
         Self {
             from,
             moved: moved(from, changes),
             to,
             renamed: renamed.collect(),
+            sequences: sequences.collect(),
         }
     }
 
@@ -97,8 +110,15 @@ impl<'a> Sides<'a> {
 
     /// The new identity of an object.
     fn new_id(&self, old: &ObjectId) -> ObjectId {
-        let on = old.on.as_ref().map(|table| self.new_name(table).clone());
-        ObjectId { on, ..old.clone() }
+        let mut id = old.clone();
+        if let Some(on) = &mut id.on {
+            let new = self.new_name(on).clone();
+            if id.name.namespace == on.namespace {
+                id.name.namespace.clone_from(&new.namespace);
+            }
+            *on = new;
+        }
+        id
     }
 
     /// A table's new name, where a change inside it is what has the old one.

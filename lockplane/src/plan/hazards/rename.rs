@@ -9,6 +9,9 @@ pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
     if let Change::RenameTable { from, to } = change {
         return vec![hazard(&format!("table {from} becomes {to}"))];
     }
+    if let Change::RenameSequence { from, to } = change {
+        return vec![hazard(&format!("sequence {from} becomes {to}"))];
+    }
     if let Change::RenameType { from, to, .. } = change {
         return vec![hazard(&format!("type {from} becomes {to}"))];
     }

@@ -81,6 +81,10 @@ fn names(change: &Change) -> Option<(Name<'_>, Name<'_>)> {
         Change::RenameTable { from, to } => {
             return Some((Name::Relation(from.clone()), Name::Relation(to.clone())));
         }
+        Change::RenameSequence { from, to } => {
+            let given_up = Name::Relation(to.sibling(&from.name));
+            return Some((given_up, Name::Relation(to.clone())));
+        }
         Change::RenameType { from, to, .. } => return Some((Name::Type(from), Name::Type(to))),
         Change::RenameValue { ty, from, to } => {
             return Some((Name::Value(ty, from), Name::Value(ty, to)));

@@ -102,6 +102,7 @@ fn draft(change: &Change) -> Draft {
         Change::CreateSequence(sequence) => types::create_sequence(sequence),
         Change::DropSequence(sequence) => types::drop_sequence(sequence),
         Change::AlterSequence { from, to } => types::alter_sequence(from, to),
+        Change::RenameSequence { from, to } => types::rename_sequence(from, to),
         Change::SetSequenceOwner {
             sequence,
             from,

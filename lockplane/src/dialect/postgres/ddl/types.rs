@@ -287,6 +287,13 @@ pub(super) fn owned(sequence: &QName, owner: Option<&SequenceOwner>) -> String {
     format!("ALTER SEQUENCE {} OWNED BY {owner}", name(sequence))
 }
 
+/// It is where its table is by then.
+pub(super) fn rename_sequence(from: &QName, to: &QName) -> Draft {
+    let sql = |from: &QName, to: &QName| renamed(from, to).into_iter().collect();
+    let back = to.sibling(&from.name);
+    Draft::locking(Lock::AccessExclusive, sql(from, to), sql(to, &back))
+}
+
 pub(super) fn renamed(from: &QName, to: &QName) -> Option<String> {
     // The sequence of an identity column is always in its table's namespace.
     let rename = || {

@@ -64,22 +64,23 @@ fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
     let mut saved = Vec::new();
     for (name, sequence) in &sides.from.sequences {
         let owner = sequence.owned_by.as_ref();
-        let Some((owner, after)) = owner.zip(sides.to.sequences.get(name)) else {
+        let new = sides.sequences.get(name).unwrap_or(name);
+        let Some((owner, after)) = owner.zip(sides.to.sequences.get(new)) else {
             continue;
         };
         let follows = sequence.unlogged == after.unlogged && persists_otherwise(owner, sides);
         if !goes(&owner) && !follows {
             continue;
         }
-        let moves = |from, to| Change::SetSequenceOwner {
+        let moves = |name: &QName, from, to| Change::SetSequenceOwner {
             sequence: name.clone(),
             from,
             to,
             counts: None,
             roles: Roles::Unknown,
         };
-        let give = after.owned_by.clone().map(|to| moves(None, Some(to)));
-        let pair = std::iter::once(moves(Some(owner.clone()), None)).chain(give);
+        let give = after.owned_by.clone().map(|to| moves(new, None, Some(to)));
+        let pair = std::iter::once(moves(name, Some(owner.clone()), None)).chain(give);
         saved.extend(pair.filter(|change| !changes.contains(change)));
     }
     saved

@@ -34,6 +34,7 @@ impl Again {
             moved: sides.moved.clone(),
             to: &sides.moved,
             renamed: BTreeMap::new(),
+            sequences: BTreeMap::new(),
         };
         let split = split.iter().map(|old| sides.new_name(old).clone());
         let remade = remade(&split.collect(), &now);

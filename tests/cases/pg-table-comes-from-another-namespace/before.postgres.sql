@@ -1,0 +1,3 @@
+create schema app; create schema "Z"; create table app.t(id serial primary key, m int references app.t, u uuid default gen_random_uuid()); create table public.k(x int); create table app.other(x int, t int references app.t);
+create index ti on app.t(m); create function tf() returns trigger language plpgsql as 'begin return new; end'; create trigger tr before insert on app.t for each row execute function tf(); alter table app.t enable row level security; create policy po on app.t using (id > 3); create view app.v as select id from app.t;
+create type "Z".mood as enum ('a'); create table "Z".q(m "Z".mood);
