@@ -194,3 +194,40 @@ pub fn covered(from: &Schema, wanted: &Schema, asked: Asked) -> Covered {
 fn has_objects_in(schema: &Schema, namespace: &str) -> bool {
     schema.ids().iter().any(|id| id.name.namespace == namespace)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Table;
+    use crate::sql::Dialect;
+
+    fn schema(tables: &[(&str, &str)]) -> Schema {
+        let mut schema = Schema::empty(Dialect::Postgres);
+        for (namespace, name) in tables {
+            schema.namespaces.insert((*namespace).to_owned());
+            schema.add_table(Table::new(QName::new(*namespace, *name)));
+        }
+        schema
+    }
+
+    #[test]
+    fn what_is_brought_in_leaves_nothing_behind() {
+        let (from, wanted) = (
+            schema(&[("old", "t"), ("old", "u")]),
+            schema(&[("new", "t")]),
+        );
+        let scope = Scope::Namespaces(BTreeSet::from(["new".to_owned()]));
+        let (t, moved) = (QName::new("old", "t"), QName::new("new", "t"));
+        let mut hints = Hints::default();
+        let renamed = ObjectId::table(&moved);
+        hints.renamed.insert(renamed, vec![t.clone()]);
+        let names = |hints: &Hints| {
+            let goal = goal(&from, &wanted, hints, &scope);
+            goal.tables.into_keys().collect::<Vec<QName>>()
+        };
+        let other = QName::new("old", "u");
+        assert_eq!(names(&hints), [moved.clone(), other.clone()]);
+        // Without a hint it is somebody else's.
+        assert_eq!(names(&Hints::default()), [moved, t, other]);
+    }
+}
