@@ -7,6 +7,9 @@ use crate::schema::{EVERYBODY, Grants, Held, ObjectId, ObjectKind, QName, Rights
 use crate::sql::ident;
 use crate::step::{Lock, Statement};
 
+/// Who owns `public` since PostgreSQL 15 ("Predefined Roles").
+const DATABASE_OWNER: &str = "pg_database_owner";
+
 /// Another owner or other privileges of something that stays.
 pub(super) fn set(from: &Rights, to: &Rights) -> Draft {
     let relation = matches!(
@@ -47,7 +50,8 @@ pub(in crate::dialect::postgres) fn given_to_everybody(
         .iter()
         .map(|name| ObjectId::new(ObjectKind::Namespace, QName::new("", *name)));
     let given = ids.filter_map(|id| {
-        let wanted = wanted.rights.get(&id)?.effective();
+        let said = wanted.rights.get(&id)?;
+        let wanted = said.effective();
         let kept = wanted.get(EVERYBODY).is_some_and(|held| held.has("USAGE"));
         let words: &[&str] = if kept {
             &["USAGE"]
@@ -60,6 +64,8 @@ pub(in crate::dialect::postgres) fn given_to_everybody(
         };
         let rights = Rights {
             grants: Some([(EVERYBODY.to_owned(), held)].into()),
+            // Who else owns it has to be said (before PostgreSQL 15 it is somebody else anyway).
+            owner: said.owner.as_ref().map(|_| DATABASE_OWNER.to_owned()),
             ..Rights::unsaid(id.clone())
         };
         Some((id, rights))
