@@ -60,7 +60,8 @@ impl Renames {
             let Some(target) = to.tables.get(&new) else {
                 continue;
             };
-            let columns = column_renames(from.dialect, table, target, hints);
+            let wholes = ancestors(target, to);
+            let columns = column_renames(from.dialect, table, target, &wholes, hints);
             if !columns.is_empty() {
                 renames.columns.insert(old.clone(), columns);
             }
@@ -337,15 +338,34 @@ fn respelled<'a>(
     .collect()
 }
 
+/// The tables that a table inherits from, at whatever distance.
+fn ancestors<'s>(table: &'s Table, schema: &'s Schema) -> BTreeSet<&'s QName> {
+    let mut all: BTreeSet<&QName> = table.options.parents().collect();
+    loop {
+        let parents = all.iter().filter_map(|name| schema.tables.get(*name));
+        let more: BTreeSet<&QName> = parents.flat_map(|it| it.options.parents()).collect();
+        if more.is_subset(&all) {
+            return all;
+        }
+        all.extend(more);
+    }
+}
+
 fn column_renames(
     dialect: Dialect,
     from: &Table,
     to: &Table,
+    ancestors: &BTreeSet<&QName>,
     hints: &Hints,
 ) -> BTreeMap<String, String> {
     let same = |a: &String, b: &String| dialect.same_name(a, b);
-    let of_table = hints.renamed_columns.iter().filter(|((table, _), _)| {
-        same(&table.name, &to.name.name) && table.namespace == to.name.namespace
+    let goes = |old: &QName, olds: &[String]| {
+        ancestors.contains(old) && olds.iter().all(|old| to.column(old).is_none())
+    };
+    let of_table = hints.renamed_columns.iter().filter(|((table, _), olds)| {
+        let own = same(&table.name, &to.name.name) && table.namespace == to.name.namespace;
+        // An heir has no place for a hint on a column that it inherits.
+        own || goes(table, olds)
     });
     let names = |table: &Table| {
         let columns = table.columns.iter();

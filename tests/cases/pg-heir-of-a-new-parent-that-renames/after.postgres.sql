@@ -1,0 +1,5 @@
+CREATE TABLE "public"."g" (
+  -- renamed from: "c"
+  "e" integer
+);
+CREATE TABLE "public"."f" () INHERITS ("public"."g");

@@ -1,0 +1,2 @@
+CREATE TABLE "public"."c" (  "c" integer);
+CREATE TABLE "public"."f" () INHERITS ("public"."c");
