@@ -3,10 +3,10 @@
 //! What an extension made moves as a whole (`ALTER EXTENSION .. SET SCHEMA`), and PostgreSQL then prints it in
 //! its new namespace wherever it is used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Change;
-use crate::schema::{ObjectId, ObjectKind, Schema};
+use crate::schema::{ObjectId, ObjectKind, QName, Schema};
 use crate::sql::{Dialect, Token, ident, tokens};
 
 /// The extensions that move.
@@ -22,6 +22,7 @@ impl Moves {
     /// One whose members are not known cannot be moved.
     pub(super) fn find(from: &Schema, to: &Schema) -> Self {
         let mut moves = Self::default();
+        let own: BTreeSet<QName> = from.ids().into_iter().map(|id| id.name).collect();
         for (name, members) in &from.members {
             let (Some(old), Some(new)) = (space(name, from), space(name, to)) else {
                 continue;
@@ -30,7 +31,9 @@ impl Moves {
             if old == new || !there {
                 continue;
             }
-            let named = members.iter();
+            // A name that something else has there as well may mean either.
+            let only = |member: &&String| !own.contains(&QName::new(&old, *member));
+            let named = members.iter().filter(only);
             let named = named.map(|member| ((old.clone(), member.clone()), new.clone()));
             moves.members.extend(named);
             moves.of.insert(name.clone(), (old, new));
@@ -94,7 +97,7 @@ fn operator(all: &[Token<'_>]) -> String {
 }
 
 fn id(extension: &str) -> ObjectId {
-    let name = crate::schema::QName::new("", extension);
+    let name = QName::new("", extension);
     ObjectId::new(ObjectKind::Extension, name)
 }
 

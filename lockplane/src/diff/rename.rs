@@ -1,5 +1,6 @@
 //! Which tables and columns were renamed, and the old schema under its new names.
 
+mod constant;
 mod lookup;
 mod object;
 mod sequences;
@@ -168,6 +169,9 @@ impl Renames {
         if id.kind == ObjectKind::Table {
             id.name = self.table(&id.name);
         }
+        if id.kind == ObjectKind::Sequence {
+            id.name = self.sequences.get(&id.name).cloned().unwrap_or(id.name);
+        }
         if id.kind == ObjectKind::VirtualTable {
             id.name = self.virtuals.get(&id.name).cloned().unwrap_or(id.name);
         }
@@ -229,7 +233,6 @@ impl Renames {
     fn move_rights(&self, old: &Rights) -> Rights {
         let mut rights = old.clone();
         rights.of = self.object(&old.of);
-        self.move_rights_of(&mut rights);
         let columns = old.columns.iter();
         let columns = columns.map(|(name, held)| (self.column(&old.of.name, name), held.clone()));
         rights.columns = columns.collect();
@@ -239,11 +242,12 @@ impl Renames {
     fn move_table(&self, old: &Table) -> Table {
         let mut table = old.clone();
         table.name = self.table(&old.name);
-        let text = |sql: &str| self.move_row_types(&self.move_text(&old.name, sql));
+        let read = |sql: &str| self.move_constants(&self.move_row_types(sql));
+        let text = |sql: &str| read(&self.move_text(&old.name, sql));
         for column in &mut table.columns {
             column.name = self.column(&old.name, &column.name);
             column.ty = self.move_row_types(&column.ty);
-            column.default = column.default.as_deref().map(|it| self.move_row_types(it));
+            column.default = column.default.as_deref().map(read);
             let counts = column.identity.as_mut().and_then(|it| it.sequence.as_mut());
             if let Some(sequence) = counts.filter(|it| it.namespace == old.name.namespace) {
                 sequence.namespace.clone_from(&table.name.namespace);
@@ -279,7 +283,8 @@ impl Renames {
                 self.move_names(table, &mut unique.include);
             }
             ConstraintKind::Check { expression, .. } => {
-                *expression = self.move_row_types(&self.move_text(table, expression));
+                let moved = self.move_row_types(&self.move_text(table, expression));
+                *expression = self.move_constants(&moved);
             }
             ConstraintKind::Exclude { definition } => {
                 *definition = self.move_text(table, definition)

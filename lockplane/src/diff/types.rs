@@ -25,7 +25,7 @@ pub(crate) fn renamed_types(from: &Schema, to: &Schema, hints: &Hints) -> (Vec<C
 
 /// Types and values, old to new.
 #[derive(Debug)]
-struct Types {
+pub(super) struct Types {
     dialect: Dialect,
     names: BTreeMap<QName, (ObjectKind, QName)>,
     /// By the type's old name.
@@ -34,7 +34,7 @@ struct Types {
 }
 
 impl Types {
-    fn find(from: &Schema, to: &Schema, hints: &Hints) -> Self {
+    pub(super) fn find(from: &Schema, to: &Schema, hints: &Hints) -> Self {
         let mut types = Self {
             dialect: from.dialect,
             names: BTreeMap::new(),
@@ -93,7 +93,7 @@ impl Types {
     }
 
     /// The schema in the new words; nothing when there is nothing to rename.
-    fn moved(&self, from: &Schema, to: &Schema) -> Option<Schema> {
+    pub(super) fn moved(&self, from: &Schema, to: &Schema) -> Option<Schema> {
         if self.names.is_empty() && self.values.is_empty() && self.extensions.is_empty() {
             return None;
         }
@@ -111,6 +111,15 @@ impl Types {
         let mut json = serde_json::to_value(&from).ok()?;
         self.move_strings(&mut json);
         serde_json::from_value(json).ok()
+    }
+
+    /// The identity of an object in the new words.
+    pub(super) fn id(&self, old: &ObjectId) -> ObjectId {
+        let moved = serde_json::to_value(old).ok().and_then(|mut json| {
+            self.move_strings(&mut json);
+            serde_json::from_value(json).ok()
+        });
+        moved.unwrap_or_else(|| old.clone())
     }
 
     /// Bounds of partitions hold values without their type.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::dialect::rules;
-use crate::diff::{Hints, renamed};
+use crate::diff::{Hints, Movement, renamed};
 use crate::schema::{Covered, ObjectId, ObjectKind, Part, QName, Schema, Scope};
 use crate::source::{Asked, Wanted};
 
@@ -153,7 +153,7 @@ fn rights(goal: &mut Schema, from: &Schema, kept: impl Fn(&ObjectId) -> bool) {
 
 /// Whose owners and privileges a plan from one schema to another is about: those that the source
 /// states, or, when all were asked for, everybody's.
-pub fn covered(from: &Schema, wanted: &Schema, asked: Asked) -> Covered {
+pub fn covered(from: &Schema, wanted: &Schema, hints: &Hints, asked: Asked) -> Covered {
     let said = wanted
         .rights
         .values()
@@ -166,9 +166,20 @@ pub fn covered(from: &Schema, wanted: &Schema, asked: Asked) -> Covered {
                 .rights
                 .values()
                 .filter(|rights| rights.says_privileges());
+            let mut privileges: BTreeSet<ObjectId> = said.map(|rights| rights.of.clone()).collect();
+            // What is renamed has them under its old name.
+            let movement = Movement::of(from, wanted, hints);
+            for old in from.rights.keys() {
+                let new = movement.id(old);
+                for ids in [&mut owners, &mut privileges] {
+                    if ids.contains(&new) {
+                        ids.insert(old.clone());
+                    }
+                }
+            }
             Covered {
                 owners: Part::These(owners),
-                privileges: Part::These(said.map(|rights| rights.of.clone()).collect()),
+                privileges: Part::These(privileges),
             }
         }
         Asked::Everything => {

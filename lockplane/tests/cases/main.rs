@@ -234,7 +234,7 @@ async fn way(trip: &Trip, database: &Database, given: Option<&Target>) -> Outcom
     };
     let from = source::live_covering(database.target(), &all).await?;
     let way = Way {
-        covers: plan::covered(&from, &to, asked),
+        covers: plan::covered(&from, &to, &wanted.hints(), asked),
         from,
         to,
         hints: wanted.hints(),

@@ -10,14 +10,14 @@ ALTER EXTENSION btree_gist SET SCHEMA new;
 --    undo:
 ALTER EXTENSION btree_gist SET SCHEMA app;
 
--- 3. move extension citext from "My Ext" to new
+-- 3. move extension citext from My Ext to new
 --    hazard rename: what extension citext made goes from namespace My Ext to new: code that still uses the old name fails
 ALTER EXTENSION citext SET SCHEMA new;
 --    hazard of the undo rename: what extension citext made goes from namespace new to My Ext: code that still uses the old name fails
 --    undo:
 ALTER EXTENSION citext SET SCHEMA "My Ext";
 
--- 4. move extension hstore from app to "My Ext"
+-- 4. move extension hstore from app to My Ext
 --    hazard rename: what extension hstore made goes from namespace app to My Ext: code that still uses the old name fails
 ALTER EXTENSION hstore SET SCHEMA "My Ext";
 --    hazard of the undo rename: what extension hstore made goes from namespace My Ext to app: code that still uses the old name fails

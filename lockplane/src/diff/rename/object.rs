@@ -39,12 +39,13 @@ impl Renames {
     /// The definition of an object once tables have their new names; where PostgreSQL would print another
     /// one, or this cannot tell, the definition as it was.
     pub(in crate::diff) fn definition(&self, object: &Object) -> Vec<String> {
+        let create = self.move_constants_of(object);
         let tables = !self.tables.is_empty();
-        let all = object.create.iter().filter(|_| tables);
+        let all = create.iter().filter(|_| tables);
         let moved = all.map(|sql| self.move_names_in(object.id.kind, sql));
         let moved: Option<Vec<String>> = moved.collect();
         let moved = moved.filter(|moved| !moved.is_empty());
-        moved.unwrap_or_else(|| object.create.clone())
+        moved.unwrap_or(create)
     }
 
     fn move_names_in(&self, kind: ObjectKind, sql: &str) -> Option<String> {

@@ -3,44 +3,69 @@
 use std::collections::BTreeMap;
 
 use super::Renames;
-use crate::schema::{ObjectKind, QName, Rights, Schema, SequenceOwner};
+use crate::schema::{QName, Schema, Sequence, SequenceOwner};
 use crate::sql::{literal, qualified};
 
 /// The sequences that have another name afterwards, old to new: those that go along with their table into
 /// another namespace ("ALTER TABLE", `SET SCHEMA`), and those that the same column has under another name.
 pub(super) fn found(renames: &Renames, from: &Schema, to: &Schema) -> BTreeMap<QName, QName> {
-    let mut found = BTreeMap::new();
-    for (name, sequence) in &from.sequences {
-        let Some(owner) = &sequence.owned_by else {
+    let mut found: BTreeMap<QName, QName> = BTreeMap::new();
+    let is_of = |name: &QName, owner: &SequenceOwner| {
+        let wanted = to.sequences.get(name);
+        wanted.is_some_and(|wanted| wanted.owned_by.as_ref() == Some(owner))
+    };
+    let owned = from.sequences.values().filter_map(|sequence| {
+        let owner = renames.owner(sequence.owned_by.as_ref()?);
+        let along = owner.table.sibling(&sequence.name.name);
+        Some((&sequence.name, owner, along))
+    });
+    let owned: Vec<(&QName, SequenceOwner, QName)> = owned.collect();
+    let keeps = |name: &QName| {
+        let mut owned = owned.iter();
+        owned.any(|(_, owner, along)| along == name && is_of(along, owner))
+    };
+    for (name, owner, along) in &owned {
+        if is_of(along, owner) {
+            found.insert((*name).clone(), along.clone());
             continue;
-        };
-        let owner = renames.owner(owner);
-        let along = owner.table.sibling(&name.name);
-        let of_owner = |name: &QName| {
-            let wanted = to.sequences.get(name);
-            wanted.is_some_and(|wanted| wanted.owned_by.as_ref() == Some(&owner))
-        };
-        let mut new = to.sequences.keys().filter(|it| of_owner(it));
-        let new = match of_owner(&along) {
-            true => &along,
-            false => match (new.next(), new.next()) {
-                (Some(only), None) if !to.sequences.contains_key(name) => only,
-                _ => continue,
-            },
-        };
-        let taken = from.sequences.contains_key(new) || from.tables.contains_key(new);
-        if new != name && !taken {
-            found.insert(name.clone(), new.clone());
+        }
+        // One that is nobody's afterwards stays where it is.
+        let is_free = |wanted: &Sequence| wanted.owned_by.is_none();
+        let mut new = to
+            .sequences
+            .keys()
+            .filter(|it| is_of(it, owner) && !keeps(it));
+        if let (Some(only), None, false) = (
+            new.next(),
+            new.next(),
+            to.sequences.get(*name).is_some_and(is_free),
+        ) {
+            found.insert((*name).clone(), only.clone());
         }
     }
     // Of several sequences of one column it is the one that the column uses.
-    let only = |old: &QName, new: &QName| {
-        let mut rivals = found.iter().filter(|(_, other)| *other == new);
+    let rivals = found.clone();
+    found.retain(|old, new| {
+        let mut rivals = rivals.iter().filter(|(_, other)| *other == new);
         rivals.all(|(rival, _)| rival == old) || is_used(old, from)
-    };
-    let kept = found.iter().filter(|(old, new)| only(old, new));
-    let kept = kept.map(|(old, new)| (old.clone(), new.clone()));
-    kept.collect()
+    });
+    without_taken(found, from)
+}
+
+/// Renames whose new names are free by then; one may be given up by another rename.
+fn without_taken(mut found: BTreeMap<QName, QName>, from: &Schema) -> BTreeMap<QName, QName> {
+    loop {
+        let gives_up = |name: &QName| found.get(name).is_some_and(|new| new != name);
+        let taken = |new: &QName| from.sequences.contains_key(new) && !gives_up(new);
+        let refused = found.iter().find(|(old, new)| old != new && taken(new));
+        match refused.map(|(old, _)| old.clone()) {
+            Some(old) => found.remove(&old),
+            None => {
+                found.retain(|old, new| old != new);
+                return found;
+            }
+        };
+    }
 }
 
 /// Whether the default of the column that a sequence belongs to takes its numbers.
@@ -51,13 +76,8 @@ fn is_used(name: &QName, schema: &Schema) -> bool {
         .and_then(|it| it.owned_by.as_ref());
     let column = owner.and_then(|owner| schema.tables.get(&owner.table)?.column(&owner.column));
     let default = column.and_then(|column| column.default.as_deref());
-    default == Some(&next_value(name))
-}
-
-/// What takes the next number of a sequence, as PostgreSQL prints it.
-fn next_value(name: &QName) -> String {
     let name = literal(&qualified(&name.namespace, &name.name));
-    format!("nextval({name}::regclass)")
+    default == Some(&format!("nextval({name}::regclass)"))
 }
 
 impl Renames {
@@ -80,18 +100,5 @@ impl Renames {
             (sequence.name.clone(), sequence)
         });
         moved.sequences = all.collect();
-        let columns = moved.tables.values_mut().flat_map(|it| &mut it.columns);
-        for default in columns.filter_map(|column| column.default.as_mut()) {
-            for (old, new) in &self.sequences {
-                *default = default.replace(&next_value(old), &next_value(new));
-            }
-        }
-    }
-
-    pub(super) fn move_rights_of(&self, rights: &mut Rights) {
-        let new = self.sequences.get(&rights.of.name);
-        if let Some(new) = new.filter(|_| rights.of.kind == ObjectKind::Sequence) {
-            rights.of.name.clone_from(new);
-        }
     }
 }

@@ -1,0 +1,2 @@
+CREATE SCHEMA x; CREATE EXTENSION hstore SCHEMA x;
+CREATE TABLE public.each (a int);

@@ -1,0 +1,2 @@
+CREATE SCHEMA x; CREATE EXTENSION hstore;
+CREATE TABLE public.each (a int);

@@ -1,0 +1,1 @@
+INSERT INTO public.each VALUES (1);

@@ -1,0 +1,3 @@
+-- renamed from: public.t
+CREATE TABLE public.u (id serial PRIMARY KEY, x text);
+CREATE TABLE public.t (id serial PRIMARY KEY, x text);

@@ -1,0 +1,2 @@
+CREATE TABLE public.t (id serial PRIMARY KEY, x text);
+CREATE TABLE public.u (id serial PRIMARY KEY, y text);

@@ -1,0 +1,5 @@
+CREATE SCHEMA x;
+CREATE EXTENSION citext SCHEMA x;
+CREATE FUNCTION public.f(x.citext) RETURNS int LANGUAGE sql AS 'SELECT 1';
+REVOKE ALL ON FUNCTION public.f(x.citext) FROM PUBLIC;
+COMMENT ON FUNCTION public.f(x.citext) IS 'c';

@@ -1,0 +1,5 @@
+CREATE SCHEMA x;
+CREATE EXTENSION citext;
+CREATE FUNCTION public.f(citext) RETURNS int LANGUAGE sql AS 'SELECT 1';
+REVOKE ALL ON FUNCTION public.f(citext) FROM PUBLIC;
+COMMENT ON FUNCTION public.f(citext) IS 'c';
