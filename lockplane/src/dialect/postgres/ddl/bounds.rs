@@ -19,6 +19,21 @@ pub(super) enum Position {
 /// The sequence that a change makes begin again.
 pub(in crate::dialect::postgres) fn begins_again(change: &Change) -> Option<QName> {
     let (name, from, to) = match change {
+        // Another sequence takes over, and asks the rows alone.
+        Change::Alter {
+            what:
+                TableChange::AlterColumn {
+                    from,
+                    to,
+                    serial: None,
+                    ..
+                },
+            ..
+        } if from.identity.is_some() && to.identity.is_none() => {
+            let counts = |default: &str| default.starts_with("nextval(");
+            let counts = to.default.as_deref().is_some_and(counts);
+            return from.identity.as_ref().filter(|_| counts)?.sequence.clone();
+        }
         Change::AlterSequence { from, to } => (to.name.clone(), &from.options, &to.options),
         Change::Alter {
             table,

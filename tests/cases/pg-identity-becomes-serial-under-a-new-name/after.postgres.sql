@@ -1,0 +1,2 @@
+-- renamed from: t
+CREATE TABLE u (id serial, a int);
