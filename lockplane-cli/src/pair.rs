@@ -137,7 +137,7 @@ impl<'a> Bench<'a> {
         }
         let scope = scope(&from_schema, &to_schema, &hints, Speaks::of(&to), breadth);
         Ok(Pair {
-            covers: plan::covered(&from_schema, &to_schema, &hints, asked),
+            covers: plan::covered(&from_schema, &to_schema, &hints, &scope, asked),
             to: plan::goal(&from_schema, &to_schema, &hints, &scope),
             from: from_schema,
             hints,

@@ -300,7 +300,7 @@ impl Migrator {
         let (canonical, hints) = (canonical?, wanted.hints());
         let scope = plan::scope(&canonical, &hints, Speaks::of(&wanted));
         let goal = plan::goal(&live.schema, &canonical, &hints, &scope);
-        let covers = plan::covered(&live.schema, &canonical, &hints, asked);
+        let covers = plan::covered(&live.schema, &canonical, &hints, &scope, asked);
         let (from, goal) = (live.schema.with_rights(&covers), goal.with_rights(&covers));
         let changes = diff(&from, &goal, &hints);
         Ok(Parity {

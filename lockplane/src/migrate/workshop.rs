@@ -101,7 +101,7 @@ impl Migrator {
             ids.extend(managed.iter().cloned());
         }
         let goal = plan::goal(live, &canonical, &hints, &scope);
-        let covers = plan::covered(live, &canonical, &hints, asked);
+        let covers = plan::covered(live, &canonical, &hints, &scope, asked);
         Ok(plan::make_covering(live, &goal, &hints, scope, covers))
     }
 

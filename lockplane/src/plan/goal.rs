@@ -152,8 +152,14 @@ fn rights(goal: &mut Schema, from: &Schema, kept: impl Fn(&ObjectId) -> bool) {
 }
 
 /// Whose owners and privileges a plan from one schema to another is about: those that the source
-/// states, or, when all were asked for, everybody's.
-pub fn covered(from: &Schema, wanted: &Schema, hints: &Hints, asked: Asked) -> Covered {
+/// states, or, when all were asked for, everybody's. What goes has to be able to come back with its own.
+pub fn covered(
+    from: &Schema,
+    wanted: &Schema,
+    hints: &Hints,
+    scope: &Scope,
+    asked: Asked,
+) -> Covered {
     let said = wanted
         .rights
         .values()
@@ -167,12 +173,17 @@ pub fn covered(from: &Schema, wanted: &Schema, hints: &Hints, asked: Asked) -> C
                 .values()
                 .filter(|rights| rights.says_privileges());
             let mut privileges: BTreeSet<ObjectId> = said.map(|rights| rights.of.clone()).collect();
-            // What is renamed has them under its old name.
             let movement = Movement::of(from, wanted, hints);
+            let there = wanted.ids();
+            // Owners are nobody's concern where the source names none.
+            let mut parts = vec![&mut privileges];
+            parts.extend(Some(&mut owners).filter(|ids| !ids.is_empty()));
             for old in from.rights.keys() {
                 let new = movement.id(old);
-                for ids in [&mut owners, &mut privileges] {
-                    if ids.contains(&new) {
+                let goes = scope.contains(old) && !stays(&new, &there);
+                for ids in &mut parts {
+                    // What is renamed has them under its old name.
+                    if goes || ids.contains(&new) {
                         ids.insert(old.clone());
                     }
                 }
@@ -183,7 +194,6 @@ pub fn covered(from: &Schema, wanted: &Schema, hints: &Hints, asked: Asked) -> C
             }
         }
         Asked::Everything => {
-            // What goes has to come back to its owner.
             let there = wanted.ids();
             let gone = from.rights.keys().filter(|id| !there.contains(id));
             owners.extend(gone.cloned());
@@ -199,6 +209,19 @@ pub fn covered(from: &Schema, wanted: &Schema, hints: &Hints, asked: Asked) -> C
                 privileges: Part::Everything,
             }
         }
+    }
+}
+
+/// Whether what has rights is still there, or what it belongs to.
+fn stays(id: &ObjectId, there: &BTreeSet<ObjectId>) -> bool {
+    match (id.kind, &id.on) {
+        (ObjectKind::Sequence, Some(table)) => there.contains(&ObjectId::table(table)),
+        (ObjectKind::DefaultPrivileges, _) => {
+            let space = &id.name.namespace;
+            let id = ObjectId::new(ObjectKind::Namespace, QName::new("", space));
+            space.is_empty() || there.contains(&id)
+        }
+        _ => there.contains(id),
     }
 }
 

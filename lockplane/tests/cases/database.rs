@@ -46,17 +46,17 @@ impl Shadow {
         self.target.as_ref()
     }
 
+    /// To the next trip. One whose trip failed goes: what was left in it would fail all that follow.
+    pub fn give_back(self) {
+        SHADOWS.lock().unwrap().extend(self.database);
+    }
+
     /// Drops all of them; to be called when no trip is under way any more.
     pub fn drop_all() {
         SHADOWS.lock().unwrap().clear();
     }
 }
 
-impl Drop for Shadow {
-    fn drop(&mut self) {
-        SHADOWS.lock().unwrap().extend(self.database.take());
-    }
-}
 
 /// The pool, and what removes the database when it is dropped.
 enum Pool {

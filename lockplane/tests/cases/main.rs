@@ -166,6 +166,7 @@ async fn walk(trip: &Trip) -> Outcome<()> {
     let plan = way.plan();
     let columns = rows::Columns::of(&way, &trip.case);
     let before = rows::read(&database, &columns).await?;
+    let rights = rights_of(&database).await?;
 
     refused_without_consent(&database, &way, &plan).await?;
     let options = everything(shadow.target());
@@ -182,13 +183,15 @@ async fn walk(trip: &Trip) -> Outcome<()> {
         let undone = apply::apply(database.target(), &rollback, &options).await;
         undone.map_err(|error| at("roll back", error))?;
         back(&database, &way, &columns, &before).await?;
+        let what = "after the rollback somebody else may do something";
+        same(&rights_of(&database).await?, &rights, what)?;
     }
+    shadow.give_back();
     match trip.direction {
         Direction::AsWritten if speaks_as_expected(trip, &database).await? => {
             snapshot::compare(&trip.case, trip.dialect, &plan)
         }
-        Direction::AsWritten => Ok(()),
-        Direction::Reversed => Ok(()),
+        Direction::AsWritten | Direction::Reversed => Ok(()),
     }
 }
 
@@ -198,6 +201,12 @@ async fn speaks_as_expected(trip: &Trip, database: &Database) -> Outcome<bool> {
     let expected = trip.needs().unwrap_or(15);
     let has = database.major().await?;
     Ok(has.is_none_or(|major| major == expected))
+}
+
+/// Everything that is known, also whose rights no plan was asked about.
+async fn rights_of(database: &Database) -> Outcome<Schema> {
+    let all = Covered::everything();
+    Ok(source::live_covering(database.target(), &all).await?)
 }
 
 /// Everything is as it was.
@@ -234,7 +243,7 @@ async fn way(trip: &Trip, database: &Database, given: Option<&Target>) -> Outcom
     };
     let from = source::live_covering(database.target(), &all).await?;
     let way = Way {
-        covers: plan::covered(&from, &to, &wanted.hints(), asked),
+        covers: plan::covered(&from, &to, &wanted.hints(), &Scope::All, asked),
         from,
         to,
         hints: wanted.hints(),
