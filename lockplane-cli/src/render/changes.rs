@@ -117,7 +117,9 @@ fn of(change: &Change) -> Vec<Line> {
         | Change::DropSequence(_)
         | Change::DropTable(_)
         | Change::DropObject(_) => (Mark::Drop, String::new()),
-        Change::RenameSequence { from, .. } => (Mark::Change, format!("renamed from {from}")),
+        Change::RenameSequence { from, .. } | Change::MoveSequence { from, .. } => {
+            (Mark::Change, format!("renamed from {from}"))
+        }
         Change::RenameType { from, .. } => (Mark::Change, format!("renamed from {from}")),
         Change::MoveExtension { from, to, .. } => {
             (Mark::Change, format!("goes from {from} to {to}"))

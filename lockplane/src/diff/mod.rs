@@ -5,6 +5,7 @@
 //! renames of types run first, what drops an object, constraint, index or table runs before all other
 //! renames and has old names, and everything else has new ones.
 
+mod about;
 mod attach;
 mod change;
 mod extensions;

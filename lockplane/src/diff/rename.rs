@@ -249,8 +249,11 @@ impl Renames {
             column.ty = self.move_row_types(&column.ty);
             column.default = column.default.as_deref().map(read);
             let counts = column.identity.as_mut().and_then(|it| it.sequence.as_mut());
-            if let Some(sequence) = counts.filter(|it| it.namespace == old.name.namespace) {
-                sequence.namespace.clone_from(&table.name.namespace);
+            if let Some(sequence) = counts {
+                *sequence = match self.sequences.get(sequence) {
+                    Some(new) => new.clone(),
+                    None => table.name.sibling(&sequence.name),
+                };
             }
             if let Some(generated) = &mut column.generated {
                 generated.expression = text(&generated.expression);

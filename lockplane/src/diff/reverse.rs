@@ -35,6 +35,7 @@ impl Change {
             change @ (Self::RenameTable { .. }
             | Self::RenameType { .. }
             | Self::RenameSequence { .. }
+            | Self::MoveSequence { .. }
             | Self::RenameValue { .. }
             | Self::MoveExtension { .. }
             | Self::AlterSequence { .. }
@@ -51,7 +52,8 @@ impl Change {
         match &mut self {
             Self::RenameTable { from, to }
             | Self::RenameType { from, to, .. }
-            | Self::RenameSequence { from, to } => swap(from, to),
+            | Self::RenameSequence { from, to }
+            | Self::MoveSequence { from, to } => swap(from, to),
             Self::RenameValue { from, to, .. } | Self::MoveExtension { from, to, .. } => {
                 swap(from, to);
             }

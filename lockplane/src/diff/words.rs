@@ -34,6 +34,7 @@ impl fmt::Display for Change {
                 )
             }
             Self::RenameSequence { from, to } => write!(f, "rename sequence {from} to {to}"),
+            Self::MoveSequence { from, to } => write!(f, "move sequence {from} to {to}"),
             Self::MoveExtension { from, to, .. } => write!(f, "move {object} from {from} to {to}"),
             Self::RemakeTypes(remake) => {
                 let types: Vec<String> = remake.types.iter().map(remade).collect();

@@ -67,7 +67,7 @@ fn stage(
         Change::RenameType { .. } | Change::RenameValue { .. } | Change::MoveExtension { .. } => {
             Stage::RenameTypes
         }
-        Change::RenameTable { .. } => Stage::RenameTables,
+        Change::RenameTable { .. } | Change::MoveSequence { .. } => Stage::RenameTables,
         // Its table goes before it.
         Change::RenameSequence { .. } => Stage::RenameParts,
         Change::CreateNamespace(_) => Stage::CreateNamespaces,

@@ -57,7 +57,6 @@ impl Shadow {
     }
 }
 
-
 /// The pool, and what removes the database when it is dropped.
 enum Pool {
     Postgres(

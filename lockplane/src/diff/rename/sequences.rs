@@ -6,57 +6,105 @@ use super::Renames;
 use crate::schema::{QName, Schema, Sequence, SequenceOwner};
 use crate::sql::{literal, qualified};
 
+/// The sequence of a column.
+struct Counter {
+    name: QName,
+    owner: SequenceOwner,
+    /// Whether it counts for its column: that of an identity does.
+    is_used: bool,
+}
+
+/// The sequences of columns, those of identity columns included.
+fn counters(schema: &Schema) -> Vec<Counter> {
+    let free = schema.sequences.values().filter_map(|sequence| {
+        let owner = sequence.owned_by.clone()?;
+        let is_used = is_used(&sequence.name, &owner, schema);
+        let name = sequence.name.clone();
+        Some(Counter {
+            name,
+            owner,
+            is_used,
+        })
+    });
+    let columns = schema.tables.values().flat_map(|table| {
+        let columns = table.columns.iter();
+        columns.filter_map(|column| {
+            let identity = column.identity.as_ref()?;
+            let (table, column) = (table.name.clone(), column.name.clone());
+            Some(Counter {
+                name: identity.sequence.clone()?,
+                owner: SequenceOwner { table, column },
+                is_used: true,
+            })
+        })
+    });
+    free.chain(columns).collect()
+}
+
 /// The sequences that have another name afterwards, old to new: those that go along with their table into
 /// another namespace ("ALTER TABLE", `SET SCHEMA`), and those that the same column has under another name.
+/// An identity's may become a `serial` column's, and the other way round.
 pub(super) fn found(renames: &Renames, from: &Schema, to: &Schema) -> BTreeMap<QName, QName> {
     let mut found: BTreeMap<QName, QName> = BTreeMap::new();
-    let is_of = |name: &QName, owner: &SequenceOwner| {
-        let wanted = to.sequences.get(name);
-        wanted.is_some_and(|wanted| wanted.owned_by.as_ref() == Some(owner))
-    };
-    let owned = from.sequences.values().filter_map(|sequence| {
-        let owner = renames.owner(sequence.owned_by.as_ref()?);
-        let along = owner.table.sibling(&sequence.name.name);
-        Some((&sequence.name, owner, along))
+    let (olds, wanted) = (counters(from), counters(to));
+    let owned = olds.iter().map(|old| {
+        let owner = renames.owner(&old.owner);
+        let along = owner.table.sibling(&old.name.name);
+        (old, owner, along)
     });
-    let owned: Vec<(&QName, SequenceOwner, QName)> = owned.collect();
+    let owned: Vec<(&Counter, SequenceOwner, QName)> = owned.collect();
+    let of = |owner: &SequenceOwner, old: &Counter| {
+        let kind =
+            |counter: &Counter, schema: &Schema| schema.sequences.contains_key(&counter.name);
+        let fits = |new: &&Counter| {
+            let same = kind(old, from) == kind(new, to);
+            new.owner == *owner && (same || old.is_used && new.is_used)
+        };
+        let fitting: Vec<&QName> = wanted.iter().filter(fits).map(|new| &new.name).collect();
+        fitting
+    };
     let keeps = |name: &QName| {
         let mut owned = owned.iter();
-        owned.any(|(_, owner, along)| along == name && is_of(along, owner))
+        owned.any(|(old, owner, along)| along == name && of(owner, old).contains(&along))
     };
-    for (name, owner, along) in &owned {
-        if is_of(along, owner) {
-            found.insert((*name).clone(), along.clone());
+    for (old, owner, along) in &owned {
+        let all = of(owner, old);
+        if all.contains(&along) {
+            found.insert(old.name.clone(), along.clone());
             continue;
         }
         // One that is nobody's afterwards stays where it is.
         let is_free = |wanted: &Sequence| wanted.owned_by.is_none();
-        let mut new = to
-            .sequences
-            .keys()
-            .filter(|it| is_of(it, owner) && !keeps(it));
+        let mut new = all.into_iter().filter(|it| !keeps(it));
         if let (Some(only), None, false) = (
             new.next(),
             new.next(),
-            to.sequences.get(*name).is_some_and(is_free),
+            to.sequences.get(&old.name).is_some_and(is_free),
         ) {
-            found.insert((*name).clone(), only.clone());
+            found.insert(old.name.clone(), only.clone());
         }
     }
     // Of several sequences of one column it is the one that the column uses.
     let rivals = found.clone();
+    let used = |name: &QName| olds.iter().any(|it| it.name == *name && it.is_used);
     found.retain(|old, new| {
         let mut rivals = rivals.iter().filter(|(_, other)| *other == new);
-        rivals.all(|(rival, _)| rival == old) || is_used(old, from)
+        rivals.all(|(rival, _)| rival == old) || used(old)
     });
-    without_taken(found, from)
+    without_taken(found, &olds, from)
 }
 
 /// Renames whose new names are free by then; one may be given up by another rename.
-fn without_taken(mut found: BTreeMap<QName, QName>, from: &Schema) -> BTreeMap<QName, QName> {
+fn without_taken(
+    mut found: BTreeMap<QName, QName>,
+    olds: &[Counter],
+    from: &Schema,
+) -> BTreeMap<QName, QName> {
+    let there =
+        |name: &QName| from.sequences.contains_key(name) || olds.iter().any(|it| it.name == *name);
     loop {
         let gives_up = |name: &QName| found.get(name).is_some_and(|new| new != name);
-        let taken = |new: &QName| from.sequences.contains_key(new) && !gives_up(new);
+        let taken = |new: &QName| there(new) && !gives_up(new);
         let refused = found.iter().find(|(old, new)| old != new && taken(new));
         match refused.map(|(old, _)| old.clone()) {
             Some(old) => found.remove(&old),
@@ -69,12 +117,9 @@ fn without_taken(mut found: BTreeMap<QName, QName>, from: &Schema) -> BTreeMap<Q
 }
 
 /// Whether the default of the column that a sequence belongs to takes its numbers.
-fn is_used(name: &QName, schema: &Schema) -> bool {
-    let owner = schema
-        .sequences
-        .get(name)
-        .and_then(|it| it.owned_by.as_ref());
-    let column = owner.and_then(|owner| schema.tables.get(&owner.table)?.column(&owner.column));
+fn is_used(name: &QName, owner: &SequenceOwner, schema: &Schema) -> bool {
+    let table = schema.tables.get(&owner.table);
+    let column = table.and_then(|table| table.column(&owner.column));
     let default = column.and_then(|column| column.default.as_deref());
     let name = literal(&qualified(&name.namespace, &name.name));
     default == Some(&format!("nextval({name}::regclass)"))

@@ -9,7 +9,7 @@ pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
     if let Change::RenameTable { from, to } = change {
         return vec![hazard(&format!("table {from} becomes {to}"))];
     }
-    if let Change::RenameSequence { from, to } = change {
+    if let Change::RenameSequence { from, to } | Change::MoveSequence { from, to } = change {
         return vec![hazard(&format!("sequence {from} becomes {to}"))];
     }
     if let Change::RenameType { from, to, .. } = change {

@@ -24,12 +24,21 @@ pub(super) fn chain_renames(changes: Vec<Change>) -> Vec<Change> {
     done
 }
 
-/// An index or constraint that swaps its name with another one.
+/// An index, constraint or sequence that swaps its name with another one.
 fn by_way_of_another(change: &Change) -> Option<(Change, Change)> {
-    let Change::Alter { table, what } = change else {
-        return None;
-    };
     let between = |name: &str| format!("_lockplane_swapped_{name}");
+    let (table, what) = match change {
+        Change::Alter { table, what } => (table, what),
+        Change::RenameSequence { from, to } => {
+            let between = to.sibling(between(&from.name));
+            let rename = |from: &QName, to: &QName| {
+                let (from, to) = (from.clone(), to.clone());
+                Change::RenameSequence { from, to }
+            };
+            return Some((rename(from, &between), rename(&between, to)));
+        }
+        _ => return None,
+    };
     let (away, back) = match what {
         TableChange::RenameIndex { from, to } => {
             let between = between(from);
@@ -78,7 +87,7 @@ enum Name<'a> {
 /// The name that a rename gives up, and the one that it takes.
 fn names(change: &Change) -> Option<(Name<'_>, Name<'_>)> {
     let (table, what) = match change {
-        Change::RenameTable { from, to } => {
+        Change::RenameTable { from, to } | Change::MoveSequence { from, to } => {
             return Some((Name::Relation(from.clone()), Name::Relation(to.clone())));
         }
         Change::RenameSequence { from, to } => {

@@ -103,6 +103,7 @@ fn draft(change: &Change) -> Draft {
         Change::DropSequence(sequence) => types::drop_sequence(sequence),
         Change::AlterSequence { from, to } => types::alter_sequence(from, to),
         Change::RenameSequence { from, to } => types::rename_sequence(from, to),
+        Change::MoveSequence { from, to } => types::move_sequence(from, to),
         Change::SetSequenceOwner {
             sequence,
             from,

@@ -294,6 +294,14 @@ pub(super) fn rename_sequence(from: &QName, to: &QName) -> Draft {
     Draft::locking(Lock::AccessExclusive, sql(from, to), sql(to, &back))
 }
 
+pub(super) fn move_sequence(from: &QName, to: &QName) -> Draft {
+    let sql = |from: &QName, to: &QName| {
+        let space = ident(&to.namespace);
+        vec![format!("ALTER SEQUENCE {} SET SCHEMA {space}", name(from))]
+    };
+    Draft::locking(Lock::AccessExclusive, sql(from, to), sql(to, from))
+}
+
 pub(super) fn renamed(from: &QName, to: &QName) -> Option<String> {
     // The sequence of an identity column is always in its table's namespace.
     let rename = || {

@@ -33,10 +33,8 @@ pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         .flat_map(|(old, new)| [&old.name, &new.name])
         .collect();
     let rows = rows(&remade, &changes, sides);
-    let mut kept: Vec<Change> = changes
-        .into_iter()
-        .filter(|change| !touches(change, &names))
-        .collect();
+    let mut kept = sequences(changes, &remade, sides);
+    kept.retain(|change| !touches(change, &names));
     for rows in rows {
         kept.push(Change::KeepRows(Box::new(rows.clone())));
         kept.push(Change::FillRows(Box::new(rows)));
@@ -46,6 +44,44 @@ pub(super) fn tables(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         kept.push(Change::CreateTable(new.clone()));
     }
     kept
+}
+
+/// The sequence of an identity goes and comes with its table; another one goes to a new namespace alone.
+fn sequences(changes: Vec<Change>, remade: &[(&Table, &Table)], sides: &Sides<'_>) -> Vec<Change> {
+    let olds = || remade.iter().map(|(old, _)| *old);
+    let of_identity = |name: &QName| {
+        let mut columns = olds().flat_map(|old| &old.columns);
+        columns.any(|it| it.identity.as_ref().and_then(|it| it.sequence.as_ref()) == Some(name))
+    };
+    let is_left = |name: &QName| {
+        let owner = sides
+            .from
+            .sequences
+            .get(name)
+            .and_then(|it| it.owned_by.as_ref());
+        owner.is_some_and(|owner| olds().any(|old| old.name == owner.table))
+    };
+    // The identity that takes its place comes with the table.
+    let goes = |from: &QName, to: &QName| is_left(from) && !sides.to.sequences.contains_key(to);
+    let apart = |change: Change| match change {
+        Change::RenameSequence { from, to } if of_identity(&from) || goes(&from, &to) => Vec::new(),
+        Change::DropSequence(sequence) => {
+            let mut all = sides.sequences.iter();
+            let old = all.find(|(old, new)| **new == sequence.name && goes(old, new));
+            let old = old.and_then(|(old, _)| sides.from.sequences.get(old));
+            vec![Change::DropSequence(old.cloned().unwrap_or(sequence))]
+        }
+        Change::RenameSequence { from, to } if from.namespace != to.namespace && is_left(&from) => {
+            let there = to.sibling(&from.name);
+            let renamed = Change::RenameSequence {
+                from: there.clone(),
+                to,
+            };
+            vec![Change::MoveSequence { from, to: there }, renamed]
+        }
+        other => vec![other],
+    };
+    changes.into_iter().flat_map(apart).collect()
 }
 
 /// The rows of every table that is made anew, unless nothing of them is left. Those of a partition go with
