@@ -49,7 +49,7 @@ impl Pair {
 
     /// The differences that the plan is about.
     pub(crate) fn changes(&self) -> Vec<Change> {
-        let side = |schema: &Schema| schema.with_rights(&self.covers);
+        let side = |schema: &Schema| schema.covering(&self.covers);
         diff(&side(&self.from), &side(&self.to), &self.hints)
     }
 }

@@ -107,6 +107,15 @@ impl Case {
         texts.any(|text| text.lines().any(|line| line == "-- privileges"))
     }
 
+    /// What the database says when it is asked to go from after to before, where it cannot:
+    /// `-- no way back: words`.
+    pub fn no_way_back(&self, dialect: &str) -> Option<String> {
+        let text = self.before(dialect)?;
+        let mut lines = text.lines();
+        let words = lines.find_map(|line| line.strip_prefix("-- no way back: "));
+        words.map(str::to_owned)
+    }
+
     fn columns(&self, dialect: &str, word: &str) -> Vec<(String, String)> {
         let rows = self.rows(dialect);
         let lines = rows.lines().filter_map(|line| line.strip_prefix(word));

@@ -272,7 +272,7 @@ fn insertion(
 
 /// The plan that says: nothing had to be done.
 pub(crate) fn parity(schema: &Schema, scope: Scope, covers: Covered) -> Plan {
-    let print = schema.restrict(&scope).with_rights(&covers).fingerprint();
+    let print = schema.restrict(&scope).covering(&covers).fingerprint();
     Plan {
         version: crate::plan::PLAN_VERSION,
         dialect: schema.dialect,

@@ -40,7 +40,7 @@ async fn of_file(context: &Context, path: &Path, from: &Source) -> Result<Plan, 
     let name = path.display().to_string();
     let file = file::read(&read_file(path)?, &name)?;
     let asked = match &file {
-        PlanFile::Bound(plan) if !plan.covers.is_nothing() => Asked::Everything,
+        PlanFile::Bound(plan) if !plan.covers.says_no_rights() => Asked::Everything,
         _ => Asked::Nothing,
     };
     let bench = Bench::new(context, &[from])?.asking(asked);

@@ -47,10 +47,7 @@ impl Standing {
         Self {
             database: target.describe(),
             dialect: target.dialect().to_string(),
-            fingerprint: live
-                .with_rights(&Covered::default())
-                .fingerprint()
-                .to_string(),
+            fingerprint: live.covering(&Covered::default()).fingerprint().to_string(),
             tables: live.tables.len(),
             entry: newest.map(|entry| entry.id),
             at: newest.map(|entry| entry.at.clone()),

@@ -139,6 +139,10 @@ fn of(change: &Change) -> Vec<Line> {
             },
         ),
         Change::RemakeTypes(_) => (Mark::Change, "made anew".to_owned()),
+        Change::ReplaceObject { to, .. } if to.version().is_some() => {
+            let version = to.version().unwrap_or_default();
+            (Mark::Change, format!("another version: {version}"))
+        }
         Change::LoosenDomain { .. } | Change::ReplaceObject { .. } => {
             (Mark::Change, "another definition".to_owned())
         }

@@ -17,7 +17,7 @@ pub(crate) enum Detail {
 impl Detail {
     /// As much as it takes to tell these.
     pub(crate) fn of(covered: &Covered) -> Self {
-        match covered.is_nothing() {
+        match covered.says_no_rights() {
             true => Self::Plain,
             false => Self::Rights,
         }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Change;
-use crate::schema::{ObjectId, ObjectKind, QName, Schema};
+use crate::schema::{QName, Schema, extension};
 use crate::sql::{Dialect, Token, ident, tokens};
 
 /// The extensions that move.
@@ -23,8 +23,9 @@ impl Moves {
     pub(super) fn find(from: &Schema, to: &Schema) -> Self {
         let mut moves = Self::default();
         let own: BTreeSet<QName> = from.ids().into_iter().map(|id| id.name).collect();
-        for (name, members) in &from.members {
-            let (Some(old), Some(new)) = (space(name, from), space(name, to)) else {
+        for (name, known) in &from.extensions {
+            let (old, new) = (space(name, from), space(name, to));
+            let (Some(members), Some(old), Some(new)) = (&known.members, old, new) else {
                 continue;
             };
             let there = from.namespaces.contains(&new) || to.namespaces.contains(&new);
@@ -57,10 +58,12 @@ impl Moves {
     /// The extensions as they are afterwards.
     pub(super) fn move_own(&self, schema: &mut Schema, to: &Schema) {
         for name in self.of.keys() {
-            let id = id(name);
+            let id = extension(name);
             let pair = schema.objects.get_mut(&id).zip(to.objects.get(&id));
             if let Some((object, wanted)) = pair {
+                let version = object.version();
                 object.create.clone_from(&wanted.create);
+                object.demand(version.as_deref());
             }
         }
     }
@@ -96,14 +99,9 @@ fn operator(all: &[Token<'_>]) -> String {
     symbols.map(|token| token.text).collect()
 }
 
-fn id(extension: &str) -> ObjectId {
-    let name = QName::new("", extension);
-    ObjectId::new(ObjectKind::Extension, name)
-}
-
 /// The namespace that an extension is in: `CREATE EXTENSION .. WITH SCHEMA namespace`.
-fn space(extension: &str, schema: &Schema) -> Option<String> {
-    let sql = schema.objects.get(&id(extension))?.create.first()?;
+fn space(name: &str, schema: &Schema) -> Option<String> {
+    let sql = schema.objects.get(&extension(name))?.create.first()?;
     let all = tokens(sql, schema.dialect);
     let mut words = all.iter().filter(|token| !token.is_blank()).skip(3);
     let with = words.next()?.is_word("with") && words.next()?.is_word("schema");

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{Change, Remade, TableChange, UserType};
 use crate::schema::{
-    Column, Constraint, ConstraintKind, EnumType, NotNull, ObjectKind, Rights, TableOptions,
+    Column, Constraint, ConstraintKind, EnumType, NotNull, Object, ObjectKind, Rights, TableOptions,
 };
 use crate::sql::literal;
 
@@ -56,21 +56,30 @@ impl fmt::Display for Change {
                     .collect();
                 write!(f, "rebuild {object}: {}", parts.join("; "))
             }
-            Self::ReplaceObject { .. } => match object.kind {
-                ObjectKind::Function
-                | ObjectKind::Procedure
-                | ObjectKind::Aggregate
-                | ObjectKind::View
-                | ObjectKind::Trigger
-                | ObjectKind::Rule => write!(f, "replace {object}"),
-                _ => write!(f, "change {object}"),
-            },
+            Self::ReplaceObject { to, .. } => replaced(to, f),
             Self::Set { setting, to, .. } => write!(f, "set {setting} to {to}"),
             Self::KeepRows(kept) => write!(f, "take the rows out of {}", kept.from),
             Self::FillRows(kept) => write!(f, "put the rows into {}", kept.to),
             Self::SetRights { to, .. } => write!(f, "{}", rights(to)),
             Self::CommentObject { .. } => write!(f, "comment on {object}"),
         }
+    }
+}
+
+fn replaced(to: &Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let object = &to.id;
+    match object.kind {
+        ObjectKind::Extension => {
+            let version = to.version().unwrap_or_default();
+            write!(f, "update {object} to version {version}")
+        }
+        ObjectKind::Function
+        | ObjectKind::Procedure
+        | ObjectKind::Aggregate
+        | ObjectKind::View
+        | ObjectKind::Trigger
+        | ObjectKind::Rule => write!(f, "replace {object}"),
+        _ => write!(f, "change {object}"),
     }
 }
 

@@ -301,7 +301,7 @@ impl Migrator {
         let scope = plan::scope(&canonical, &hints, Speaks::of(&wanted));
         let goal = plan::goal(&live.schema, &canonical, &hints, &scope);
         let covers = plan::covered(&live.schema, &canonical, &hints, &scope, asked);
-        let (from, goal) = (live.schema.with_rights(&covers), goal.with_rights(&covers));
+        let (from, goal) = (live.schema.covering(&covers), goal.covering(&covers));
         let changes = diff(&from, &goal, &hints);
         Ok(Parity {
             differences: changes.iter().map(ToString::to_string).collect(),

@@ -151,8 +151,8 @@ fn rights(goal: &mut Schema, from: &Schema, kept: impl Fn(&ObjectId) -> bool) {
     }
 }
 
-/// Whose owners and privileges a plan from one schema to another is about: those that the source
-/// states, or, when all were asked for, everybody's. What goes has to be able to come back with its own.
+/// Whose owners, privileges and versions a plan from one schema to another is about: those that the source
+/// states, or, when all owners and privileges were asked for, everybody's. What goes has to be able to come back with its own.
 pub fn covered(
     from: &Schema,
     wanted: &Schema,
@@ -165,8 +165,12 @@ pub fn covered(
         .values()
         .filter(|rights| rights.owner.is_some());
     let mut owners: BTreeSet<ObjectId> = said.map(|rights| rights.of.clone()).collect();
+    let versions = wanted.versioned();
     match asked {
-        Asked::Nothing => Covered::default(),
+        Asked::Nothing => Covered {
+            versions,
+            ..Covered::default()
+        },
         Asked::Stated => {
             let said = wanted
                 .rights
@@ -191,6 +195,7 @@ pub fn covered(
             Covered {
                 owners: Part::These(owners),
                 privileges: Part::These(privileges),
+                versions,
             }
         }
         Asked::Everything => {
@@ -207,6 +212,7 @@ pub fn covered(
                     Part::These(owners)
                 },
                 privileges: Part::Everything,
+                versions,
             }
         }
     }

@@ -113,7 +113,7 @@ fn without_doubles(mut changes: Vec<Change>) -> Vec<Change> {
 /// The same schema with its lists in canonical order: who made it may have had another. Owners and
 /// privileges that are not compared are left out.
 fn sorted(schema: &Schema, covers: &Covered) -> Schema {
-    let mut schema = schema.with_rights(covers);
+    let mut schema = schema.covering(covers);
     for table in schema.tables.values_mut() {
         table.sort();
     }
@@ -132,7 +132,10 @@ pub(crate) fn create_in(empty: &Schema, schema: &Schema) -> Vec<Statement> {
     nothing.namespaces = standing.iter().map(|name| (*name).to_owned()).collect();
     let mut schema = schema.clone();
     schema.namespaces.extend(nothing.namespaces.iter().cloned());
-    let covers = Covered::everything();
+    let covers = Covered {
+        versions: schema.versioned(),
+        ..Covered::everything()
+    };
     let plan = make_covering(&nothing, &schema, &Hints::default(), Scope::All, covers);
     plan.steps.into_iter().flat_map(|step| step.sql).collect()
 }
@@ -140,7 +143,7 @@ pub(crate) fn create_in(empty: &Schema, schema: &Schema) -> Vec<Statement> {
 impl Plan {
     /// The part of a schema that the plan is about.
     pub fn part(&self, schema: &Schema) -> Schema {
-        schema.restrict(&self.scope).with_rights(&self.covers)
+        schema.restrict(&self.scope).covering(&self.covers)
     }
 
     /// Whether there is nothing to do.

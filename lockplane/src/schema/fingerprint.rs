@@ -56,11 +56,11 @@ impl Schema {
     }
 
     /// The schema in one spelling, with everything taken out that does not count: order of columns,
-    /// dependencies, settings, members of extensions.
+    /// dependencies, settings, what else is known about extensions.
     pub fn canonical(&self) -> Schema {
         let mut schema = self.meaning();
         schema.settings.clear();
-        schema.members.clear();
+        schema.extensions.clear();
         schema.settle_rights();
         schema.sort_parameters();
         for table in schema.tables.values_mut() {

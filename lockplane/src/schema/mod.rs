@@ -7,6 +7,7 @@
 
 mod column;
 mod constraint;
+mod extension;
 mod fingerprint;
 mod index;
 mod keyed;
@@ -24,6 +25,8 @@ pub use column::{Column, Generated, GeneratedKind, Identity, IdentityMode, NotNu
 pub use constraint::{
     Action, Conflict, Constraint, ConstraintKind, Deferrable, ForeignKey, Match, PrimaryKey, Unique,
 };
+pub use extension::Extension;
+pub(crate) use extension::extension;
 pub use fingerprint::Fingerprint;
 pub use index::{Index, IndexKey, Key, Nulls, Order};
 pub use name::QName;
@@ -71,10 +74,10 @@ pub struct Schema {
     /// PostgreSQL: owners and privileges, where they were asked for.
     #[serde(default, with = "keyed", skip_serializing_if = "BTreeMap::is_empty")]
     pub rights: BTreeMap<ObjectId, Rights>,
-    /// PostgreSQL: the names of what extensions made, by extension; of those that can be moved to another
-    /// namespace. Only a live database tells; they are no part of the fingerprint, nor of files.
+    /// PostgreSQL: what else is known about extensions, by their names. Only a live database tells; it is no
+    /// part of the fingerprint, nor of files.
     #[serde(skip)]
-    pub members: BTreeMap<String, BTreeSet<String>>,
+    pub extensions: BTreeMap<String, Extension>,
     /// SQLite: numbers of the file's header. They are compared only where they are declared, and are
     /// no part of the fingerprint: applications change them by themselves.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -93,7 +96,7 @@ impl Schema {
             tables: BTreeMap::new(),
             objects: BTreeMap::new(),
             rights: BTreeMap::new(),
-            members: BTreeMap::new(),
+            extensions: BTreeMap::new(),
             settings: BTreeMap::new(),
         }
     }

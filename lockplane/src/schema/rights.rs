@@ -111,7 +111,7 @@ pub fn usual(of: &ObjectId) -> Grants {
     }
 }
 
-/// Of which objects owners and privileges are compared; of none unless somebody asked.
+/// Of which objects owners, privileges and versions are compared; of none unless somebody asked.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Covered {
@@ -121,6 +121,9 @@ pub struct Covered {
     /// Privileges.
     #[serde(default, skip_serializing_if = "Part::is_nothing")]
     pub privileges: Part,
+    /// Versions of extensions.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub versions: BTreeSet<String>,
 }
 
 /// Some objects, all or none.
@@ -162,19 +165,26 @@ impl Covered {
         Self {
             owners: Part::Everything,
             privileges: Part::Everything,
+            versions: BTreeSet::new(),
         }
     }
 
     /// Whether nothing is compared.
     pub fn is_nothing(&self) -> bool {
+        self.says_no_rights() && self.versions.is_empty()
+    }
+
+    /// Whether neither owners nor privileges are compared.
+    pub fn says_no_rights(&self) -> bool {
         self.owners.is_nothing() && self.privileges.is_nothing()
     }
 }
 
 impl Schema {
-    /// The same schema with no other owners and privileges than these.
+    /// The same schema with no other owners and privileges than these, and with the versions of just these
+    /// extensions.
     #[must_use]
-    pub fn with_rights(&self, covered: &Covered) -> Schema {
+    pub fn covering(&self, covered: &Covered) -> Schema {
         let mut schema = self.clone();
         for (id, rights) in &mut schema.rights {
             rights.owner.take_if(|_| !covered.owners.contains(id));
@@ -187,6 +197,7 @@ impl Schema {
         schema
             .rights
             .retain(|id, rights| !rights.says_nothing() || covered.privileges.contains(id));
+        schema.demand_versions(|name| covered.versions.contains(name));
         schema
     }
 

@@ -1,6 +1,6 @@
-//! What a source says about owners and privileges.
+//! What a source says about owners, privileges and versions.
 
-use super::sql::{about_rights, says_owner};
+use super::sql::{about_rights, says_owner, says_version};
 use super::{ScriptStatement, Wanted};
 use crate::schema::{ObjectId, Rights, Schema};
 use crate::sql::Dialect;
@@ -68,7 +68,15 @@ impl Wanted {
         if asked == Asked::Nothing {
             schema.rights.clear();
         }
+        schema.demand_versions(|extension| self.says_version(extension));
         schema
+    }
+
+    fn says_version(&self, name: &str) -> bool {
+        let written = self.schema().map(Schema::versioned);
+        let mut statements = self.statements().iter();
+        written.is_some_and(|all| all.contains(name))
+            || statements.any(|it| says_version(&it.text, name))
     }
 
     fn says(

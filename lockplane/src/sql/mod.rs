@@ -9,6 +9,7 @@ pub(crate) mod label;
 mod lexer;
 mod quote;
 mod split;
+mod version;
 
 use std::fmt;
 
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use lexer::{Token, TokenKind, tokens};
 pub use quote::{ident, literal, qualified, unqualified};
 pub use split::{RawStatement, split};
+pub(crate) use version::versioned;
 
 /// Which database's SQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -83,7 +83,7 @@ async fn attempt(
     filled: &BTreeSet<QName>,
 ) -> Result<Proof, Stop> {
     let part = from.closure_and(&plan.scope, &plan.needs);
-    let part = part.with_rights(&plan.covers);
+    let part = part.covering(&plan.covers);
     shadow.scratch().look_at(Detail::of(&plan.covers));
     let start = shadow.realise(&part).await.map_err(not_rebuilt)?;
     expect(

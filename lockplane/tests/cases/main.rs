@@ -87,6 +87,12 @@ impl Trip {
         }
     }
 
+    /// What the database says when there is no way in this direction.
+    fn no_way(&self) -> Option<String> {
+        let words = self.case.no_way_back(word(self.dialect));
+        words.filter(|_| self.direction == Direction::Reversed)
+    }
+
     fn needs(&self) -> Option<u32> {
         self.case.needs(word(self.dialect))
     }
@@ -126,8 +132,8 @@ impl Way {
 
     fn same(&self, got: &Schema, want: &Schema, what: &str) -> Outcome<()> {
         same(
-            &got.with_rights(&self.covers),
-            &want.with_rights(&self.covers),
+            &got.covering(&self.covers),
+            &want.covering(&self.covers),
             what,
         )
     }
@@ -170,6 +176,10 @@ async fn walk(trip: &Trip) -> Outcome<()> {
 
     refused_without_consent(&database, &way, &plan).await?;
     let options = everything(shadow.target());
+    if let Some(words) = trip.no_way() {
+        shadow.give_back();
+        return impossible(&database, &way, &plan, &options, &words).await;
+    }
     let applied = apply::apply(database.target(), &plan, &options).await;
     proven(applied.map_err(|error| at("apply", error))?.proof, &plan)?;
     arrived(&database, &way).await?;
@@ -291,6 +301,22 @@ async fn refused_without_consent(database: &Database, way: &Way, plan: &Plan) ->
         &way.from,
         "a refused plan changed something",
     )
+}
+
+/// What the database itself cannot do is refused in its words, and nothing has happened then.
+async fn impossible(
+    database: &Database,
+    way: &Way,
+    plan: &Plan,
+    options: &Options,
+    words: &str,
+) -> Outcome<()> {
+    match apply::apply(database.target(), plan, options).await {
+        Err(error @ Error::Proof { .. }) if error.to_string().contains(words) => {}
+        other => return Err(format!("not refused with {words:?}: {other:?}").into()),
+    }
+    let what = "a refused plan changed something";
+    way.same(&way.live(database).await?, &way.from, what)
 }
 
 fn everything(shadow: Option<&Target>) -> Options {

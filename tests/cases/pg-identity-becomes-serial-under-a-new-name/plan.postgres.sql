@@ -5,24 +5,24 @@ ALTER TABLE public.t RENAME TO u;
 --    undo:
 ALTER TABLE public.u RENAME TO t;
 
--- 2. create sequence public.u_id_seq
-CREATE SEQUENCE public.u_id_seq AS integer;
---    hazard of the undo drop_type: sequence public.u_id_seq is dropped with its position
+-- 2. rename sequence public.t_id_seq to public.u_id_seq
+--    hazard rename: sequence public.t_id_seq becomes public.u_id_seq: code that still uses the old name fails
+ALTER SEQUENCE public.t_id_seq RENAME TO u_id_seq;
+--    hazard of the undo rename: sequence public.u_id_seq becomes public.t_id_seq: code that still uses the old name fails
 --    undo:
-DROP SEQUENCE public.u_id_seq;
+ALTER SEQUENCE public.u_id_seq RENAME TO t_id_seq;
 
 -- 3. change column public.u.id (integer, not null, identity) to id (integer, not null, default nextval('public.u_id_seq'::regclass))
---    hazard drop_type: sequence public.t_id_seq loses its position and begins again: it may give out numbers once more
+CREATE SEQUENCE public._lockplane_new_u_id_seq AS integer;
+SELECT setval('public._lockplane_new_u_id_seq'::regclass, greatest(max(id)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.u_id_seq)), false) FROM public.u;
 ALTER TABLE public.u ALTER COLUMN id DROP IDENTITY;
-ALTER TABLE public.u ALTER COLUMN id SET DEFAULT nextval('public.u_id_seq'::regclass);
---    undo, but for how far public.u.id had counted:
-ALTER TABLE public.u ALTER COLUMN id DROP DEFAULT;
-ALTER TABLE public.u ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.t_id_seq);
-SELECT setval(pg_get_serial_sequence('public.u', 'id'), greatest(max(id)::bigint + 1, 1), false) FROM public.u;
-
--- 4. give sequence public.u_id_seq to public.u.id
+ALTER SEQUENCE public._lockplane_new_u_id_seq RENAME TO u_id_seq;
 DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.u_id_seq'::regclass, relowner::regrole) FROM pg_class WHERE oid = 'public.u'::regclass); END$$;
 ALTER SEQUENCE public.u_id_seq OWNED BY public.u.id;
-SELECT setval('public.u_id_seq', greatest(max(id)::bigint + 1, 1), false) FROM public.u;
+ALTER TABLE public.u ALTER COLUMN id SET DEFAULT nextval('public.u_id_seq'::regclass);
 --    undo:
-ALTER SEQUENCE public.u_id_seq OWNED BY NONE;
+ALTER TABLE public.u ALTER COLUMN id DROP DEFAULT;
+ALTER TABLE public.u ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public._lockplane_new_u_id_seq);
+SELECT setval('public._lockplane_new_u_id_seq'::regclass, greatest(max(id)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.u_id_seq)), false) FROM public.u;
+DROP SEQUENCE public.u_id_seq;
+ALTER SEQUENCE public._lockplane_new_u_id_seq RENAME TO u_id_seq;

@@ -8,6 +8,7 @@ mod tail;
 use super::ddl::target;
 use super::definition::solid;
 use crate::schema::{Object, ObjectKind};
+use crate::sql::literal;
 
 /// The statements between two objects of one name, without the comment; nothing where the one has to go
 /// and the other one to come.
@@ -27,6 +28,7 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
         ObjectKind::Aggregate => vec![aggregate(old, new)?],
         ObjectKind::View => vec![query::replaced(old, new)?],
         ObjectKind::MaterializedView => query::set(&alter, old, new)?,
+        ObjectKind::Extension => vec![updated(&alter, from, to)?],
         ObjectKind::Policy => vec![policy(&alter, old, new)?],
         ObjectKind::Publication => options::published(&alter, old, new)?,
         ObjectKind::Server
@@ -61,6 +63,18 @@ fn aggregate(old: &str, new: &str) -> Option<String> {
         lines.collect::<Vec<String>>()
     };
     (result(old) == result(new)).then(|| replacing(old, new, "CREATE AGGREGATE "))?
+}
+
+/// An extension in another version; it does not matter here whether there is a script for that.
+fn updated(alter: &str, from: &Object, to: &Object) -> Option<String> {
+    let version = to.version()?;
+    let unversioned = |object: &Object| {
+        let mut object = object.clone();
+        object.demand(None);
+        object.create
+    };
+    let same = unversioned(from) == unversioned(to);
+    same.then(|| format!("{alter} UPDATE TO {}", literal(&version)))
 }
 
 /// Roles and conditions of a policy; a condition can be changed, but neither come nor go.

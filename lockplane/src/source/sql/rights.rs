@@ -1,7 +1,7 @@
 //! Statements about owners and privileges.
 
 use crate::schema::ObjectId;
-use crate::sql::{Dialect, Token, tokens};
+use crate::sql::{Dialect, Token, tokens, versioned};
 
 /// Whether a statement says who owns something or who may do what.
 pub(crate) fn about_rights(text: &str) -> bool {
@@ -12,6 +12,22 @@ pub(crate) fn about_rights(text: &str) -> bool {
         || is(0, "revoke")
         || (is(0, "alter") && is(1, "default") && is(2, "privileges"))
         || new_owner(&words).is_some()
+}
+
+/// Whether a statement makes an extension in one version.
+pub(crate) fn says_version(text: &str, extension: &str) -> bool {
+    let all = tokens(text, Dialect::Postgres);
+    let words = solid(&all);
+    let is = |at: usize, word: &str| words.get(at).is_some_and(|token| token.is_word(word));
+    let name = match is(2, "if") {
+        true => words.get(5),
+        false => words.get(2),
+    };
+    let name = name.and_then(|token| token.name(Dialect::Postgres));
+    is(0, "create")
+        && is(1, "extension")
+        && name.as_deref() == Some(extension)
+        && versioned(text).is_some()
 }
 
 /// Whether a statement says who owns an object. Names without a namespace are taken for any of that

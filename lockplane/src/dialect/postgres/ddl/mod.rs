@@ -30,9 +30,10 @@ use crate::step::{Lock, Statement, Step, Undo};
 pub(super) fn step(change: &Change) -> Step {
     let draft = draft(change);
     let sql = |list: Vec<String>| list.into_iter().map(Statement::Run).collect::<Vec<_>>();
-    let undo = match draft.lost {
-        None => Undo::Sql(sql(draft.undo)),
-        Some(lost) => Undo::Lossy {
+    let undo = match (draft.no_way_back, draft.lost) {
+        (Some(why), _) => Undo::Impossible { why },
+        (None, None) => Undo::Sql(sql(draft.undo)),
+        (None, Some(lost)) => Undo::Lossy {
             sql: sql(draft.undo),
             lost,
         },
@@ -51,6 +52,8 @@ struct Draft {
     undo: Vec<String>,
     /// What the undo does not bring back.
     lost: Option<String>,
+    /// Why there is no undo at all.
+    no_way_back: Option<String>,
     /// The strongest lock on what is there already.
     lock: Option<Lock>,
 }
@@ -61,8 +64,8 @@ impl Draft {
         Self {
             sql,
             undo,
-            lost: None,
             lock: Some(lock),
+            ..Self::default()
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Draft, comment_on, name, remake};
 use crate::dialect::postgres::alter;
 use crate::schema::{Object, ObjectId, ObjectKind};
-use crate::sql::ident;
+use crate::sql::{ident, literal};
 use crate::step::Lock;
 
 pub(super) fn namespace(namespace: &str) -> Vec<String> {
@@ -109,6 +109,14 @@ pub(super) fn replace(from: &Object, to: &Object) -> Draft {
         ObjectKind::Domain | ObjectKind::Type => {
             Draft::new(remake::altered(from, to), remake::altered(to, from))
         }
+        ObjectKind::Extension => Draft {
+            no_way_back: Some(format!(
+                "extensions come with scripts to newer versions only; with one of your own, `ALTER {} UPDATE TO {}` by hand",
+                target(&from.id),
+                from.version().as_deref().map_or("'..'".to_owned(), literal)
+            )),
+            ..Draft::new(replaced(from, to), Vec::new())
+        },
         _ => Draft {
             lock: lock_to_replace(from.id.kind),
             ..Draft::new(replaced(from, to), replaced(to, from))

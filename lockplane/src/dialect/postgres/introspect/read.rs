@@ -7,8 +7,8 @@ use super::rows::{Catalog, ColumnRow, ObjectRow, SequenceRow, TableRow};
 use super::{column, constraint, depend, index, rights, sequence, text};
 use crate::error::{Error, Result};
 use crate::schema::{
-    EnumType, Object, ObjectId, ObjectKind, Partition, QName, Schema, Sequence, SequenceOwner,
-    Table, TableOptions,
+    EnumType, Extension, Object, ObjectId, ObjectKind, Partition, QName, Schema, Sequence,
+    SequenceOwner, Table, TableOptions,
 };
 use crate::sql::{Dialect, array, label};
 
@@ -50,8 +50,10 @@ fn schema(mut catalog: Catalog) -> Schema {
         );
     }
     for mut row in catalog.objects.drain(..).flatten() {
-        if let Some(members) = row.members.take() {
-            schema.members.insert(row.name.clone(), members);
+        if let Some(version) = row.version.take() {
+            let members = row.members.take();
+            let extension = Extension { version, members };
+            schema.extensions.insert(row.name.clone(), extension);
         }
         let object = object(row);
         schema.objects.insert(object.id.clone(), object);

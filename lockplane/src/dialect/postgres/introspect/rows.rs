@@ -195,6 +195,8 @@ pub(super) struct ObjectRow {
     pub on: Option<NameRow>,
     pub create: Vec<String>,
     pub comment: Option<String>,
+    /// That of an extension.
+    pub version: Option<String>,
     /// What an extension made that can be moved.
     pub members: Option<BTreeSet<String>>,
 }

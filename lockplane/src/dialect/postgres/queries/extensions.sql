@@ -1,5 +1,5 @@
 -- Extensions, without those every database is made with (numbers below 16384).
--- Of one that can be moved, the names of what it made. Version and comment are left to the server: they are what its packages install.
+-- Of one that can be moved, the names of what it made. Its comment is left to the server: it is what its packages install.
 SELECT
     '' AS namespace,
     x.tableoid::int8 AS class,
@@ -11,6 +11,7 @@ SELECT
         WHERE e.classid = 'pg_namespace'::regclass AND e.objid = n.oid AND e.deptype = 'e' AND e.refobjid = x.oid
     ) THEN '' ELSE ' WITH SCHEMA ' || quote_ident(n.nspname) END] AS "create",
     NULL AS comment,
+    x.extversion AS version,
     CASE WHEN x.extrelocatable THEN (
         SELECT json_agg(DISTINCT coalesce(t.typname, p.proname, o.oprname, k.opcname, f.opfname))
         FROM pg_depend e

@@ -1,0 +1,82 @@
+//! PostgreSQL: extensions, whose version is compared only where somebody demands one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Object, ObjectId, ObjectKind, QName, Schema};
+use crate::sql::{literal, versioned};
+
+/// What a live database tells about an extension besides its definition. It is no part of the
+/// fingerprint, nor of files.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Extension {
+    /// The version that is installed.
+    pub version: String,
+    /// The names of what it made, where it can be moved to another namespace.
+    pub members: Option<BTreeSet<String>>,
+}
+
+/// The identity of an extension.
+pub(crate) fn extension(name: &str) -> ObjectId {
+    ObjectId::new(ObjectKind::Extension, QName::new("", name))
+}
+
+impl Object {
+    /// The version that this demands, if it is an extension (`CREATE EXTENSION .. VERSION version`).
+    pub fn version(&self) -> Option<String> {
+        let text = self.create.first();
+        let text = text.filter(|_| self.id.kind == ObjectKind::Extension);
+        versioned(text?).map(|(_, version)| version)
+    }
+
+    /// Demands a version, or none.
+    pub(crate) fn demand(&mut self, version: Option<&str>) {
+        if let Some(sql) = self.create.first_mut() {
+            let clause = version.map(|version| format!(" VERSION {}", literal(version)));
+            let head = versioned(sql).map_or(sql.as_str(), |(head, _)| head);
+            *sql = format!("{head}{}", clause.unwrap_or_default());
+        }
+    }
+}
+
+impl Schema {
+    /// Lets those extensions demand a version that are `among` some: the one that they have.
+    pub(crate) fn demand_versions(&mut self, among: impl Fn(&str) -> bool) {
+        let known: &BTreeMap<String, Extension> = &self.extensions;
+        let objects = self.objects.values_mut();
+        for object in objects.filter(|it| it.id.kind == ObjectKind::Extension) {
+            let name = &object.id.name.name;
+            let has = known.get(name).map(|it| it.version.clone());
+            let version = object.version().or(has).filter(|_| among(name));
+            object.demand(version.as_deref());
+        }
+    }
+
+    /// The extensions of which a version is demanded.
+    pub(crate) fn versioned(&self) -> BTreeSet<String> {
+        let all = self.objects.values();
+        let all = all.filter(|object| object.version().is_some());
+        all.map(|object| object.id.name.name.clone()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_demanded_or_not() {
+        let mut object = Object {
+            id: extension("x"),
+            create: vec!["CREATE EXTENSION x WITH SCHEMA version".to_owned()],
+            depends_on: Vec::new(),
+            comment: None,
+        };
+        assert_eq!(object.version(), None);
+        object.demand(Some("1.0'"));
+        let text = "CREATE EXTENSION x WITH SCHEMA version VERSION '1.0'''";
+        assert_eq!(object.create, [text]);
+        assert_eq!(object.version().as_deref(), Some("1.0'"));
+        object.demand(None);
+        assert_eq!(object.create, ["CREATE EXTENSION x WITH SCHEMA version"]);
+    }
+}

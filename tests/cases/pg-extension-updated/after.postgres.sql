@@ -1,0 +1,6 @@
+CREATE SCHEMA elsewhere;
+CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA public VERSION '1.7';
+CREATE EXTENSION citext;
+CREATE EXTENSION seg SCHEMA elsewhere VERSION '1.3' CASCADE;
+CREATE EXTENSION pg_trgm VERSION '1.5';
+CREATE TABLE t (a hstore, b citext, c elsewhere.seg);
