@@ -6,6 +6,11 @@ use super::{Dialect, tokens};
 pub(crate) fn versioned(sql: &str) -> Option<(&str, String)> {
     let all = tokens(sql, Dialect::Postgres);
     let at = all.iter().rposition(|token| token.is_word("version"))?;
+    // An extension may be called so.
+    let before = all[..at].iter().filter(|token| !token.is_blank());
+    if before.count() < 3 {
+        return None;
+    }
     let version = all[at + 1..].iter().find(|token| !token.is_blank())?;
     let string = || {
         let text = version.text.strip_prefix('\'')?.strip_suffix('\'')?;
@@ -32,6 +37,6 @@ mod tests {
             found("create extension x schema version", "2")
         );
         assert_eq!(versioned("CREATE EXTENSION x WITH SCHEMA version"), None);
-        assert_eq!(versioned("CREATE EXTENSION \"version\""), None);
+        assert_eq!(versioned("CREATE EXTENSION version WITH SCHEMA x"), None);
     }
 }
