@@ -91,7 +91,7 @@ pub(crate) fn lines(changes: &[Change]) -> Vec<Line> {
 
 fn renaming(change: &Change) -> Option<(String, String)> {
     match change {
-        Change::RenameTable { from, to } => {
+        Change::RenameTable { from, to, .. } => {
             let called = |name| ObjectId::table(name).to_string();
             Some((called(from), called(to)))
         }

@@ -35,6 +35,8 @@ pub enum Change {
         kind: ObjectKind,
         /// As it is called.
         from: QName,
+        /// What it is called in between, where both name and namespace change.
+        through: Vec<QName>,
         /// As it should be called.
         to: QName,
     },
@@ -106,6 +108,8 @@ pub enum Change {
     RenameTable {
         /// As it is called.
         from: QName,
+        /// What it is called in between, where both name and namespace change.
+        through: Vec<QName>,
         /// As it should be called.
         to: QName,
     },

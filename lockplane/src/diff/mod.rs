@@ -20,6 +20,7 @@ mod reverse;
 mod rights;
 mod sight;
 mod table;
+mod through;
 mod types;
 mod virtuals;
 mod words;
@@ -47,7 +48,7 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     let (from, to) = &Schema::comparable(from, to);
     let renames = Renames::find(from, to, hints);
     let moved = renames.move_schema(from);
-    let mut changes = renames.changes(to);
+    let mut changes = renames.changes(from, to);
     objects::namespaces(from, to, &mut changes);
     objects::enums(&moved, to, &mut changes);
     objects::sequences(&moved, to, &mut changes);

@@ -9,6 +9,7 @@ mod wishes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::through::through;
 use super::{Change, Hints, TableChange, virtuals};
 use crate::schema::{
     ConstraintKind, Index, IndexKey, Key, ObjectId, ObjectKind, QName, Rights, Schema, Table,
@@ -106,7 +107,7 @@ impl Renames {
         };
         for change in changes {
             let (renamed, from, to) = match change {
-                Change::RenameTable { from, to } => (&mut renames.tables, from, to),
+                Change::RenameTable { from, to, .. } => (&mut renames.tables, from, to),
                 Change::RenameSequence { from, to } => (&mut renames.sequences, from, to),
                 _ => continue,
             };
@@ -128,9 +129,10 @@ impl Renames {
     }
 
     /// The changes that make these renames.
-    pub(super) fn changes(&self, to: &Schema) -> Vec<Change> {
+    pub(super) fn changes(&self, before: &Schema, after: &Schema) -> Vec<Change> {
         let tables = self.tables.iter().map(|(from, to)| Change::RenameTable {
             from: from.clone(),
+            through: through(from, to, before, after),
             to: to.clone(),
         });
         let columns = self.columns.iter().flat_map(|(table, columns)| {
@@ -143,10 +145,11 @@ impl Renames {
         debug_assert!(
             self.tables
                 .values()
-                .all(|name| to.tables.contains_key(name))
+                .all(|name| after.tables.contains_key(name))
         );
         let virtuals = self.virtuals.iter().map(|(from, to)| Change::RenameTable {
             from: from.clone(),
+            through: Vec::new(),
             to: to.clone(),
         });
         let sequences = self.sequences.iter();

@@ -50,10 +50,14 @@ impl Change {
     /// With its sides exchanged.
     fn exchanged(mut self) -> Change {
         match &mut self {
-            Self::RenameTable { from, to }
-            | Self::RenameType { from, to, .. }
-            | Self::RenameSequence { from, to }
-            | Self::MoveSequence { from, to } => swap(from, to),
+            Self::RenameTable { from, through, to }
+            | Self::RenameType {
+                from, through, to, ..
+            } => {
+                through.reverse();
+                swap(from, to);
+            }
+            Self::RenameSequence { from, to } | Self::MoveSequence { from, to } => swap(from, to),
             Self::RenameValue { from, to, .. } | Self::MoveExtension { from, to, .. } => {
                 swap(from, to);
             }

@@ -38,7 +38,7 @@ impl Sight {
         let mut sight = Self::of(Way::There, moved(from, changes), to, changes);
         for change in changes {
             match change {
-                Change::RenameTable { from, to } => {
+                Change::RenameTable { from, to, .. } => {
                     sight.tables.insert(to.clone(), from.clone());
                 }
                 Change::Alter {

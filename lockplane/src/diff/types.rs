@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::extensions::Moves;
 use super::rename::applicable;
+use super::through::through;
 use super::{Change, Hints};
 use crate::schema::{ObjectId, ObjectKind, QName, Schema};
 use crate::sql::elements;
@@ -18,7 +19,7 @@ use crate::sql::{Dialect, Token, TokenKind, ident, literal, qualified, tokens};
 pub(crate) fn renamed_types(from: &Schema, to: &Schema, hints: &Hints) -> (Vec<Change>, Schema) {
     let renames = Types::find(from, to, hints);
     match renames.moved(from, to) {
-        Some(moved) => (renames.changes(), moved),
+        Some(moved) => (renames.changes(from, to), moved),
         None => (Vec::new(), from.clone()),
     }
 }
@@ -72,13 +73,14 @@ impl Types {
         self.names.get(old).map_or(old, |(_, new)| new)
     }
 
-    fn changes(&self) -> Vec<Change> {
+    fn changes(&self, before: &Schema, after: &Schema) -> Vec<Change> {
         let names = self
             .names
             .iter()
             .map(|(from, (kind, to))| Change::RenameType {
                 kind: *kind,
                 from: from.clone(),
+                through: through(from, to, before, after),
                 to: to.clone(),
             });
         let values = self.values.iter().flat_map(|(ty, values)| {

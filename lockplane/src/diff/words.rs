@@ -46,7 +46,7 @@ impl fmt::Display for Change {
                 Some(owner) => write!(f, "give {object} to {}.{}", owner.table, owner.column),
                 None => write!(f, "take {object} from its column"),
             },
-            Self::RenameTable { from, to } => write!(f, "rename table {from} to {to}"),
+            Self::RenameTable { from, to, .. } => write!(f, "rename table {from} to {to}"),
             Self::Alter { table, what } => describe(f, &table.to_string(), what),
             Self::Rebuild(rebuild) => {
                 let parts: Vec<String> = rebuild

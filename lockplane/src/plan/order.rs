@@ -24,6 +24,7 @@ use renames::chain_renames;
 enum Stage {
     FirstNamespaces,
     RenameTypes,
+    TakeSequences,
     DropObjects,
     DropForeignKeys,
     DetachIndexes,
@@ -62,6 +63,12 @@ fn stage(
         }
         Change::LoosenDomain { .. } => Stage::DropObjects,
         Change::DropObject(object) => from.stage_of_drop(&object.id, gone),
+        // What is no table goes with the objects.
+        Change::SetSequenceOwner {
+            from: Some(owner),
+            to: None,
+            ..
+        } if !from.has_table(&owner.table) => Stage::TakeSequences,
         Change::SetSequenceOwner { to: None, .. } => Stage::DropForeignKeys,
         Change::DropTable(_) => Stage::DropTables,
         Change::RenameType { .. } | Change::RenameValue { .. } | Change::MoveExtension { .. } => {

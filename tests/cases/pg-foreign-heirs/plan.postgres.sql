@@ -11,15 +11,7 @@ DROP FOREIGN TABLE public.fq;
 CREATE FOREIGN TABLE public.fq PARTITION OF public.p FOR VALUES IN (2) SERVER s OPTIONS (filename '/dev/null');
 ALTER FOREIGN TABLE public.fq ALTER COLUMN b DROP DEFAULT;
 
--- 3. drop foreign table public.nx
-DROP FOREIGN TABLE public.nx;
---    undo:
-CREATE FOREIGN TABLE public.nx (
-    y integer NOT NULL,
-    c integer NOT NULL
-) INHERITS (public.h) SERVER s OPTIONS (filename '/dev/null');
-
--- 4. drop foreign table public.ny
+-- 3. drop foreign table public.ny
 DROP FOREIGN TABLE public.ny;
 --    undo:
 CREATE FOREIGN TABLE public.ny (
@@ -29,30 +21,27 @@ ALTER FOREIGN TABLE public.ny ALTER COLUMN x DROP DEFAULT;
 ALTER FOREIGN TABLE public.ny ALTER COLUMN x SET NOT NULL;
 ALTER FOREIGN TABLE public.ny ALTER COLUMN y SET DEFAULT 99;
 
--- 5. change foreign table public.f
+-- 4. change foreign table public.f
 COMMENT ON CONSTRAINT k ON public.f IS 'four five';
 --    undo:
 COMMENT ON CONSTRAINT k ON public.f IS 'four';
 
--- 6. create foreign table public.fp
+-- 5. create foreign table public.fp
 CREATE FOREIGN TABLE public.fp PARTITION OF public.p FOR VALUES IN (1) SERVER s OPTIONS (filename '/dev/null');
 --    undo:
 DROP FOREIGN TABLE public.fp;
 
--- 7. create foreign table public.fq
+-- 6. create foreign table public.fq
 CREATE FOREIGN TABLE public.fq PARTITION OF public.p FOR VALUES IN (2) SERVER s OPTIONS (filename '/dev/null');
 --    undo:
 DROP FOREIGN TABLE public.fq;
 
--- 8. create foreign table public.nx
-CREATE FOREIGN TABLE public.nx (
-    y integer,
-    c integer NOT NULL
-) INHERITS (public.h) SERVER s OPTIONS (filename '/dev/null');
+-- 7. change foreign table public.nx
+ALTER FOREIGN TABLE public.nx ALTER COLUMN y DROP NOT NULL;
 --    undo:
-DROP FOREIGN TABLE public.nx;
+ALTER FOREIGN TABLE public.nx ALTER COLUMN y SET NOT NULL;
 
--- 9. create foreign table public.ny
+-- 8. create foreign table public.ny
 CREATE FOREIGN TABLE public.ny (
     c integer
 ) INHERITS (public.h) SERVER s OPTIONS (filename '/dev/null');

@@ -1,9 +1,12 @@
 //! Objects that change where they stand, so that what needs them stays as well, with privileges and
 //! contents.
 
+mod foreign;
 mod options;
 mod query;
 mod tail;
+
+pub(super) use foreign::{Disturbed, disturbs};
 
 use super::ddl::target;
 use super::definition::solid;
@@ -15,10 +18,11 @@ use crate::sql::literal;
 pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
     let ((old, old_tail), (new, new_tail)) = (from.create.split_first()?, to.create.split_first()?);
     if old == new {
-        return tail::changed(old_tail, new_tail);
+        let (gone, added) = tail::changed(old_tail, new_tail)?;
+        return Some([gone, added].concat());
     }
     let alter = format!("ALTER {}", target(&from.id));
-    let mut sql = match from.id.kind {
+    let sql = match from.id.kind {
         // It is enabled again.
         ObjectKind::Trigger => {
             let new = replacing(old, new, "CREATE TRIGGER ")?;
@@ -31,14 +35,14 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
         ObjectKind::Extension => vec![updated(&alter, from, to)?],
         ObjectKind::Policy => vec![policy(&alter, old, new)?],
         ObjectKind::Publication => options::published(&alter, old, new)?,
-        ObjectKind::Server
-        | ObjectKind::ForeignDataWrapper
-        | ObjectKind::ForeignTable
-        | ObjectKind::UserMapping => vec![options::foreign(&alter, old, new)?],
+        ObjectKind::ForeignTable => foreign::altered(&alter, old, new)?,
+        ObjectKind::Server | ObjectKind::ForeignDataWrapper | ObjectKind::UserMapping => {
+            vec![options::foreign(&alter, old, new)?]
+        }
         _ => return None,
     };
-    sql.extend(tail::changed(old_tail, new_tail)?);
-    Some(sql)
+    let (gone, added) = tail::changed(old_tail, new_tail)?;
+    Some([gone, sql, added].concat())
 }
 
 /// `CREATE OR REPLACE`, which leaves the comment.

@@ -9,6 +9,7 @@ mod around;
 mod circles;
 mod dependents;
 mod heirs;
+mod in_place;
 mod indexes;
 mod keys;
 mod kinds;
@@ -38,6 +39,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = circles::apart(changes, &sides);
     let changes = sequences::owned(changes, &sides);
     let changes = dependents::come_back(changes, &sides);
+    let changes = sequences::of_objects(changes, &sides);
     let changes = marked::marked(changes, &sides);
     let changes = parts::own(changes, &sides);
     let changes = keys::come_back(changes, &sides);
@@ -64,7 +66,7 @@ struct Sides<'a> {
 impl<'a> Sides<'a> {
     fn new(changes: &[Change], from: &'a Schema, to: &'a Schema) -> Self {
         let renamed = changes.iter().filter_map(|change| match change {
-            Change::RenameTable { from, to } => Some((from.clone(), to.clone())),
+            Change::RenameTable { from, to, .. } => Some((from.clone(), to.clone())),
             _ => None,
         });
         let sequences = changes.iter().filter_map(|change| match change {

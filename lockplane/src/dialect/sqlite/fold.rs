@@ -163,7 +163,7 @@ struct TableNames(BTreeMap<QName, QName>);
 impl TableNames {
     fn of(changes: &[Change]) -> Self {
         let renames = changes.iter().filter_map(|change| match change {
-            Change::RenameTable { from, to } => Some((from.clone(), to.clone())),
+            Change::RenameTable { from, to, .. } => Some((from.clone(), to.clone())),
             _ => None,
         });
         Self(renames.collect())

@@ -163,7 +163,7 @@ impl<'a> Judge<'a> {
 fn on_renamed(id: &ObjectId, changes: &[Change]) -> ObjectId {
     let renamed = |table: &QName| {
         changes.iter().find_map(|change| match change {
-            Change::RenameTable { from, to } if from == table => Some(to.clone()),
+            Change::RenameTable { from, to, .. } if from == table => Some(to.clone()),
             _ => None,
         })
     };

@@ -6,7 +6,7 @@ use crate::sql::literal;
 use crate::step::{Hazard, HazardKind};
 
 pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
-    if let Change::RenameTable { from, to } = change {
+    if let Change::RenameTable { from, to, .. } = change {
         return vec![hazard(&format!("table {from} becomes {to}"))];
     }
     if let Change::RenameSequence { from, to } | Change::MoveSequence { from, to } = change {

@@ -7,7 +7,7 @@ use super::edges::{
     filled_whole, logged_in_turn, own_columns_first, parts_first, recast_first, retyped_first,
 };
 use crate::diff::Change;
-use crate::schema::{Object, ObjectId, ObjectKind, Schema};
+use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
 
 /// What needs what in one schema.
 pub(super) struct Needs<'a> {
@@ -31,6 +31,10 @@ fn through_cast(cast: &Object, direct: &mut BTreeMap<ObjectId, BTreeSet<ObjectId
 }
 
 impl<'a> Needs<'a> {
+    pub(super) fn has_table(&self, name: &QName) -> bool {
+        self.schema.tables.contains_key(name)
+    }
+
     pub(super) fn of(schema: &'a Schema) -> Self {
         let mut direct: BTreeMap<ObjectId, BTreeSet<ObjectId>> = BTreeMap::new();
         let mut add = |id: ObjectId, needs: &[ObjectId]| {

@@ -87,7 +87,7 @@ enum Name<'a> {
 /// The name that a rename gives up, and the one that it takes.
 fn names(change: &Change) -> Option<(Name<'_>, Name<'_>)> {
     let (table, what) = match change {
-        Change::RenameTable { from, to } | Change::MoveSequence { from, to } => {
+        Change::RenameTable { from, to, .. } | Change::MoveSequence { from, to } => {
             return Some((Name::Relation(from.clone()), Name::Relation(to.clone())));
         }
         Change::RenameSequence { from, to } => {

@@ -7,9 +7,11 @@ use crate::dialect::postgres::definition::solid;
 /// Options of something foreign: each is added, set or dropped; all else has to be the same.
 pub(super) fn foreign(alter: &str, old: &str, new: &str) -> Option<String> {
     let ((old_head, old), (new_head, new)) = (split(old, "OPTIONS"), split(new, "OPTIONS"));
-    if old_head != new_head {
-        return None;
-    }
+    (old_head == new_head).then(|| format!("{alter} {}", changed(old, new)))
+}
+
+/// What leads from some options to others.
+pub(super) fn changed(old: &str, new: &str) -> String {
     let (old, new) = (pairs(old), pairs(new));
     let gone = old.keys().filter(|name| !new.contains_key(*name));
     let gone = gone.map(|name| format!("DROP {name}"));
@@ -21,7 +23,7 @@ pub(super) fn foreign(alter: &str, old: &str, new: &str) -> Option<String> {
         false => format!("ADD {name} {value}"),
     });
     let all: Vec<String> = gone.chain(other).collect();
-    Some(format!("{alter} OPTIONS ({})", all.join(", ")))
+    format!("OPTIONS ({})", all.join(", "))
 }
 
 /// What a publication publishes, and how. One of all tables stays one.

@@ -3,8 +3,9 @@
 use crate::dialect::postgres::definition::solid;
 use crate::sql::Token;
 
-/// The statements that lead from some to others; nothing where one of them cannot be taken back.
-pub(super) fn changed(old: &[String], new: &[String]) -> Option<Vec<String>> {
+/// The statements that lead from some to others, those that take something back apart; nothing where one of
+/// them cannot be taken back.
+pub(super) fn changed(old: &[String], new: &[String]) -> Option<(Vec<String>, Vec<String>)> {
     let added: Vec<&String> = new.iter().filter(|sql| !old.contains(sql)).collect();
     let indexes: Vec<&str> = added.iter().filter_map(|sql| index(sql)).collect();
     // An index that is made anew takes along what was said of it.
@@ -12,16 +13,16 @@ pub(super) fn changed(old: &[String], new: &[String]) -> Option<Vec<String>> {
         old.contains(sql) && of_index(sql).is_some_and(|name| indexes.contains(&name))
     };
     let again: Vec<&String> = new.iter().filter(again).collect();
-    let mut sql = Vec::new();
+    let mut back_again = Vec::new();
     for gone in old.iter().rev().filter(|sql| !new.contains(sql)) {
         let (back, way) = taken_back(gone)?;
         let overwrites = |sql: &&String| taken_back(sql).is_some_and(|(other, _)| other == back);
         if way == Way::Remove || !added.iter().any(overwrites) {
-            sql.push(back);
+            back_again.push(back);
         }
     }
-    sql.extend(added.into_iter().chain(again).cloned());
-    Some(sql)
+    let made = added.into_iter().chain(again).cloned();
+    Some((back_again, made.collect()))
 }
 
 /// How one statement makes room for another about the same.

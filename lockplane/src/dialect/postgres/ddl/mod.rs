@@ -45,6 +45,13 @@ pub(super) fn step(change: &Change) -> Step {
     }
 }
 
+/// The names that something has one after the other.
+fn way<'n>(from: &'n QName, through: &'n [QName], to: &'n QName) -> Vec<&'n QName> {
+    let ends = [[from], [to]];
+    let [first, last] = ends;
+    first.into_iter().chain(through).chain(last).collect()
+}
+
 /// What a change comes to: SQL and, right beside it, what takes it back.
 #[derive(Debug, Default)]
 struct Draft {
@@ -67,6 +74,14 @@ impl Draft {
             lock: Some(lock),
             ..Self::default()
         }
+    }
+
+    /// From name to name, and back.
+    fn along(lock: Lock, way: &[&QName], sql: impl Fn(&QName, &QName) -> String) -> Self {
+        let pairs = way.windows(2);
+        let there = pairs.clone().map(|pair| sql(pair[0], pair[1])).collect();
+        let back = pairs.rev().map(|pair| sql(pair[1], pair[0])).collect();
+        Self::locking(lock, there, back)
     }
 
     /// Something new, which nobody can be waiting for.
@@ -97,7 +112,12 @@ fn draft(change: &Change) -> Draft {
         Change::CreateEnum(ty) => types::create_enum(ty),
         Change::DropEnum(ty) => types::drop_enum(ty),
         Change::AlterEnum { from, to, undo } => types::alter_enum(from, to, undo),
-        Change::RenameType { kind, from, to } => types::rename(*kind, from, to),
+        Change::RenameType {
+            kind,
+            from,
+            through,
+            to,
+        } => types::rename(*kind, &way(from, through, to)),
         Change::RenameValue { ty, from, to } => types::rename_value(ty, from, to),
         Change::MoveExtension { name, from, to } => types::move_extension(name, from, to),
         Change::RemakeTypes(remake) => remake::types(remake),
@@ -116,7 +136,7 @@ fn draft(change: &Change) -> Draft {
         } => types::set_owner(sequence, (from, to), counts.as_ref(), *roles),
         Change::CreateTable(table) => table::create(table),
         Change::DropTable(table) => table::drop(table),
-        Change::RenameTable { from, to } => table::rename(from, to),
+        Change::RenameTable { from, through, to } => table::rename(&way(from, through, to)),
         Change::Alter { table, what } => alter(table, what),
         // Only SQLite has these.
         Change::Rebuild(_) | Change::Set { .. } => Draft::default(),

@@ -156,24 +156,16 @@ fn storage(options: &TableOptions) -> String {
     text
 }
 
-pub(super) fn rename(from: &QName, to: &QName) -> Draft {
-    Draft::locking(Lock::AccessExclusive, renamed(from, to), renamed(to, from))
-}
-
-fn renamed(from: &QName, to: &QName) -> Vec<String> {
-    let mut sql = Vec::new();
-    if from.namespace != to.namespace {
-        let space = ident(&to.namespace);
-        sql.push(alter_table(from, format_args!("SET SCHEMA {space}")));
-    }
-    if from.name != to.name {
-        let moved = QName::new(&to.namespace, &from.name);
-        sql.push(alter_table(
-            &moved,
-            format_args!("RENAME TO {}", ident(&to.name)),
-        ));
-    }
-    sql
+/// By the names that it has one after the other.
+pub(super) fn rename(way: &[&QName]) -> Draft {
+    let sql = |from: &QName, to: &QName| {
+        let what = match from.namespace == to.namespace {
+            true => format!("RENAME TO {}", ident(&to.name)),
+            false => format!("SET SCHEMA {}", ident(&to.namespace)),
+        };
+        alter_table(from, what)
+    };
+    Draft::along(Lock::AccessExclusive, way, sql)
 }
 
 pub(super) fn set_options(table: &QName, from: &TableOptions, to: &TableOptions) -> Draft {

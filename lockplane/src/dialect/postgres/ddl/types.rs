@@ -32,28 +32,23 @@ pub(super) fn enum_dropped(ty: &QName) -> Vec<String> {
     vec![format!("DROP TYPE {}", name(ty))]
 }
 
-pub(super) fn rename(kind: ObjectKind, from: &QName, to: &QName) -> Draft {
-    Draft::new(rename_sql(kind, from, to), rename_sql(kind, to, from))
-}
-
-fn rename_sql(kind: ObjectKind, from: &QName, to: &QName) -> Vec<String> {
+/// By the names that it has one after the other.
+pub(super) fn rename(kind: ObjectKind, way: &[&QName]) -> Draft {
     let word = match kind {
         ObjectKind::Domain => "DOMAIN",
         _ => "TYPE",
     };
-    let mut sql = Vec::new();
-    if from.namespace != to.namespace {
-        let space = ident(&to.namespace);
-        sql.push(format!("ALTER {word} {} SET SCHEMA {space}", name(from)));
+    let sql = |from: &QName, to: &QName| {
+        let what = match from.namespace == to.namespace {
+            true => format!("RENAME TO {}", ident(&to.name)),
+            false => format!("SET SCHEMA {}", ident(&to.namespace)),
+        };
+        format!("ALTER {word} {} {what}", name(from))
+    };
+    Draft {
+        lock: None,
+        ..Draft::along(Lock::AccessExclusive, way, sql)
     }
-    if from.name != to.name {
-        let moved = name(&QName::new(&to.namespace, &from.name));
-        sql.push(format!(
-            "ALTER {word} {moved} RENAME TO {}",
-            ident(&to.name)
-        ));
-    }
-    sql
 }
 
 /// Everything that the extension made goes along ("ALTER EXTENSION").

@@ -4,12 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::altered::is_kept;
-use super::reach::{Named, Part, Reach, is_read, is_type};
+use super::in_place::in_place;
+use super::reach::{Named, Part, Reach, is_type};
 use super::{Sides, heirs, inside, remade, types};
-use crate::dialect::postgres::alter::altered;
-use crate::dialect::postgres::definition::signature;
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, Constraint, Index, Object, ObjectId, ObjectKind, QName, Table};
+use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
 
 /// Adds the going and the coming back of everything that needs what changes, directly or not.
 pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -139,49 +138,6 @@ fn drop_computed(table: &QName, column: Column, sides: &Sides<'_>) -> Change {
         }
         None => Change::alter(table, TableChange::DropColumn(column)),
     }
-}
-
-/// `CREATE OR REPLACE FUNCTION` keeps arguments and result ("CREATE FUNCTION", notes). A body that
-/// PostgreSQL has read keeps what it names from going, and can be made only under names that are
-/// there.
-fn in_place(from: &Object, to: &Object, unsettled: &BTreeSet<ObjectId>, sides: &Sides<'_>) -> bool {
-    let replaces = |object: &Object| match object.create.as_slice() {
-        [only] => only.starts_with("CREATE OR REPLACE"),
-        _ => false,
-    };
-    if !matches!(from.id.kind, ObjectKind::Function | ObjectKind::Procedure) {
-        let settled = !from.depends_on.iter().any(|id| unsettled.contains(id));
-        let alterable = altered(from, to).is_some() && altered(to, from).is_some();
-        return settled && alterable && !holds_values_of(from, sides);
-    }
-    let same = || {
-        let (before, after) = (signature(&from.create), signature(&to.create));
-        before.is_some() && before == after
-    };
-    let mut beneath = from.depends_on.iter();
-    let stands = !is_read(from) || !beneath.any(|id| unsettled.contains(id));
-    replaces(from) && replaces(to) && stands && same()
-}
-
-/// Whether values that were computed with an object are kept somewhere: in an index, a generated column, a
-/// materialized view. They are computed anew when it goes and comes, and would be wrong otherwise.
-fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
-    let computes = matches!(
-        object.id.kind,
-        ObjectKind::View
-            | ObjectKind::Aggregate
-            | ObjectKind::TextSearchConfiguration
-            | ObjectKind::ForeignTable
-            | ObjectKind::Server
-            | ObjectKind::ForeignDataWrapper
-            | ObjectKind::UserMapping
-    );
-    let it = BTreeSet::from([object.id.clone()]);
-    let tables = sides.from.tables.keys().map(ObjectId::table);
-    let objects = sides.from.objects.keys();
-    let views = objects.filter(|id| id.kind == ObjectKind::MaterializedView);
-    let mut keepers = tables.chain(views.cloned());
-    computes && keepers.any(|keeper| sides.from.reaches(&keeper, &it))
 }
 
 /// What goes, and the columns that change so that what shows them cannot stay.

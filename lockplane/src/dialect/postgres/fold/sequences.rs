@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{Sides, inside, remade};
 use crate::dialect::postgres::ddl::serial_of;
 use crate::diff::{Change, Roles, TableChange};
-use crate::schema::{QName, Schema, Sequence, SequenceOptions, SequenceOwner, Table};
+use crate::schema::{ObjectKind, QName, Schema, Sequence, SequenceOptions, SequenceOwner, Table};
 
 /// Gives sequences to their columns when both are there, and takes them away before either goes.
 pub(super) fn owned(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -61,6 +61,49 @@ fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
         let changed = all.any(|(table, _)| sides.old_name(table) == &owner.table);
         remade.contains(&&owner.table) || (changed && is_computed(owner, sides))
     };
+    apart_from(changes, sides, |owner, follows| goes(&owner) || follows)
+}
+
+/// The same for foreign tables and views, which are dropped and made again for other reasons, and for tables
+/// whose name goes to one of these.
+pub(super) fn of_objects(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let dropped = changes.iter().filter_map(|change| match change {
+        Change::DropObject(object) if is_relation(object.id.kind) => Some(&object.id.name),
+        Change::DropTable(table) => Some(&table.name),
+        _ => None,
+    });
+    let dropped: BTreeSet<&QName> = dropped.collect();
+    let moved = changes.iter().filter_map(|change| match change {
+        Change::SetSequenceOwner { sequence, .. } => Some(sequence),
+        _ => None,
+    });
+    let moved: BTreeSet<&QName> = moved.collect();
+    let mut saved = apart_from(&changes, sides, |owner, _| dropped.contains(&owner.table));
+    saved.retain(|change| !matches!(change, Change::SetSequenceOwner { sequence, .. } if moved.contains(sequence)));
+    [changes, saved].concat()
+}
+
+/// Whether a sequence's new owner is there before, by its new name.
+fn is_there(owner: &QName, sides: &Sides<'_>) -> bool {
+    let objects = sides.from.objects.keys();
+    let mut relations = objects.filter(|id| is_relation(id.kind));
+    sides.moved.tables.contains_key(owner) || relations.any(|id| id.name == *owner)
+}
+
+fn is_relation(kind: ObjectKind) -> bool {
+    matches!(
+        kind,
+        ObjectKind::ForeignTable | ObjectKind::View | ObjectKind::MaterializedView
+    )
+}
+
+/// Takes sequences that stay from the owners that are `left`, and gives them back. A sequence that is logged
+/// as before may follow an owner that is not.
+fn apart_from(
+    changes: &[Change],
+    sides: &Sides<'_>,
+    left: impl Fn(&SequenceOwner, bool) -> bool,
+) -> Vec<Change> {
     let mut saved = Vec::new();
     for (name, sequence) in &sides.from.sequences {
         let owner = sequence.owned_by.as_ref();
@@ -69,7 +112,7 @@ fn saved(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
             continue;
         };
         let follows = sequence.unlogged == after.unlogged && persists_otherwise(owner, sides);
-        if !goes(&owner) && !follows {
+        if !left(owner, follows) {
             continue;
         }
         let moves = |name: &QName, from, to| Change::SetSequenceOwner {
@@ -111,7 +154,7 @@ fn apart(change: Change, sides: &Sides<'_>) -> Vec<Change> {
                 sequence: sequence.name.clone(),
                 from: None,
                 counts: counts(&sequence, sides.moved.tables.get(&owner.table), &owner),
-                roles: match sides.moved.tables.contains_key(&owner.table) {
+                roles: match is_there(&owner.table, sides) {
                     true => Roles::Unknown,
                     false => Roles::Same,
                 },

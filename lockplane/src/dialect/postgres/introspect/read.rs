@@ -132,6 +132,12 @@ impl Tables {
     }
 
     fn owner(&self, row: &SequenceRow) -> Option<SequenceOwner> {
+        if let Some(other) = &row.other_owner {
+            return Some(SequenceOwner {
+                table: QName::new(&other.table.namespace, &other.table.name),
+                column: other.column.clone(),
+            });
+        }
         let (table, column) = row.owner.zip(row.owner_column)?;
         Some(SequenceOwner {
             table: self.by_oid.get(&table)?.name.clone(),

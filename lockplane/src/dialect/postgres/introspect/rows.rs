@@ -69,8 +69,17 @@ pub(super) struct SequenceRow {
     pub unlogged: bool,
     pub owner: Option<u32>,
     pub owner_column: Option<i16>,
+    /// The owner, where it is a foreign table or a view.
+    pub other_owner: Option<OwnerRow>,
     pub identity: bool,
     pub comment: Option<String>,
+}
+
+/// A column by its name.
+#[derive(Debug, Deserialize)]
+pub(super) struct OwnerRow {
+    pub table: NameRow,
+    pub column: String,
 }
 
 #[derive(Debug, Deserialize)]

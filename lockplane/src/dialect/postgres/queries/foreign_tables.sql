@@ -22,7 +22,18 @@ SELECT
                     || ' NOT NULL' || CASE WHEN nn.connoinherit THEN ' NO INHERIT' ELSE '' END END
                 || CASE WHEN d.oid IS NULL THEN '' WHEN a.attgenerated = '' THEN ' DEFAULT ' || pg_get_expr(d.adbin, d.adrelid)
                     ELSE format(' GENERATED ALWAYS AS (%s)', pg_get_expr(d.adbin, d.adrelid))
-                        || CASE a.attgenerated WHEN 's' THEN ' STORED' ELSE '' END END,
+                        || CASE a.attgenerated WHEN 's' THEN ' STORED' ELSE '' END END
+                || coalesce((
+                    SELECT format(
+                        ' GENERATED %s AS IDENTITY (SEQUENCE NAME %s START WITH %s INCREMENT BY %s MINVALUE %s MAXVALUE %s CACHE %s%s)',
+                        CASE a.attidentity WHEN 'a' THEN 'ALWAYS' ELSE 'BY DEFAULT' END,
+                        s.seqrelid::regclass, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,
+                        CASE WHEN s.seqcycle THEN ' CYCLE' ELSE '' END
+                    )
+                    FROM pg_sequence s JOIN pg_depend od ON od.objid = s.seqrelid
+                    WHERE od.classid = 'pg_class'::regclass AND od.deptype = 'i'
+                        AND od.refobjid = c.oid AND od.refobjsubid = a.attnum
+                ), ''),
                 E',\n    ' ORDER BY a.attnum
             )
             FROM pg_attribute a

@@ -22,7 +22,7 @@ pub(super) fn step(change: &Change) -> Step {
     let mut step = match change {
         Change::CreateTable(table) => table::create(table),
         Change::DropTable(table) => table::drop(table),
-        Change::RenameTable { from, to } => table::rename(from, to),
+        Change::RenameTable { from, to, .. } => table::rename(from, to),
         Change::Alter { table, what } => alter(table, what),
         Change::Rebuild(rebuild) => super::rebuild::step(rebuild),
         Change::CreateObject(object) => object::create(object),

@@ -1,0 +1,79 @@
+//! Which objects change where they stand, instead of going and coming back.
+
+use std::collections::BTreeSet;
+
+use super::Sides;
+use super::reach::is_read;
+use crate::dialect::postgres::alter::{Disturbed, altered, disturbs};
+use crate::dialect::postgres::definition::signature;
+use crate::schema::{Object, ObjectId, ObjectKind, Schema};
+
+/// `CREATE OR REPLACE FUNCTION` keeps arguments and result ("CREATE FUNCTION", notes). A body that
+/// PostgreSQL has read keeps what it names from going, and can be made only under names that are
+/// there.
+pub(super) fn in_place(
+    from: &Object,
+    to: &Object,
+    unsettled: &BTreeSet<ObjectId>,
+    sides: &Sides<'_>,
+) -> bool {
+    let replaces = |object: &Object| match object.create.as_slice() {
+        [only] => only.starts_with("CREATE OR REPLACE"),
+        _ => false,
+    };
+    if !matches!(from.id.kind, ObjectKind::Function | ObjectKind::Procedure) {
+        let settled = !from.depends_on.iter().any(|id| unsettled.contains(id));
+        let (there, back) = (altered(from, to), altered(to, from));
+        let seen = || {
+            let all = there.iter().chain(&back).flatten();
+            let disturbed: BTreeSet<Disturbed> = all.filter_map(|sql| disturbs(sql)).collect();
+            from.id.kind == ObjectKind::ForeignTable && is_seen(from, &disturbed, sides)
+        };
+        let alterable = there.is_some() && back.is_some() && !seen();
+        return settled && alterable && !holds_values_of(from, sides);
+    }
+    let same = || {
+        let (before, after) = (signature(&from.create), signature(&to.create));
+        before.is_some() && before == after
+    };
+    let mut beneath = from.depends_on.iter();
+    let stands = !is_read(from) || !beneath.any(|id| unsettled.contains(id));
+    replaces(from) && replaces(to) && stands && same()
+}
+
+/// Whether anything stands in the way of what a foreign table's columns lose: a table with a column of its row
+/// type only in that of another type.
+fn is_seen(object: &Object, disturbed: &BTreeSet<Disturbed>, sides: &Sides<'_>) -> bool {
+    let needs = |needed: &[ObjectId]| needed.contains(&object.id);
+    let seen = |schema: &Schema| {
+        let mut objects = schema.objects.values();
+        let mut tables = schema.tables.values();
+        !disturbed.is_empty() && objects.any(|it| needs(&it.depends_on))
+            || disturbed.contains(&Disturbed::Type) && tables.any(|it| needs(&it.depends_on))
+    };
+    seen(sides.from) || seen(sides.to)
+}
+
+/// Whether values that were computed with an object are kept somewhere: in an index, a generated column, a
+/// materialized view. They are computed anew when it goes and comes, and would be wrong otherwise.
+fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
+    let computes = matches!(
+        object.id.kind,
+        ObjectKind::View
+            | ObjectKind::Aggregate
+            | ObjectKind::TextSearchConfiguration
+            | ObjectKind::ForeignTable
+            | ObjectKind::Server
+            | ObjectKind::ForeignDataWrapper
+            | ObjectKind::UserMapping
+    );
+    let it = BTreeSet::from([object.id.clone()]);
+    // A column of a foreign table's row type keeps its values.
+    let rows = object.id.kind == ObjectKind::ForeignTable;
+    let tables = sides.from.tables.keys().filter(|_| !rows);
+    let tables = tables.map(ObjectId::table);
+    let objects = sides.from.objects.keys();
+    let views = objects.filter(|id| id.kind == ObjectKind::MaterializedView);
+    let mut keepers = tables.chain(views.cloned());
+    computes && keepers.any(|keeper| sides.from.reaches(&keeper, &it))
+}

@@ -1,0 +1,11 @@
+CREATE EXTENSION file_fdw;
+CREATE SERVER s FOREIGN DATA WRAPPER file_fdw;
+CREATE FOREIGN TABLE remade (b integer, id serial) SERVER s OPTIONS (filename '/dev/null', format 'csv');
+CREATE TABLE becomes_table (id serial, b integer);
+CREATE VIEW becomes_view AS SELECT 1 AS id;
+CREATE SEQUENCE lets_go_id_seq AS integer;
+CREATE FOREIGN TABLE lets_go (id integer) SERVER s OPTIONS (filename '/dev/null', format 'csv');
+CREATE FOREIGN TABLE by_identity (id integer GENERATED ALWAYS AS IDENTITY (INCREMENT BY 2), more text) SERVER s OPTIONS (filename '/dev/null', format 'csv');
+CREATE VIEW owner AS SELECT 'x'::text AS a;
+CREATE SEQUENCE of_view OWNED BY owner.a;
+CREATE SEQUENCE left_by_view;

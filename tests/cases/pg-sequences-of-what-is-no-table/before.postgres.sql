@@ -1,0 +1,11 @@
+CREATE EXTENSION file_fdw;
+CREATE SERVER s FOREIGN DATA WRAPPER file_fdw;
+CREATE FOREIGN TABLE goes (id serial, b integer) SERVER s OPTIONS (filename '/dev/null', format 'csv');
+CREATE FOREIGN TABLE remade (id serial, b integer) SERVER s OPTIONS (filename '/dev/null', format 'csv');
+CREATE FOREIGN TABLE becomes_table (id serial, b integer) SERVER s OPTIONS (filename '/dev/null', format 'csv');
+CREATE FOREIGN TABLE becomes_view (id serial) SERVER s OPTIONS (filename '/dev/null', format 'csv');
+CREATE FOREIGN TABLE lets_go (id serial) SERVER s OPTIONS (filename '/dev/null', format 'csv');
+CREATE FOREIGN TABLE by_identity (id integer GENERATED ALWAYS AS IDENTITY (INCREMENT BY 2)) SERVER s OPTIONS (filename '/dev/null', format 'csv');
+CREATE VIEW owner AS SELECT 1 AS a, 2 AS b;
+CREATE SEQUENCE of_view OWNED BY owner.a;
+CREATE SEQUENCE left_by_view OWNED BY owner.a;
