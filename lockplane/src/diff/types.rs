@@ -52,6 +52,7 @@ impl Types {
                 types.names.insert(before, (*kind, after));
             }
         }
+        types.find_multiranges(from, to, &old);
         for (name, ty) in &from.enums {
             let Some(wanted) = to.enums.get(types.name(name)) else {
                 continue;
@@ -67,6 +68,19 @@ impl Types {
             }
         }
         types
+    }
+
+    /// PostgreSQL calls the multirange of a renamed range as before.
+    fn find_multiranges(&mut self, from: &Schema, to: &Schema, old: &BTreeMap<QName, ObjectKind>) {
+        let pairs = self.names.iter().filter_map(|(before, (kind, after))| {
+            let of = |schema: &Schema, name: &QName| multirange(schema, *kind, name);
+            of(from, before).zip(of(to, after))
+        });
+        let renamed = pairs.filter(|(before, after)| before != after && !old.contains_key(after));
+        let renamed: Vec<(QName, QName)> = renamed.collect();
+        for (before, after) in renamed {
+            self.names.insert(before, (ObjectKind::Type, after));
+        }
     }
 
     fn name<'n>(&'n self, old: &'n QName) -> &'n QName {
@@ -240,6 +254,17 @@ impl Types {
         let other = is(at + 3, '.') || is(at + 3, '(');
         (whole && !other).then(|| Some(QName::new(name(at)?, name(at + 2)?)))?
     }
+}
+
+/// The multirange that comes with a range (`MULTIRANGE_TYPE_NAME = namespace.name`).
+fn multirange(schema: &Schema, kind: ObjectKind, name: &QName) -> Option<QName> {
+    let range = schema.objects.get(&ObjectId::new(kind, name.clone()))?;
+    let all = tokens(range.create.first()?, schema.dialect);
+    let solid: Vec<&Token<'_>> = all.iter().filter(|token| !token.is_blank()).collect();
+    let word = |token: &&Token<'_>| token.is_word("multirange_type_name");
+    let at = solid.iter().position(word)?;
+    let name = |at: usize| solid.get(at)?.name(schema.dialect);
+    Some(QName::new(name(at + 2)?, name(at + 4)?))
 }
 
 fn is_type(kind: ObjectKind) -> bool {

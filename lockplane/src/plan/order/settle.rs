@@ -8,7 +8,7 @@ use super::{Stage, sorted};
 use crate::dialect::Rules;
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, ConstraintKind, ObjectId, ObjectKind, QName};
-use crate::sql::qualified;
+use crate::sql::{literal, qualified};
 
 type Edges = BTreeSet<(usize, usize)>;
 
@@ -158,7 +158,7 @@ fn users_dropped(changes: &[Change], before: &Needs<'_>) -> Edges {
     })
 }
 
-/// A table goes after the columns that hold its rows' type are of another one, or gone.
+/// A table goes after the columns that hold its rows' type, or that name it by default, do so no longer.
 fn row_types_free(changes: &[Change]) -> Edges {
     let mut edges = Edges::new();
     for (then, change) in changes.iter().enumerate() {
@@ -167,7 +167,12 @@ fn row_types_free(changes: &[Change]) -> Edges {
         };
         let ty = qualified(&gone.name.namespace, &gone.name.name);
         let array = format!("{ty}[]");
-        let holds = |column: &Column| column.ty == ty || column.ty == array;
+        let constant = format!("{}::regclass", literal(&ty));
+        let named = |column: &Column| {
+            let default = column.default.as_ref();
+            default.is_some_and(|default| default.contains(&constant))
+        };
+        let holds = |column: &Column| column.ty == ty || column.ty == array || named(column);
         let lets_go = |change: &Change| match change {
             Change::Alter { what, .. } => match what {
                 TableChange::AlterColumn { from, to, .. } => holds(from) && !holds(to),
