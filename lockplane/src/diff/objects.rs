@@ -2,7 +2,8 @@
 
 use super::rename::Renames;
 use super::{Change, EnumUndo};
-use crate::schema::{ObjectId, ObjectKind, QName, Schema};
+use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
+use crate::sql::{Dialect, same_words};
 
 pub(super) fn namespaces(from: &Schema, to: &Schema, changes: &mut Vec<Change>) {
     let dropped = from.namespaces.difference(&to.namespaces);
@@ -96,7 +97,7 @@ pub(super) fn objects(from: &Schema, renames: &Renames, to: &Schema, changes: &m
         };
         kept.insert(id.clone());
         let renamed = id.kind == ObjectKind::VirtualTable && id != object.id;
-        if renames.definition(object) != wanted.create && !renamed {
+        if !same(object, &renames.definition(object), wanted, from.dialect) && !renamed {
             changes.push(Change::ReplaceObject {
                 from: object.clone(),
                 to: wanted.clone(),
@@ -111,6 +112,14 @@ pub(super) fn objects(from: &Schema, renames: &Renames, to: &Schema, changes: &m
         .values()
         .filter(|object| !kept.contains(&object.id));
     changes.extend(created.map(|object| Change::CreateObject(object.clone())));
+}
+
+/// Whether a definition under its new names is the wanted one. Names in it may have quotes that PostgreSQL
+/// does not print.
+fn same(object: &Object, moved: &[String], wanted: &Object, dialect: Dialect) -> bool {
+    let pairs = || moved.iter().zip(&wanted.create);
+    let named = moved.len() == wanted.create.len() && moved != object.create;
+    moved == wanted.create || named && pairs().all(|(one, other)| same_words(one, other, dialect))
 }
 
 fn comment(

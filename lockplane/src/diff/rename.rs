@@ -3,6 +3,7 @@
 mod constant;
 mod lookup;
 mod object;
+mod query;
 mod sequences;
 mod text;
 mod wishes;

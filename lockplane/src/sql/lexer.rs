@@ -240,6 +240,19 @@ fn parameter(rest: &str, dialect: Dialect) -> (TokenKind, usize) {
     }
 }
 
+/// Whether two texts are the same word by word, whatever stands between them and whether names are quoted.
+pub(crate) fn same_words(one: &str, other: &str, dialect: Dialect) -> bool {
+    let all = |sql| tokens(sql, dialect).into_iter();
+    let solid = |token: &Token<'_>| !token.is_blank();
+    let (one, other) = (all(one).filter(solid), all(other).filter(solid));
+    let same = |a: &Token<'_>, b: &Token<'_>| {
+        let names = || a.name(dialect).is_some() && a.name(dialect) == b.name(dialect);
+        a.text == b.text || names()
+    };
+    let (one, other): (Vec<Token<'_>>, Vec<Token<'_>>) = (one.collect(), other.collect());
+    one.len() == other.len() && one.iter().zip(&other).all(|(a, b)| same(a, b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

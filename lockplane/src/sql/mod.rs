@@ -15,6 +15,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use lexer::same_words;
 pub use lexer::{Token, TokenKind, tokens};
 pub use quote::{ident, literal, qualified, unqualified};
 pub use split::{RawStatement, split};

@@ -19,48 +19,37 @@ ALTER TYPE app.phase RENAME VALUE 'todo' TO 'open';
 --    undo:
 ALTER TYPE app.phase RENAME VALUE 'open' TO 'todo';
 
--- 4. drop view app.open
-DROP VIEW app.open;
---    undo:
-CREATE VIEW app.open AS
- SELECT task.id
-   FROM app.task
-  WHERE (task.state <> 'closed'::app.phase);
-
--- 5. rename table app.task to app.job
+-- 4. rename table app.task to app.job
 --    hazard rename: table app.task becomes app.job: code that still uses the old name fails
 ALTER TABLE app.task RENAME TO job;
 --    hazard of the undo rename: table app.job becomes app.task: code that still uses the old name fails
 --    undo:
 ALTER TABLE app.job RENAME TO task;
 
--- 6. rename column app.job.state to phase
+-- 5. rename column app.job.state to phase
 --    hazard rename: app.job.state becomes app.job.phase: code that still uses the old name fails
 ALTER TABLE app.job RENAME COLUMN state TO phase;
 --    hazard of the undo rename: app.job.phase becomes app.job.state: code that still uses the old name fails
 --    undo:
 ALTER TABLE app.job RENAME COLUMN phase TO state;
 
--- 7. rename constraint task_pkey of app.job to primary key job_pkey
+-- 6. rename constraint task_pkey of app.job to primary key job_pkey
 ALTER TABLE app.job RENAME CONSTRAINT task_pkey TO job_pkey;
 --    undo:
 ALTER TABLE app.job RENAME CONSTRAINT job_pkey TO task_pkey;
 
--- 8. change type app.phase from (open, doing, closed) to (open, doing, waiting, closed)
+-- 7. change type app.phase from (open, doing, closed) to (open, doing, waiting, closed)
 ALTER TYPE app.phase ADD VALUE 'waiting' AFTER 'doing';
 --    hazard of the undo drop_type: type app.phase loses waiting; rows that hold one make the step fail
 --    undo:
+DROP VIEW app.open;
 ALTER TYPE app.phase RENAME TO _lockplane_old_phase;
 CREATE TYPE app.phase AS ENUM ('open', 'doing', 'closed');
 ALTER TABLE app.job ALTER COLUMN phase DROP DEFAULT;
 ALTER TABLE app.job ALTER COLUMN phase TYPE app.phase USING phase::text::app.phase;
 ALTER TABLE app.job ALTER COLUMN phase SET DEFAULT 'open'::app.phase;
 DROP TYPE app._lockplane_old_phase;
-
--- 9. create view app.open
 CREATE VIEW app.open AS
  SELECT job.id
    FROM app.job
   WHERE (job.phase <> 'closed'::app.phase);
---    undo:
-DROP VIEW app.open;

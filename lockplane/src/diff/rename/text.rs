@@ -68,7 +68,7 @@ impl Renames {
 
 /// For each token the column it may name: a name where an operand is expected, so that neither the
 /// `END` of a `CASE` nor a type, a collation or an operator class is taken for a column of that name.
-fn columns(all: &[Token<'_>], dialect: Dialect) -> Vec<Option<String>> {
+pub(super) fn columns(all: &[Token<'_>], dialect: Dialect) -> Vec<Option<String>> {
     let mut expected = true;
     let place = |(at, token): (usize, &Token<'_>)| {
         let was = expected;
