@@ -1,19 +1,24 @@
 //! Statements that follow the one that makes an object, each about one thing of it.
 
+use std::ops::Range;
+
 use crate::dialect::postgres::definition::solid;
 use crate::sql::Token;
 
 /// The statements that lead from some to others, those that take something back apart; nothing where one of
 /// them cannot be taken back.
 pub(super) fn changed(old: &[String], new: &[String]) -> Option<(Vec<String>, Vec<String>)> {
+    let (renames, old) = renamed(old, new);
+    let old = &old;
     let added: Vec<&String> = new.iter().filter(|sql| !old.contains(sql)).collect();
-    let indexes: Vec<&str> = added.iter().filter_map(|sql| index(sql)).collect();
+    let made = added.iter().filter_map(|sql| Some(&sql[index(sql)?]));
+    let indexes: Vec<&str> = made.collect();
     // An index that is made anew takes along what was said of it.
     let again = |sql: &&String| {
-        old.contains(sql) && of_index(sql).is_some_and(|name| indexes.contains(&name))
+        old.contains(sql) && of_index(sql).is_some_and(|at| indexes.contains(&&sql[at]))
     };
     let again: Vec<&String> = new.iter().filter(again).collect();
-    let mut back_again = Vec::new();
+    let mut back_again = renames;
     for gone in old.iter().rev().filter(|sql| !new.contains(sql)) {
         let (back, way) = taken_back(gone)?;
         let overwrites = |sql: &&String| taken_back(sql).is_some_and(|(other, _)| other == back);
@@ -23,6 +28,45 @@ pub(super) fn changed(old: &[String], new: &[String]) -> Option<(Vec<String>, Ve
     }
     let made = added.into_iter().chain(again).cloned();
     Some((back_again, made.collect()))
+}
+
+/// Indexes that are the same under another name: what renames them, and the old statements after that.
+fn renamed(old: &[String], new: &[String]) -> (Vec<String>, Vec<String>) {
+    let (mut sql, mut moved) = (Vec::new(), old.to_vec());
+    for made in new.iter().filter(|made| !old.contains(made)) {
+        let Some((name, rest)) = nameless_index(made) else {
+            continue;
+        };
+        let is_it = |sql: &String| nameless_index(sql).is_some_and(|(it, _)| it == name);
+        if old.iter().any(is_it) {
+            continue;
+        }
+        let same = |gone: &&String| {
+            let nameless = nameless_index(gone);
+            !new.contains(gone) && nameless.is_some_and(|(_, other)| other == rest)
+        };
+        let Some((gone, back)) = moved.iter().find(same).and_then(|gone| {
+            let (back, _) = taken_back(gone)?;
+            Some((gone[index(gone)?].to_owned(), back))
+        }) else {
+            continue;
+        };
+        let qualified = back.trim_start_matches("DROP INDEX ");
+        sql.push(format!("ALTER INDEX {qualified} RENAME TO {name}"));
+        for text in &mut moved {
+            let place = of_index(text).or_else(|| index(text));
+            if let Some(place) = place.filter(|at| text[at.clone()] == gone) {
+                text.replace_range(place, name);
+            }
+        }
+    }
+    (sql, moved)
+}
+
+/// The name of the index that a statement makes, and the statement around it.
+fn nameless_index(sql: &str) -> Option<(&str, (&str, &str))> {
+    let at = index(sql)?;
+    Some((&sql[at.clone()], (&sql[..at.start], &sql[at.end..])))
 }
 
 /// How one statement makes room for another about the same.
@@ -43,7 +87,7 @@ fn taken_back(sql: &str) -> Option<(String, Way)> {
         return Some((format!("{} NULL", until(at("is")?)), Way::Overwrite));
     }
     if let Some(name) = index(sql) {
-        let on = at("on")?;
+        let (name, on) = (&sql[name], at("on")?);
         let namespace = words.get(on + 1).filter(|word| !word.is_word("only"))?;
         return Some((format!("DROP INDEX {}.{name}", namespace.text), Way::Remove));
     }
@@ -85,15 +129,15 @@ fn taken_back(sql: &str) -> Option<(String, Way)> {
     None
 }
 
-/// The name of the index that a statement makes.
-fn index(sql: &str) -> Option<&str> {
+/// Where the name of the index stands that a statement makes.
+fn index(sql: &str) -> Option<Range<usize>> {
     let words = solid(sql);
     let at = words
         .iter()
         .take(3)
         .position(|word| word.is_word("index"))?;
     let name = words.get(at + 1).filter(|_| words[0].is_word("create"))?;
-    Some(&sql[name.start..name.end()])
+    Some(name.start..name.end())
 }
 
 /// ALTER MATERIALIZED VIEW (or FOREIGN TABLE) namespace . name ALTER COLUMN name SET .. . What a type's own storage is stands
@@ -111,8 +155,9 @@ fn column_setting(sql: &str, words: &[Token<'_>]) -> Option<(String, Way)> {
     Some((format!("{head}RESET ({})", names.join(", ")), Way::Remove))
 }
 
-/// The name of the index that a statement comments on, gives statistics or orders a materialized view by.
-fn of_index(sql: &str) -> Option<&str> {
+/// Where the name of the index stands that a statement comments on, gives statistics or orders a materialized
+/// view by.
+fn of_index(sql: &str) -> Option<Range<usize>> {
     let words = solid(sql);
     let is = |at: usize, word: &str| words.get(at).is_some_and(|token| token.is_word(word));
     let at = if is(0, "comment") && is(2, "index") {
@@ -125,5 +170,5 @@ fn of_index(sql: &str) -> Option<&str> {
         return None;
     };
     let name = words.get(at)?;
-    Some(&sql[name.start..name.end()])
+    Some(name.start..name.end())
 }
