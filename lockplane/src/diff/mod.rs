@@ -87,7 +87,9 @@ pub(crate) fn renamed(from: &Schema, to: &Schema, hints: &Hints) -> Schema {
     let renames = Renames::find(&from, to, hints);
     let objects = from.objects.values().map(|object| Object {
         id: renames.object(&object.id),
-        create: renames.definition(object),
+        create: renames
+            .definition(object)
+            .unwrap_or_else(|| object.create.clone()),
         ..object.clone()
     });
     Schema {

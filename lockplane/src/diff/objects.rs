@@ -97,11 +97,14 @@ pub(super) fn objects(from: &Schema, renames: &Renames, to: &Schema, changes: &m
         };
         kept.insert(id.clone());
         let renamed = id.kind == ObjectKind::VirtualTable && id != object.id;
-        if !same(object, &renames.definition(object), wanted, from.dialect) && !renamed {
-            changes.push(Change::ReplaceObject {
-                from: object.clone(),
-                to: wanted.clone(),
-            });
+        if !same(object, renames.definition(object), wanted, from.dialect) && !renamed {
+            let (from, to) = (object.clone(), wanted.clone());
+            if from.create == to.create {
+                // The same words mean something else by then.
+                changes.extend([Change::DropObject(from), Change::CreateObject(to)]);
+                continue;
+            }
+            changes.push(Change::ReplaceObject { from, to });
         } else if object.comment != wanted.comment {
             let (from, to) = (object.comment.clone(), wanted.comment.clone());
             changes.push(Change::CommentObject { id, from, to });
@@ -116,7 +119,10 @@ pub(super) fn objects(from: &Schema, renames: &Renames, to: &Schema, changes: &m
 
 /// Whether a definition under its new names is the wanted one. Names in it may have quotes that PostgreSQL
 /// does not print.
-fn same(object: &Object, moved: &[String], wanted: &Object, dialect: Dialect) -> bool {
+fn same(object: &Object, moved: Option<Vec<String>>, wanted: &Object, dialect: Dialect) -> bool {
+    let Some(moved) = moved else {
+        return false;
+    };
     let pairs = || moved.iter().zip(&wanted.create);
     let named = moved.len() == wanted.create.len() && moved != object.create;
     moved == wanted.create || named && pairs().all(|(one, other)| same_words(one, other, dialect))

@@ -179,6 +179,8 @@ impl Renames {
         if id.kind == ObjectKind::VirtualTable {
             id.name = self.virtuals.get(&id.name).cloned().unwrap_or(id.name);
         }
+        let arguments = id.arguments.as_deref();
+        id.arguments = arguments.map(|types| self.move_row_types(types));
         if let Some(on) = &mut id.on {
             let new = self.table(on);
             // It is where its table is.

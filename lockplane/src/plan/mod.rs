@@ -62,7 +62,8 @@ pub fn make_covering(
     scope: Scope,
     covers: Covered,
 ) -> Plan {
-    let (start, to) = (&sorted(live, &covers), &sorted(to, &covers));
+    let (start, to) = (sorted(live, &covers), sorted(to, &covers));
+    let (start, to) = (&start, &to.filled_as(&start));
     let rules = rules(start.dialect);
     let (types, from) = &renamed_types(start, to, hints);
     let (_, live) = &renamed_types(live, to, hints);

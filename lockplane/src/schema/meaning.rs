@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::filled::Filled;
 use super::{
     Column, Constraint, ConstraintKind, Deferrable, ForeignKey, Index, IndexKey, Key, Object,
     ObjectKind, Order, QName, Schema, Table,
@@ -17,7 +18,13 @@ impl Schema {
     pub(crate) fn meaning(&self) -> Schema {
         let mut schema = self.clone();
         match self.dialect {
-            Dialect::Postgres => casts(&mut schema, &mut |sql| *sql = array::settled(sql)),
+            Dialect::Postgres => {
+                casts(&mut schema, &mut |sql| *sql = array::settled(sql));
+                schema
+                    .objects
+                    .values_mut()
+                    .for_each(|object| object.fill(Filled::Yes));
+            }
             Dialect::Sqlite => spell(&mut schema),
         }
         schema
@@ -29,7 +36,7 @@ impl Schema {
     /// PostgreSQL remembers more than it prints. On SQLite both are in the one spelling.
     pub(crate) fn comparable(from: &Self, to: &Self) -> (Self, Self) {
         match to.dialect {
-            Dialect::Postgres => (from.in_words_of(to), to.clone()),
+            Dialect::Postgres => (from.in_words_of(to), to.filled_as(from)),
             Dialect::Sqlite => (from.meaning(), to.meaning()),
         }
     }

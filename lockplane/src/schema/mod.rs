@@ -8,6 +8,7 @@
 mod column;
 mod constraint;
 mod extension;
+mod filled;
 mod fingerprint;
 mod index;
 mod keyed;

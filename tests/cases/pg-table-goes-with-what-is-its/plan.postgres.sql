@@ -9,5 +9,5 @@ ALTER TABLE app.t SET SCHEMA "new S";
 ALTER TABLE "new S".t RENAME TO t2;
 --    hazard of the undo rename: table new S.t2 becomes app.t: code that still uses the old name fails
 --    undo:
-ALTER TABLE "new S".t2 SET SCHEMA app;
-ALTER TABLE app.t2 RENAME TO t;
+ALTER TABLE "new S".t2 RENAME TO t;
+ALTER TABLE "new S".t SET SCHEMA app;

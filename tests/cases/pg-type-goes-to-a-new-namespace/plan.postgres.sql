@@ -9,5 +9,5 @@ ALTER TYPE public.mood SET SCHEMA app;
 ALTER TYPE app.mood RENAME TO feeling;
 --    hazard of the undo rename: type app.feeling becomes public.mood: code that still uses the old name fails
 --    undo:
-ALTER TYPE app.feeling SET SCHEMA public;
-ALTER TYPE public.feeling RENAME TO mood;
+ALTER TYPE app.feeling RENAME TO mood;
+ALTER TYPE app.mood SET SCHEMA public;

@@ -14,36 +14,36 @@ UNION
    FROM public.users;
 
 -- 2. replace view public.grown
+COMMENT ON COLUMN public.grown.age IS NULL;
+ALTER VIEW public.grown ALTER COLUMN age DROP DEFAULT;
 CREATE OR REPLACE VIEW public.grown WITH (security_barrier='true') AS
  SELECT users.id,
     users.age
    FROM public.users
   WHERE (users.age > 20)
   ORDER BY users.id;
-COMMENT ON COLUMN public.grown.age IS NULL;
-ALTER VIEW public.grown ALTER COLUMN age DROP DEFAULT;
 COMMENT ON COLUMN public.grown.id IS 'number';
 --    undo:
+COMMENT ON COLUMN public.grown.id IS NULL;
 CREATE OR REPLACE VIEW public.grown AS
  SELECT users.id,
     users.age
    FROM public.users
   WHERE (users.age > 17);
-COMMENT ON COLUMN public.grown.id IS NULL;
 ALTER VIEW public.grown ALTER COLUMN age SET DEFAULT 18;
 COMMENT ON COLUMN public.grown.age IS 'years';
 
 -- 3. change materialized view public.ages
-ALTER MATERIALIZED VIEW public.ages SET (fillfactor = '70');
 DROP INDEX public.ages_id;
 DROP INDEX public.ages_gone;
+ALTER MATERIALIZED VIEW public.ages SET (fillfactor = '70');
 CREATE UNIQUE INDEX ages_id ON public.ages USING btree (id, age);
 CREATE INDEX ages_new ON public.ages USING btree (age DESC);
 COMMENT ON INDEX public.ages_id IS 'by id';
 --    undo:
-ALTER MATERIALIZED VIEW public.ages RESET (fillfactor);
 DROP INDEX public.ages_new;
 DROP INDEX public.ages_id;
+ALTER MATERIALIZED VIEW public.ages RESET (fillfactor);
 CREATE INDEX ages_gone ON public.ages USING btree (age);
 CREATE UNIQUE INDEX ages_id ON public.ages USING btree (id);
 COMMENT ON INDEX public.ages_id IS 'by id';

@@ -1,21 +1,23 @@
 //! Objects that PostgreSQL keeps as they are while a table that they name is renamed.
 
+use std::collections::BTreeMap;
+
 use super::Renames;
 use super::query::moved;
 use crate::schema::{Object, ObjectKind, QName};
-use crate::sql::{Dialect, Token, tokens};
+use crate::sql::{Dialect, Token, ident, tokens};
 
 impl Renames {
-    /// The definition of an object once tables and columns have their new names; where this cannot tell what
-    /// PostgreSQL would print, the definition as it was.
-    pub(in crate::diff) fn definition(&self, object: &Object) -> Vec<String> {
+    /// The definition of an object once tables and columns have their new names; nothing where this cannot tell
+    /// what PostgreSQL would print.
+    pub(in crate::diff) fn definition(&self, object: &Object) -> Option<Vec<String>> {
         let create = self.move_constants_of(object);
-        let any = !self.tables.is_empty() || !self.columns.is_empty();
-        let all = create.iter().filter(|_| any);
+        if self.tables.is_empty() && self.columns.is_empty() {
+            return Some(create);
+        }
+        let all = create.iter();
         let moved = all.map(|sql| self.move_names_in(object.id.kind, sql));
-        let moved: Option<Vec<String>> = moved.collect();
-        let moved = moved.filter(|moved| !moved.is_empty());
-        moved.unwrap_or(create)
+        moved.collect()
     }
 
     fn move_names_in(&self, kind: ObjectKind, sql: &str) -> Option<String> {
@@ -26,22 +28,41 @@ impl Renames {
             | ObjectKind::Policy
             | ObjectKind::Rule => self.move_query(kind, sql, dialect),
             ObjectKind::Trigger | ObjectKind::Statistics | ObjectKind::Publication => {
-                Some(moved(self, sql, dialect))
+                self.move_columns(sql, dialect)
             }
-            _ if self.changes_spaces_only(sql, dialect) => Some(moved(self, sql, dialect)),
-            _ => None,
+            _ if self.is_read(sql, dialect) => None,
+            _ => Some(moved(self, sql, dialect)),
         }
     }
 
-    /// Whether the tables that a text names only go to another namespace.
-    fn changes_spaces_only(&self, sql: &str, dialect: Dialect) -> bool {
+    /// A text about columns of one table; a word that only looks like one makes the sides differ.
+    fn move_columns(&self, sql: &str, dialect: Dialect) -> Option<String> {
         let all = tokens(sql, dialect);
+        let named = (0..all.len()).filter_map(|at| named_at(&all, at, dialect));
+        let columns = named.filter_map(|name| self.columns.get(&name));
+        let columns: Vec<&BTreeMap<String, String>> = columns.collect();
+        let text = moved(self, sql, dialect);
+        let [columns] = columns.as_slice() else {
+            return columns.is_empty().then_some(text);
+        };
+        let all = tokens(&text, dialect);
+        let words = all.iter().map(|token| {
+            let new = token.name(dialect).and_then(|name| columns.get(&name));
+            new.map_or_else(|| token.text.to_owned(), |new| ident(new))
+        });
+        Some(words.collect())
+    }
+
+    /// Whether a text is that of a routine whose body PostgreSQL has read, and names something renamed.
+    fn is_read(&self, sql: &str, dialect: Dialect) -> bool {
+        let all = tokens(sql, dialect);
+        let body = |token: &Token<'_>| token.is_word("ATOMIC") || token.is_word("RETURN");
+        let renamed = |name: &QName| {
+            let new = self.tables.get(name);
+            new.is_some_and(|new| new.name != name.name) || self.columns.contains_key(name)
+        };
         let mut named = (0..all.len()).filter_map(|at| named_at(&all, at, dialect));
-        named.all(|name| {
-            self.tables
-                .get(&name)
-                .is_none_or(|new| new.name == name.name)
-        })
+        all.iter().any(body) && named.any(|name| renamed(&name))
     }
 
     /// A type, or an expression, that may speak of a table's row type.
@@ -58,6 +79,7 @@ pub(super) fn named_at(all: &[Token<'_>], at: usize, dialect: Dialect) -> Option
     let name = |at: usize| all.get(at)?.name(dialect);
     let is = |at: usize, symbol| all.get(at).is_some_and(|token| token.is_symbol(symbol));
     let whole = (at == 0 || !is(at - 1, '.')) && is(at + 1, '.');
-    let other = is(at + 3, '.') || is(at + 3, '(');
+    let touches = |at: usize| all[at - 1].end() == all[at].start;
+    let other = is(at + 3, '.') || is(at + 3, '(') && touches(at + 3);
     (whole && !other).then(|| Some(QName::new(name(at)?, name(at + 2)?)))?
 }
