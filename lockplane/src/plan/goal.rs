@@ -184,7 +184,7 @@ pub fn covered(
             parts.extend(Some(&mut owners).filter(|ids| !ids.is_empty()));
             for old in from.rights.keys() {
                 let new = movement.id(old);
-                let goes = scope.contains(old) && !stays(&new, &there);
+                let goes = scope.contains(old) && !stays(&new, &there, wanted);
                 for ids in &mut parts {
                     // What is renamed has them under its old name.
                     if goes || ids.contains(&new) {
@@ -219,9 +219,16 @@ pub fn covered(
 }
 
 /// Whether what has rights is still there, or what it belongs to.
-fn stays(id: &ObjectId, there: &BTreeSet<ObjectId>) -> bool {
+fn stays(id: &ObjectId, there: &BTreeSet<ObjectId>, wanted: &Schema) -> bool {
     match (id.kind, &id.on) {
-        (ObjectKind::Sequence, Some(table)) => there.contains(&ObjectId::table(table)),
+        (ObjectKind::Sequence, Some(table)) => {
+            let columns = wanted.tables.get(table).map(|table| &table.columns);
+            let mut identities = columns
+                .into_iter()
+                .flatten()
+                .filter_map(|it| it.identity.as_ref());
+            identities.any(|it| it.sequence.as_ref() == Some(&id.name))
+        }
         (ObjectKind::DefaultPrivileges, _) => {
             let space = &id.name.namespace;
             let id = ObjectId::new(ObjectKind::Namespace, QName::new("", space));

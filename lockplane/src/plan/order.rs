@@ -9,6 +9,7 @@ mod needs;
 mod renames;
 mod settle;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dialect::rules;
@@ -231,7 +232,7 @@ fn order_stage(
     before: &Needs<'_>,
     after: &Needs<'_>,
 ) -> Vec<Change> {
-    changes.sort_by_cached_key(key);
+    changes.sort_by_cached_key(|change| key(change, before, after));
     if stage == Stage::DropForeignKeys {
         // They come back in the order in which they are made.
         changes.reverse();
@@ -279,6 +280,20 @@ fn sorted(count: usize, edges: &BTreeSet<(usize, usize)>) -> Vec<usize> {
 }
 
 /// Ties are broken by kind, name and place in the table, never by where the input had it.
-fn key(change: &Change) -> (ObjectId, u8, String) {
-    (change.object(), turn(change), format!("{change:?}"))
+fn key(
+    change: &Change,
+    before: &Needs<'_>,
+    after: &Needs<'_>,
+) -> (ObjectId, u8, Reverse<usize>, String) {
+    // Columns come in their order; when it is undone, the other way round, those that went as well.
+    let place = match change {
+        Change::Alter { table, what } => match what {
+            TableChange::DropColumn(column) => before.place(table, &column.name),
+            TableChange::AddColumn { column, .. } => usize::MAX - after.place(table, &column.name),
+            _ => 0,
+        },
+        _ => 0,
+    };
+    let text = format!("{change:?}");
+    (change.object(), turn(change), Reverse(place), text)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::dialect::Rules;
 use crate::diff::{Change, TableChange};
-use crate::schema::{ObjectId, ObjectKind, QName, Rights, Schema};
+use crate::schema::{Column, ObjectId, ObjectKind, QName, Rights, Schema, Sequence};
 use crate::step::{Statement, Step, Undo};
 
 /// Gives what is made what was said about it.
@@ -148,8 +148,27 @@ fn made(change: &Change) -> Vec<Made> {
             table,
             what: TableChange::AddColumn { column, .. },
         } => vec![Made::Column(table.clone(), column.name.clone())],
+        Change::Alter {
+            table,
+            what: TableChange::AlterColumn {
+                from, to, serial, ..
+            },
+        } => counts_anew(table, from, to, serial.as_deref()),
         _ => Vec::new(),
     }
+}
+
+/// The sequence of an identity that a column becomes, or of the `serial` that it becomes.
+fn counts_anew(table: &QName, from: &Column, to: &Column, serial: Option<&Sequence>) -> Vec<Made> {
+    let sequence = match (&from.identity, &to.identity) {
+        (None, Some(identity)) => identity.sequence.clone().map(|name| ObjectId {
+            on: Some(table.clone()),
+            ..ObjectId::new(ObjectKind::Sequence, name)
+        }),
+        (Some(_), None) => serial.map(|it| ObjectId::new(ObjectKind::Sequence, it.name.clone())),
+        _ => None,
+    };
+    sequence.into_iter().map(Made::Whole).collect()
 }
 
 fn made_by_undo(change: &Change) -> Vec<Made> {

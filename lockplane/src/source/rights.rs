@@ -1,6 +1,6 @@
 //! What a source says about owners, privileges and versions.
 
-use super::sql::{about_rights, says_owner, says_version};
+use super::sql::{about_rights, says_owner, says_privileges, says_version};
 use super::{ScriptStatement, Wanted};
 use crate::schema::{ObjectId, Rights, Schema};
 use crate::sql::Dialect;
@@ -89,7 +89,10 @@ impl Wanted {
         let of_its_own = empty.rights.get(id).is_some_and(|before| {
             (&before.grants, &before.columns) == (&rights.grants, &rights.columns)
         });
-        let in_words = !self.statements().is_empty() && rights.says_privileges();
+        // Not what default privileges gave it.
+        let mut statements = self.statements().iter();
+        let in_words =
+            rights.says_privileges() && statements.any(|it| says_privileges(&it.text, id));
         (in_words && !of_its_own) || written.is_some_and(Rights::says_privileges)
     }
 }

@@ -111,15 +111,28 @@ impl PgSession {
             .keys()
             .filter(|name| name.starts_with("COLUMN "));
         let columns: Vec<String> = columns.map(|name| literal(name)).collect();
-        let after = self.owners(&columns.join(", ")).await?;
-        for (name, now) in &after {
-            let then = called_so(name).find_map(|name| before.owners.get(&name));
-            let Some(then) = then.filter(|then| then.is != now.is) else {
-                continue;
-            };
-            for sql in returned(name, then, now) {
-                let done = self.run(&sql).await;
-                done.map_err(|error| not_given_back(&place, name, &sql, &error))?;
+        let asked = columns.join(", ");
+        let mut after = self.owners(&asked).await?;
+        // The sequence of a column follows its table.
+        let is_sequence = |name: &String| name.starts_with("SEQUENCE ");
+        for sequences in [false, true] {
+            let again = after
+                .iter()
+                .filter(|(name, _)| is_sequence(name) == sequences);
+            let again: Vec<(&String, &Owned, &Owned)> = again
+                .filter_map(|(name, now)| {
+                    let then = called_so(name).find_map(|name| before.owners.get(&name))?;
+                    (then.is != now.is).then_some((name, then, now))
+                })
+                .collect();
+            for (name, then, now) in &again {
+                for sql in returned(name, then, now) {
+                    let done = self.run(&sql).await;
+                    done.map_err(|error| not_given_back(&place, name, &sql, &error))?;
+                }
+            }
+            if !sequences && !again.is_empty() {
+                after = self.owners(&asked).await?;
             }
         }
         Ok(After {

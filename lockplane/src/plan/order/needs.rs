@@ -35,6 +35,13 @@ impl<'a> Needs<'a> {
         self.schema.tables.contains_key(name)
     }
 
+    /// Where a column stands in its table.
+    pub(super) fn place(&self, table: &QName, column: &str) -> usize {
+        let table = self.schema.tables.get(table);
+        let place = table.and_then(|it| it.columns.iter().position(|it| it.name == column));
+        place.unwrap_or_default()
+    }
+
     pub(super) fn of(schema: &'a Schema) -> Self {
         let mut direct: BTreeMap<ObjectId, BTreeSet<ObjectId>> = BTreeMap::new();
         let mut add = |id: ObjectId, needs: &[ObjectId]| {

@@ -21,7 +21,7 @@ mod rights;
 
 pub use files::{problems, read_path};
 pub(crate) use refuse::role;
-pub(crate) use rights::{about_rights, says_owner, says_version};
+pub(crate) use rights::{about_rights, says_owner, says_privileges, says_version};
 
 use super::{Place, rounds};
 use std::collections::BTreeSet;

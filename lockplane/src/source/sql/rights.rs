@@ -1,6 +1,6 @@
 //! Statements about owners and privileges.
 
-use crate::schema::ObjectId;
+use crate::schema::{ObjectId, ObjectKind};
 use crate::sql::{Dialect, Token, tokens, versioned};
 
 /// Whether a statement says who owns something or who may do what.
@@ -12,6 +12,22 @@ pub(crate) fn about_rights(text: &str) -> bool {
         || is(0, "revoke")
         || (is(0, "alter") && is(1, "default") && is(2, "privileges"))
         || new_owner(&words).is_some()
+}
+
+/// Whether a statement grants or revokes something on an object, or on all of a namespace. Names without a
+/// namespace are taken for any of that name.
+pub(crate) fn says_privileges(text: &str, id: &ObjectId) -> bool {
+    let all = tokens(text, Dialect::Postgres);
+    let words = solid(&all);
+    let is = |at: usize, word: &str| words.get(at).is_some_and(|token| token.is_word(word));
+    if is(0, "alter") {
+        return is(1, "default") && id.kind == ObjectKind::DefaultPrivileges;
+    }
+    let named = words.iter().filter_map(|it| it.name(Dialect::Postgres));
+    let mut named = named.filter(|name| *name == id.name.name || *name == id.name.namespace);
+    let whole = (0..words.len()).any(|at| is(at, "all") && is(at + 2, "in"));
+    let inside = named.any(|name| name == id.name.name || whole);
+    (is(0, "grant") || is(0, "revoke")) && inside
 }
 
 /// Whether a statement makes an extension in one version.
@@ -55,8 +71,10 @@ pub(crate) fn says_owner(text: &str, id: &ObjectId) -> bool {
 fn new_owner<'w, 'a>(words: &'w [&'w Token<'a>]) -> Option<&'w [&'w Token<'a>]> {
     let first = words.first()?;
     if first.is_word("create") && words.get(1)?.is_word("schema") {
-        let made_for = words.iter().any(|word| word.is_word("authorization"));
-        return made_for.then(|| &words[2..]);
+        let at = words.iter().position(|it| it.is_word("authorization"))?;
+        let named = words.get(2..at).filter(|named| !named.is_empty());
+        // One without a name has the role's.
+        return named.or_else(|| words.get(at + 1..at + 2));
     }
     let at = words
         .windows(2)
@@ -71,7 +89,7 @@ fn solid<'t, 'a>(all: &'t [Token<'a>]) -> Vec<&'t Token<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::{ObjectKind, QName};
+    use crate::schema::QName;
 
     #[test]
     fn owners_and_privileges_are_told_from_the_rest() {
@@ -107,5 +125,31 @@ mod tests {
             (false, false)
         );
         assert_eq!(says("GRANT SELECT ON f TO a"), (false, false));
+        let made = |text: &str| {
+            let id = ObjectId::new(ObjectKind::Namespace, QName::new("", "a"));
+            says_owner(text, &id)
+        };
+        assert!(made("CREATE SCHEMA a AUTHORIZATION b"));
+        assert!(made("CREATE SCHEMA AUTHORIZATION a"));
+        assert!(!made("CREATE SCHEMA b AUTHORIZATION a"));
+    }
+
+    #[test]
+    fn privileges_are_said_of_what_is_named() {
+        let id = ObjectId::table(&QName::new("b", "t"));
+        for text in [
+            "GRANT SELECT ON t TO a",
+            "REVOKE ALL ON TABLE b.t FROM PUBLIC",
+            "GRANT SELECT ON ALL TABLES IN SCHEMA c, b TO a",
+        ] {
+            assert!(says_privileges(text, &id), "{text}");
+        }
+        for text in [
+            "GRANT SELECT ON u TO a",
+            "GRANT SELECT ON ALL TABLES IN SCHEMA c TO a",
+            "ALTER DEFAULT PRIVILEGES IN SCHEMA b GRANT SELECT ON TABLES TO a",
+        ] {
+            assert!(!says_privileges(text, &id), "{text}");
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::altered::is_kept;
 use super::in_place::in_place;
 use super::reach::{Named, Part, Reach, is_type};
-use super::{Sides, heirs, inside, remade, types};
+use super::{Sides, heirs, inside, types};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
 
@@ -143,7 +143,12 @@ fn drop_computed(table: &QName, column: Column, sides: &Sides<'_>) -> Change {
 /// What goes, and the columns that change so that what shows them cannot stay.
 fn seeds<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Reach<'s> {
     let mut reach = Reach::new(sides);
-    reach.remake_tables(remade::names(changes, sides));
+    // Also what stays may need a table that goes: something else has the name by then.
+    let gone = changes.iter().filter_map(|change| match change {
+        Change::DropTable(table) => Some(&table.name),
+        _ => None,
+    });
+    reach.remake_tables(gone);
     for change in changes {
         if let Change::DropObject(object) = change {
             reach.objects.insert(object.id.clone());

@@ -13,7 +13,7 @@ SELECT
                 SELECT 'TABLE ' || string_agg(
                     format('ONLY %I.%I', n.nspname, c.relname)
                     || coalesce(' (' || (
-                        SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a
+                        SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) FROM pg_attribute a
                         WHERE a.attrelid = r.prrelid AND to_jsonb(r) -> 'prattrs' @> to_jsonb(a.attnum)
                     ) || ')', '')
                     || CASE WHEN to_jsonb(r) ->> 'prqual' IS NULL THEN '' ELSE ' WHERE (' || (
