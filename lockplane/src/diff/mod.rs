@@ -33,6 +33,7 @@ pub(crate) use movement::Movement;
 pub use rebuild::Rebuild;
 pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
 pub use sight::{Sight, Way};
+pub(crate) use table::renamed as renamed_index;
 pub(crate) use types::renamed_types;
 
 use crate::schema::{Object, Schema};

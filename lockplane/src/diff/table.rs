@@ -37,14 +37,31 @@ pub(super) fn compare(sides: &Sides<'_>, changes: &mut Vec<Change>) {
     constraints(sides, changes);
     indexes(sides, changes);
     let (from, to) = (sides.moved, sides.to);
-    if from.options != to.options {
-        let (from, to) = (Box::new(from.options.clone()), Box::new(to.options.clone()));
+    let options = from
+        .options
+        .marking(|index| renamed(&to.name, index, changes));
+    if options != to.options {
+        let (from, to) = (Box::new(options), Box::new(to.options.clone()));
         changes.push(sides.alter(TableChange::SetOptions { from, to }));
     }
     if from.comment != to.comment {
         let (from, to) = (from.comment.clone(), to.comment.clone());
         changes.push(sides.alter(TableChange::Comment { from, to }));
     }
+}
+
+/// What an index of a table is called otherwise, among some changes.
+pub(crate) fn renamed(table: &QName, index: &str, changes: &[Change]) -> Option<String> {
+    let inside = changes.iter().filter_map(|change| match change {
+        Change::Alter { table: it, what } if it == table => Some(what),
+        _ => None,
+    });
+    let mut new = inside.filter_map(|what| match what {
+        TableChange::RenameIndex { from, to } if from == index => Some(to.clone()),
+        TableChange::RenameConstraint { from, to } if from == index => to.name.clone(),
+        _ => None,
+    });
+    new.next()
 }
 
 fn columns(sides: &Sides<'_>, changes: &mut Vec<Change>) {

@@ -122,6 +122,23 @@ pub struct TableOptions {
 }
 
 impl TableOptions {
+    /// The same where indexes are called otherwise: the marks stay on them.
+    pub(crate) fn marking(&self, new: impl Fn(&str) -> Option<String>) -> Self {
+        let mut options = self.clone();
+        let identity = options.replica_identity.as_mut();
+        let index = identity.and_then(|it| {
+            let new = new(it.strip_prefix("index ")?)?;
+            Some((it, new))
+        });
+        if let Some((identity, new)) = index {
+            *identity = format!("index {new}");
+        }
+        if let Some(index) = &mut options.cluster_on {
+            *index = new(index).unwrap_or_else(|| std::mem::take(index));
+        }
+        options
+    }
+
     fn is_default(&self) -> bool {
         *self == Self::default()
     }

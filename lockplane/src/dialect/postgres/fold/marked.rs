@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{Sides, inside, remade};
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, TableChange, renamed_index};
 use crate::schema::{QName, Table, TableOptions};
 
 /// Takes such a mark away before its index goes, and puts it on the one that comes.
@@ -14,6 +14,7 @@ pub(super) fn marked(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change>
     for (old, moved, to) in staying.filter(|(old, _, _)| !remade.contains(&old.name)) {
         let bare = |options: &TableOptions| without_marks(options, to, old, &changes);
         let (before, between) = (bare(&old.options), bare(&moved.options));
+        let between = between.marking(|index| renamed_index(&to.name, index, &changes));
         if before == old.options {
             continue;
         }

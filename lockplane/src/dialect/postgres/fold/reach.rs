@@ -325,8 +325,14 @@ impl<'t> Touches<'t> {
     fn index(&self, index: &Index) -> bool {
         let texts = index_texts(index);
         let plain = index.keys.iter().filter_map(|key| key.as_column());
-        let mut columns = plain.chain(index.include.iter().map(String::as_str));
-        columns.any(|column| self.computed.iter().any(|name| name == column))
+        let mut columns = plain
+            .clone()
+            .chain(index.include.iter().map(String::as_str));
+        // Values of a range are text meanwhile, for which not every method has an operator class.
+        let odd = index.method.as_deref().is_some_and(|it| it != "hash");
+        let recast = |column: &str| self.recast.iter().any(|name| name == column);
+        (odd && plain.clone().any(recast))
+            || columns.any(|column| self.computed.iter().any(|name| name == column))
             || (self.nameless && !texts.is_empty())
             || texts.iter().any(|text| {
                 let columns = self.computed.iter().chain(&self.recast);
