@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::backup;
-use crate::dialect::{After, Detail, Run, Session, Target};
+use crate::dialect::{After, Detail, Keeper, Run, Session, Target};
 use crate::error::{Advice, Error, Result};
 use crate::journal::{self, EntryKind, Note};
 use crate::lock::{Patience, Waiting};
@@ -273,7 +273,11 @@ pub(crate) async fn run_journalled(session: &mut Session, plan: &Plan, note: &No
     if let Some(gone) = &note.gone {
         session.remember(&mut before, gone).await?;
     }
-    let ran = run::run(session, plan.dialect, &plan.steps).await;
+    let mut keeper = Keeper::new(session, &mut before);
+    let ran = run::run(&mut keeper, plan.dialect, &plan.steps).await;
+    if let Some(error) = keeper.failed() {
+        return Err(error);
+    }
     ran.map_err(|failure| Error::Step {
         message: format!(
             "{}: a step failed; schema and rows are as they were\n{failure}",

@@ -5,10 +5,12 @@
 
 pub mod postgres;
 mod scratch;
+mod keeper;
 mod look;
 mod session;
 pub mod sqlite;
 
+pub(crate) use keeper::Keeper;
 pub(crate) use look::{After, Before, Detail, Statistic};
 pub(crate) use scratch::{Holds, Scratch};
 pub use session::{Engine, Target};

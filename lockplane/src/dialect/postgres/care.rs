@@ -1,5 +1,7 @@
 //! What goes with an object that is dropped and made again: its owner, and who may do what with it.
 
+mod follow;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -105,13 +107,17 @@ impl PgSession {
     /// Gives what was made again back to its owner and to those who could use it, and tells what is
     /// gone: whose it was, and who could use it.
     pub(crate) async fn check_after(&mut self, before: &Before) -> Result<After> {
+        let after = self.give_back(before).await?;
+        Ok(After {
+            gone: gone(&before.owners, &after),
+            ..After::default()
+        })
+    }
+
+    /// Gives back what was made again so far, before it gets another name; tells how all of it was then.
+    pub(crate) async fn give_back(&mut self, before: &Before) -> Result<BTreeMap<String, Owned>> {
         let place = self.describe().to_owned();
-        let columns = before
-            .owners
-            .keys()
-            .filter(|name| name.starts_with("COLUMN "));
-        let columns: Vec<String> = columns.map(|name| literal(name)).collect();
-        let asked = columns.join(", ");
+        let asked = columns(before);
         let mut after = self.owners(&asked).await?;
         // The sequence of a column follows its table.
         let is_sequence = |name: &String| name.starts_with("SEQUENCE ");
@@ -135,10 +141,7 @@ impl PgSession {
                 after = self.owners(&asked).await?;
             }
         }
-        Ok(After {
-            gone: gone(&before.owners, &after),
-            ..After::default()
-        })
+        Ok(after)
     }
 
     /// `asked` are columns that count although nobody has privileges on them.
@@ -150,6 +153,14 @@ impl PgSession {
             Error::database(context, error)
         })
     }
+}
+
+/// The columns that count.
+fn columns(before: &Before) -> String {
+    let names = before.owners.keys();
+    let columns = names.filter(|name| name.starts_with("COLUMN "));
+    let columns: Vec<String> = columns.map(|name| literal(name)).collect();
+    columns.join(", ")
 }
 
 /// The names that an object may have had in the catalogue query: a view that became a materialized one,

@@ -1,0 +1,29 @@
+-- renamed from: users
+CREATE TABLE users_t (id int, email text);
+
+CREATE VIEW users AS SELECT id, email FROM users_t;
+
+CREATE VIEW uv AS SELECT id, email FROM users;
+CREATE VIEW uw AS SELECT email FROM uv;
+CREATE MATERIALIZED VIEW um AS SELECT email FROM users;
+CREATE FUNCTION f(u users) RETURNS int LANGUAGE sql AS 'select 1';
+CREATE FUNCTION g() RETURNS SETOF users LANGUAGE sql AS 'select * from users';
+CREATE FUNCTION h() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM users;
+END;
+CREATE TABLE k (id int);
+ALTER TABLE k ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON k USING (id IN (SELECT id FROM users));
+CREATE RULE r AS ON INSERT TO k DO ALSO INSERT INTO users VALUES (1);
+
+CREATE TABLE a (id int,
+-- renamed from: name
+title text, name text);
+CREATE VIEW v AS SELECT id, name FROM a;
+CREATE FUNCTION tg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW;
+END';
+CREATE TRIGGER tr BEFORE UPDATE OF name ON a FOR EACH ROW WHEN (new.name <> '') EXECUTE FUNCTION tg();
+CREATE STATISTICS s ON id, name FROM a;
+CREATE PUBLICATION p FOR TABLE a (id, name) WHERE (name <> '');
+ALTER TABLE a ENABLE ROW LEVEL SECURITY;
+CREATE POLICY po ON a USING (name = CURRENT_USER);
+

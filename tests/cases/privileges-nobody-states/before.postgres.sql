@@ -1,0 +1,17 @@
+-- roles: lp_owner, lp_reader
+CREATE TYPE fewer AS ENUM ('x', 'y');
+ALTER TYPE fewer OWNER TO lp_owner;
+REVOKE USAGE ON TYPE fewer FROM PUBLIC;
+CREATE TYPE more AS ENUM ('x');
+REVOKE USAGE ON TYPE more FROM PUBLIC;
+GRANT USAGE ON TYPE more TO lp_reader;
+CREATE TABLE t (id integer, e text, a fewer);
+GRANT SELECT (e) ON t TO lp_reader;
+CREATE FUNCTION stays(t) RETURNS text LANGUAGE sql SECURITY DEFINER AS 'SELECT $1.id::text';
+REVOKE EXECUTE ON FUNCTION stays FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION stays TO lp_reader;
+CREATE FUNCTION returns(a t) RETURNS text LANGUAGE sql SECURITY DEFINER AS 'SELECT $1.e';
+REVOKE EXECUTE ON FUNCTION returns FROM PUBLIC;
+ALTER FUNCTION returns OWNER TO lp_owner;
+CREATE TABLE belongs (id serial, i integer GENERATED ALWAYS AS IDENTITY);
+ALTER TABLE belongs OWNER TO lp_owner;

@@ -1,0 +1,7 @@
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT INSERT ON TABLES TO pg_monitor;
+CREATE TABLE t (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
+GRANT SELECT ON t TO pg_monitor;
+CREATE TABLE u (id serial);
+GRANT SELECT ON u TO pg_monitor;
+GRANT SELECT ON SEQUENCE u_id_seq TO pg_monitor;
+CREATE TABLE unstated (id integer);
