@@ -20,12 +20,13 @@ CREATE FUNCTION \"f*g\"(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
 CREATE FUNCTION \"f\nSELECT ON public.people FROM PUBLIC --\"(mood) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
 CREATE VIEW lasting AS SELECT id FROM people;
 CREATE TABLE whole (id integer, part integer);
+CREATE TABLE counts (id serial, part integer GENERATED ALWAYS AS IDENTITY);
 CREATE VIEW seen AS SELECT id FROM people;
 ";
 
 /// Everything about owners and privileges that a plan may touch.
 const RIGHTS: &str = "
-SELECT format('%s %s %s', relname, relowner::regrole, relacl) FROM pg_class WHERE relname IN ('moods', 'people', 'lasting', 'whole', 'seen')
+SELECT format('%s %s %s', relname, relowner::regrole, relacl) FROM pg_class WHERE relname IN ('moods', 'people', 'lasting', 'whole', 'seen', 'counts', 'counts_id_seq', 'counts_part_seq')
 UNION ALL SELECT format('%s %s %s', typname, typowner::regrole, typacl) FROM pg_type WHERE typname = 'mood'
 UNION ALL SELECT format('%s %s %s', proname, proowner::regrole, proacl) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
 UNION ALL SELECT format('%s %s', attname, attacl) FROM pg_attribute
@@ -83,6 +84,7 @@ fn rights(role: &str) -> String {
         REVOKE ALL ON FUNCTION \"f\nSELECT ON public.people FROM PUBLIC --\" FROM PUBLIC;
         GRANT UPDATE (part) ON whole TO \"{role}\"; GRANT SELECT ON whole TO \"{role}\";
         GRANT SELECT ON seen TO PUBLIC; ALTER VIEW seen OWNER TO \"{role}\";
+        ALTER TABLE counts OWNER TO \"{role}\"; GRANT USAGE ON SEQUENCE counts_id_seq TO PUBLIC;
         REVOKE INSERT, UPDATE, DELETE ON lasting FROM CURRENT_USER;"
     )
 }
