@@ -2,6 +2,7 @@
 
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, ConstraintKind, Object, ObjectKind, QName, Schema, Table};
+use crate::sql::qualified;
 
 /// A column that holds a type which is made anew gets the new one before it is changed further.
 pub(super) fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
@@ -19,6 +20,35 @@ pub(super) fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
                 _ => false,
             });
         edges.extend(inside.map(|(then, _)| (first, then)));
+    }
+    edges
+}
+
+/// A column that lets go of a type which is made anew does so before: pairs of places.
+pub(super) fn left_first(changes: &[Change]) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (then, change) in changes.iter().enumerate() {
+        let Change::RemakeTypes(remake) = change else {
+            continue;
+        };
+        let of = |ty: &str| {
+            let bare = ty.trim_end_matches("[]");
+            let mut types = remake.types.iter().map(|it| it.from.id().name);
+            types.any(|name| qualified(&name.namespace, &name.name) == bare)
+        };
+        let used = |table: &QName| remake.uses.iter().any(|column| column.table == *table);
+        let left = changes
+            .iter()
+            .enumerate()
+            .filter(|(_, change)| match change {
+                Change::Alter { table, what } if !used(table) => match what {
+                    TableChange::AlterColumn { from, to, .. } => of(&from.ty) && !of(&to.ty),
+                    TableChange::DropColumn(column) => of(&column.ty),
+                    _ => false,
+                },
+                _ => false,
+            });
+        edges.extend(left.map(|(first, _)| (first, then)));
     }
     edges
 }

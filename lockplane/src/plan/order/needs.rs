@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
 use super::edges::{
-    filled_whole, logged_in_turn, own_columns_first, parts_first, recast_first, retyped_first,
+    filled_whole, left_first, logged_in_turn, own_columns_first, parts_first, recast_first,
+    retyped_first,
 };
 use crate::diff::Change;
 use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
@@ -31,6 +32,10 @@ fn through_cast(cast: &Object, direct: &mut BTreeMap<ObjectId, BTreeSet<ObjectId
 }
 
 impl<'a> Needs<'a> {
+    pub(super) fn reaches(&self, id: &ObjectId, wanted: &BTreeSet<ObjectId>) -> bool {
+        self.schema.reaches(id, wanted)
+    }
+
     pub(super) fn has_table(&self, name: &QName) -> bool {
         self.schema.tables.contains_key(name)
     }
@@ -102,6 +107,10 @@ impl<'a> Needs<'a> {
         for (part, whole) in parts_first(changes).into_iter().chain(known) {
             edges.remove(&edge(whole, part));
             edges.insert(edge(part, whole));
+        }
+        for (first, then) in left_first(changes) {
+            edges.remove(&(then, first));
+            edges.insert((first, then));
         }
         edges.extend(recast_first(changes));
         edges.extend(filled_whole(changes));

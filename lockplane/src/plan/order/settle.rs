@@ -24,6 +24,7 @@ pub(super) fn settled(
     let mut edges = names_freed(&changes, rules);
     edges.extend(users_dropped(&changes, before));
     edges.extend(row_types_free(&changes));
+    edges.extend(types_free(&changes, before));
     if edges.iter().all(in_order) {
         return changes;
     }
@@ -188,6 +189,25 @@ fn row_types_free(changes: &[Change]) -> Edges {
     edges
 }
 
+/// What goes and needs a type goes before another one takes the place of that, on either way.
+fn types_free(changes: &[Change], before: &Needs<'_>) -> Edges {
+    let mut edges = Edges::new();
+    for (then, change) in changes.iter().enumerate() {
+        let types: BTreeSet<ObjectId> = match change {
+            Change::RemakeTypes(remake) => remake.types.iter().map(|it| it.from.id()).collect(),
+            Change::AlterEnum { .. } => BTreeSet::from([change.object()]),
+            _ => continue,
+        };
+        let goes = |change: &Change| match change {
+            Change::DropObject(object) => before.reaches(&object.id, &types),
+            _ => false,
+        };
+        let gone = changes.iter().enumerate().filter(|(_, it)| goes(it));
+        edges.extend(gone.map(|(first, _)| (first, then)));
+    }
+    edges
+}
+
 /// What is made or changed comes after what it needs, and what is done to one object keeps its order.
 fn made_for_users(changes: &[Change], stages: &[Stage], after: &Needs<'_>) -> Edges {
     let late = |at: &usize| stages[*at] >= Stage::CreateNamespaces && !drops(&changes[*at]);
@@ -229,12 +249,31 @@ fn let_go(changes: &[Change], before: &Needs<'_>) -> Edges {
         .filter(|(_, change)| drops(change));
     for (then, gone) in gone {
         let users = before.users_of(&gone.object());
-        let lets_go = |change: &Change| !adds(change) && users.contains(&change.object());
+        let name = gone.object().name.name;
+        let lets_go = |change: &Change| {
+            !adds(change) && users.contains(&change.object()) && may_let_go(change, &name)
+        };
         let earlier = changes[..then].iter().enumerate();
         let earlier = earlier.filter(|(_, change)| lets_go(change));
         edges.extend(earlier.map(|(first, _)| (first, then)));
     }
     edges
+}
+
+/// Whether a column that changes may have used something of a name until then.
+fn may_let_go(change: &Change, name: &str) -> bool {
+    let Change::Alter {
+        what: TableChange::AlterColumn { from, .. },
+        ..
+    } = change
+    else {
+        return true;
+    };
+    let generated = from.generated.as_ref().map(|it| it.expression.as_str());
+    let texts = [Some(from.ty.as_str()), from.default.as_deref(), generated];
+    let collation = from.collation.as_deref();
+    let mut texts = texts.into_iter().chain([collation]).flatten();
+    texts.any(|text| text.contains(name))
 }
 
 /// Whether something only comes.

@@ -305,7 +305,16 @@ fn give_settings(uses: &mut [TypeUse], changes: &mut [Change], sides: &Sides<'_>
         column.new_collation = same_type.and_then(|wanted| wanted.collation.clone());
         let has_default = column.default.is_some();
         if has_default {
-            column.new_default = same_type.and_then(|wanted| wanted.default.clone());
+            let default = same_type.and_then(|wanted| wanted.default.clone());
+            // One that calls what comes later is set by the column's own change.
+            let comes = |change: &Change| match (change, &default) {
+                (Change::CreateObject(object), Some(default)) => {
+                    super::names(default, &object.id.name.name)
+                }
+                _ => false,
+            };
+            let late = changes.iter().any(comes);
+            column.new_default = default.filter(|_| !late);
         }
         for change in changes.iter_mut() {
             heirs::recast(change, column, sides);

@@ -3,7 +3,7 @@
 use super::reach::{Named, Part, Reach};
 use super::{Sides, values};
 use crate::diff::{Carried, Change, KeptColumn, Remade, RemakeWay, TypeUse, UserType};
-use crate::schema::{Column, ObjectId, QName};
+use crate::schema::{Column, ObjectId, ObjectKind, QName, Table};
 
 /// A type that is made anew, together with others.
 pub(super) struct Made<'m> {
@@ -19,7 +19,10 @@ impl Made<'_> {
         let named = Named::of(&self.ty.from.id(), sides.from);
         let mut uses = Vec::new();
         let anew = |table: &QName| reach.objects.contains(&ObjectId::table(table));
-        for (old, moved, _) in sides.staying().filter(|(old, _, _)| !anew(&old.name)) {
+        for (old, moved, to) in sides.staying().filter(|(old, _, _)| !anew(&old.name)) {
+            if self.is_left(&named, moved, to, sides) {
+                continue;
+            }
             for (at, column) in moved.columns.iter().enumerate() {
                 let given = column.inherited && is_given(&moved.name, column, sides);
                 if given || column.generated.is_some() || !named.holds(column) {
@@ -35,6 +38,29 @@ impl Made<'_> {
             }
         }
         uses
+    }
+
+    /// Whether a table stops using the type, for types of PostgreSQL's own or none: then its columns change
+    /// before the type does, because the new one may lack their values.
+    fn is_left(&self, named: &Named, moved: &Table, to: &Table, sides: &Sides<'_>) -> bool {
+        let held = moved.columns.iter().filter(|column| named.holds(column));
+        let leaves = |column: &Column| {
+            let plain = column.generated.is_none() && !column.inherited;
+            plain
+                && to.column(&column.name).is_none_or(|after| {
+                    after.generated.is_none() && !after.inherited && !after.ty.contains('.')
+                })
+        };
+        let needs = |table: &Table| table.depends_on.contains(&self.ty.to.id());
+        let heirs = sides
+            .to
+            .tables
+            .values()
+            .any(|it| it.options.parents().any(|parent| *parent == to.name));
+        self.ty.from.id().kind != ObjectKind::Collation
+            && held.clone().all(leaves)
+            && !needs(to)
+            && !heirs
     }
 
     /// The same of tables that hold the rows of one that is itself made anew.

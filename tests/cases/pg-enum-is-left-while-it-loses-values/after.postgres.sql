@@ -1,0 +1,12 @@
+CREATE TYPE js AS ENUM ('a', 'completed');
+CREATE TABLE stays (s js);
+CREATE TABLE leaves (b integer, state text NOT NULL DEFAULT 'done', more text, CHECK (state <> 'a'));
+CREATE INDEX i ON leaves (state) WHERE state = 'done';
+CREATE VIEW v AS SELECT state FROM leaves;
+CREATE TABLE loses (b integer);
+CREATE FUNCTION other_check(js) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE TABLE used (s js DEFAULT 'a', CHECK (other_check(s) > 0));
+CREATE TYPE cur AS ENUM ('usd', 'eur');
+CREATE FUNCTION fmt2(cur) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'y' $$;
+CREATE TABLE t (c cur);
+CREATE INDEX c ON t (fmt2(c));
