@@ -207,10 +207,11 @@ pub(crate) async fn write(
         "CREATE TABLE IF NOT EXISTS {table} (id bigint NOT NULL PRIMARY KEY, kind text NOT NULL, at text NOT NULL, \
          by_user text NOT NULL, version text NOT NULL, plan text NOT NULL, declared text, undid bigint, backup text, gone text)"
     );
-    session
-        .run(&create)
-        .await
-        .map_err(|error| unwritable(session, error))?;
+    // Event triggers are the application's, and may call things by their bare names.
+    let said = session.speak_as_application().await;
+    said.map_err(|error| unwritable(session, error))?;
+    let made = session.run(&create).await;
+    made.map_err(|error| unwritable(session, error))?;
     let later = LATER.into_iter().zip([note.backup.clone(), gone]);
     let later: Vec<(&str, String)> = later
         .filter_map(|(column, value)| Some((column, value?)))
@@ -222,6 +223,8 @@ pub(crate) async fn write(
             added.map_err(|error| unwritable(session, error))?;
         }
     }
+    let said = session.speak_plainly().await;
+    said.map_err(|error| unwritable(session, error))?;
     let sql = format!("SELECT coalesce(max(id), 0) + 1 FROM {table}");
     let rows = session
         .rows(&sql)

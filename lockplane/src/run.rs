@@ -157,6 +157,7 @@ fn said(error: &sqlx::Error) -> Said {
         advice: match () {
             () if is_missing_role(error) => MISSING_ROLE.into(),
             () if is_broken_elsewhere(database.message()) => BROKEN_ELSEWHERE.into(),
+            () if database.message().contains("partition constraint") => OTHER_PARTITION.into(),
             () => advice(&code),
         },
         cause: cause(&code),
@@ -181,6 +182,8 @@ fn cause(code: &str) -> Cause {
 fn is_broken_elsewhere(words: &str) -> bool {
     words.starts_with("error in view ") || words.starts_with("error in trigger ")
 }
+
+const OTHER_PARTITION: &str = "rows belong to another partition by the new bounds, and do not move by themselves: delete them and insert them again in a step of your own, or detach the partition first";
 
 const BROKEN_ELSEWHERE: &str = "SQLite renames and drops no column, and renames no table, while any view or trigger names what is not there: repair that one first, or leave it out of the schema so that it is dropped";
 
@@ -210,7 +213,7 @@ fn advice(code: &str) -> Advice {
         "25006" | "8" | "264" | "520" | "776" | "1032" | "1544" => {
             "the database can only be read: a standby, or a file or folder without write permission".into()
         }
-        "2BP01" => "something that lockplane does not manage depends on the object: drop it first".into(),
+        "2BP01" => "something depends on the object that the plan leaves where it is: drop it first, or let it go in a plan of its own".into(),
         "13" => "the disk is full: a rebuild needs twice the table's size".into(),
         "40P01" => "another transaction and this one waited for each other: try again".into(),
         _ => Advice::none(),

@@ -92,6 +92,8 @@ fn stage(
             what: TableChange::CommentConstraint { to: None, .. },
         } if gone.contains(&ObjectId::table(table)) => Stage::DropObjects,
         Change::KeepRows(_) => Stage::KeepRows,
+        // What is made may need what is granted.
+        Change::SetRights { from, to } if from.grow_to(to) => Stage::Shape,
         Change::SetRights { .. } => Stage::Rights,
         Change::CommentObject { .. } | Change::Set { .. } => Stage::Comments,
         Change::Alter { what, .. } => stage_in_table(what),

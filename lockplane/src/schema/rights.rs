@@ -78,6 +78,23 @@ impl Rights {
         self.grants.is_some() || !self.columns.is_empty()
     }
 
+    /// Whether others only may do more, of the same owner.
+    pub(crate) fn grow_to(&self, other: &Self) -> bool {
+        let within = |old: &Grants, new: &Grants| {
+            old.iter().all(|(role, held)| {
+                let now = new.get(role);
+                now.is_some_and(|now| {
+                    held.may_pass_on.is_subset(&now.may_pass_on) && held.all().all(|it| now.has(it))
+                })
+            })
+        };
+        let columns = self.columns.iter().all(|(column, old)| {
+            let new = other.columns.get(column);
+            new.is_some_and(|new| within(old, new))
+        });
+        self.owner == other.owner && columns && within(&self.effective(), &other.effective())
+    }
+
     fn says_nothing(&self) -> bool {
         self.owner.is_none() && !self.says_privileges()
     }

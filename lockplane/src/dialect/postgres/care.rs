@@ -163,10 +163,11 @@ fn columns(before: &Before) -> String {
     columns.join(", ")
 }
 
+const RELATIONS: [&str; 4] = ["TABLE ", "VIEW ", "MATERIALIZED VIEW ", "FOREIGN TABLE "];
+
 /// The names that an object may have had in the catalogue query: a view that became a materialized one,
 /// or a table that became a view, is another object under its old name.
 fn called_so(name: &str) -> impl Iterator<Item = String> {
-    const RELATIONS: [&str; 4] = ["TABLE ", "VIEW ", "MATERIALIZED VIEW ", "FOREIGN TABLE "];
     let own = RELATIONS
         .iter()
         .find_map(|word| name.strip_prefix(word))
@@ -236,7 +237,8 @@ fn mentions(part: &Part, name: &str) -> bool {
     let of_column = name.strip_prefix("COLUMN ");
     ids.iter().any(|id| {
         let called = called(id);
-        let whole = called.split_once(' ').map_or("", |(_, name)| name);
+        let kind = id.kind.to_string().to_uppercase();
+        let whole = called.strip_prefix(&kind).unwrap_or_default().trim_start();
         let column = of_column.and_then(|column| column.strip_prefix(whole));
         called == name || column.is_some_and(|rest| rest.starts_with('.'))
     })

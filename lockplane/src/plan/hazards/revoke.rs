@@ -1,13 +1,15 @@
 //! Somebody can no longer do what they could.
 
 use super::Judge;
-use crate::diff::Change;
-use crate::schema::{EVERYBODY, Grants, Held, Rights};
+use crate::diff::{Change, Kept};
+use crate::schema::{EVERYBODY, Grants, Held, ObjectId, Rights};
 use crate::step::{Hazard, HazardKind};
 
-pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
-    let Change::SetRights { from, to } = change else {
-        return Vec::new();
+pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
+    let (from, to) = match change {
+        Change::SetRights { from, to } => (from, to),
+        Change::KeepRows(kept) => return left_behind(kept, judge).into_iter().collect(),
+        _ => return Vec::new(),
     };
     let lost = lost(from, to);
     if lost.is_empty() {
@@ -19,6 +21,19 @@ pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
         advice: "make sure that nothing which runs now works as that role, or grant it what it needs first"
             .to_owned(),
     }]
+}
+
+/// A table that is made anew under another name, whose owner and privileges nobody states.
+fn left_behind(kept: &Kept, judge: &Judge<'_>) -> Option<Hazard> {
+    let (from, to) = (&kept.from, &kept.to);
+    let stated = judge.from.rights.contains_key(&ObjectId::table(from));
+    (from != to && !stated).then(|| Hazard {
+        kind: HazardKind::Revoke,
+        message: format!(
+            "{from} is made anew as {to}: owner and privileges that are not stated stay behind"
+        ),
+        advice: "rename it in a plan of its own first, or state them (--privileges)".to_owned(),
+    })
 }
 
 fn lost(from: &Rights, to: &Rights) -> Vec<String> {

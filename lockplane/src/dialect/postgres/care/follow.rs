@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Owned, PgSession, Privilege, columns};
+use super::{Owned, PgSession, Privilege, RELATIONS, columns};
 use crate::dialect::Before;
 use crate::error::Result;
 
@@ -43,9 +43,11 @@ impl PgSession {
     }
 }
 
-/// A name in the catalogue query without the word for its kind.
+/// The name of a relation or type in the catalogue query without the word for its kind.
 fn whole(name: &str) -> &str {
-    name.split_once(' ').map_or(name, |(_, name)| name)
+    let kinds = RELATIONS.iter().chain(&["TYPE "]);
+    let mut rest = kinds.filter_map(|kind| name.strip_prefix(kind));
+    rest.next().unwrap_or(name)
 }
 
 impl Owned {

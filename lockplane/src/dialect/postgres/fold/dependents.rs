@@ -93,6 +93,8 @@ fn unsettled(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId> {
             what: TableChange::RenameColumn { .. } | TableChange::DropColumn(_),
         } => Some(ObjectId::table(sides.old_name(table))),
         Change::DropObject(object) => Some(object.id.clone()),
+        // What a text says of its values holds on one side only.
+        Change::ReplaceObject { from, .. } if is_type(&from.id) => Some(from.id.clone()),
         _ => None,
     });
     found.collect()
