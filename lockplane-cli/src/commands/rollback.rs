@@ -65,7 +65,10 @@ fn begins(plan: &Plan, start: &Schema, name: &str) -> Result<(), Failure> {
         true => Ok(()),
         false => Err(Failure::new(
             format!("{name}: the plan does not start from the schema that --from gives"),
-            "give the schema that the plan was made from",
+            match plan.covers.says_no_rights() {
+                true => "give the schema that the plan was made from",
+                false => "give the schema that the plan was made from, with owners and privileges: `lockplane introspect --privileges`",
+            },
         )),
     }
 }
