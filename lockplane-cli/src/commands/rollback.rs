@@ -67,7 +67,9 @@ fn begins(plan: &Plan, start: &Schema, name: &str) -> Result<(), Failure> {
             format!("{name}: the plan does not start from the schema that --from gives"),
             match plan.covers.says_no_rights() {
                 true => "give the schema that the plan was made from",
-                false => "give the schema that the plan was made from, with owners and privileges: `lockplane introspect --privileges`",
+                false => {
+                    "give the schema that the plan was made from, with owners and privileges: `lockplane introspect --privileges`"
+                }
             },
         )),
     }
