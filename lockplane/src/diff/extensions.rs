@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Change;
 use crate::schema::{QName, Schema, extension};
-use crate::sql::{Dialect, Token, ident, tokens};
+use crate::sql::{Dialect, Token, ident};
 
 /// The extensions that move.
 #[derive(Debug, Default)]
@@ -24,7 +24,8 @@ impl Moves {
         let mut moves = Self::default();
         let own: BTreeSet<QName> = from.ids().into_iter().map(|id| id.name).collect();
         for (name, known) in &from.extensions {
-            let (old, new) = (space(name, from), space(name, to));
+            let space = |schema: &Schema| schema.objects.get(&extension(name))?.namespace();
+            let (old, new) = (space(from), space(to));
             let (Some(members), Some(old), Some(new)) = (&known.members, old, new) else {
                 continue;
             };
@@ -99,18 +100,10 @@ fn operator(all: &[Token<'_>]) -> String {
     symbols.map(|token| token.text).collect()
 }
 
-/// The namespace that an extension is in: `CREATE EXTENSION .. WITH SCHEMA namespace`.
-fn space(name: &str, schema: &Schema) -> Option<String> {
-    let sql = schema.objects.get(&extension(name))?.create.first()?;
-    let all = tokens(sql, schema.dialect);
-    let mut words = all.iter().filter(|token| !token.is_blank()).skip(3);
-    let with = words.next()?.is_word("with") && words.next()?.is_word("schema");
-    words.next().filter(|_| with)?.name(schema.dialect)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sql::tokens;
 
     #[test]
     fn names_of_members_are_found_in_texts() {

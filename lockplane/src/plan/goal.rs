@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::dialect::rules;
 use crate::diff::{Hints, Movement, renamed};
-use crate::schema::{Covered, ObjectId, ObjectKind, Part, QName, Schema, Scope};
+use crate::schema::{Covered, Object, ObjectId, ObjectKind, Part, QName, Schema, Scope};
 use crate::source::{Asked, Wanted};
 
 /// History tables of other migration tools: never dropped because a source does not name them.
@@ -126,12 +126,30 @@ pub fn goal(from: &Schema, wanted: &Schema, hints: &Hints, scope: &Scope) -> Sch
         }
     }
     for (id, object) in &from.objects {
-        if kept(id) {
+        let elsewhere = !wanted.objects.contains_key(id) && is_elsewhere(object, scope);
+        if kept(id) || elsewhere {
             goal.objects.insert(id.clone(), object.clone());
         }
     }
     rights(&mut goal, from, kept);
     goal
+}
+
+/// Whether something that is in no namespace (an extension, a publication, a server) has nothing to do with
+/// those that a source speaks for.
+fn is_elsewhere(object: &Object, scope: &Scope) -> bool {
+    let Scope::Namespaces(names) = scope else {
+        return false;
+    };
+    if !object.id.name.namespace.is_empty() || object.id.on.is_some() {
+        return false;
+    }
+    let needed = object.depends_on.iter().map(|id| &id.name.namespace);
+    let mut spaces = needed.filter(|space| !space.is_empty()).peekable();
+    match object.namespace() {
+        Some(space) => !names.contains(&space),
+        None => spaces.peek().is_some() && !spaces.any(|space| names.contains(space)),
+    }
 }
 
 /// What a source does not say about an owner it leaves as it is, and an owner needs no grants.
@@ -255,6 +273,31 @@ mod tests {
             schema.add_table(Table::new(QName::new(*namespace, *name)));
         }
         schema
+    }
+
+    #[test]
+    fn what_has_nothing_to_do_with_the_named_namespaces_stays() {
+        let object = |kind, name: &str, create: &str, needs: &[QName]| Object {
+            id: ObjectId::new(kind, QName::new("", name)),
+            create: vec![create.to_owned()],
+            depends_on: needs.iter().map(ObjectId::table).collect(),
+            comment: None,
+        };
+        let scope = Scope::Namespaces(BTreeSet::from(["n".to_owned()]));
+        let extension = |create| object(ObjectKind::Extension, "x", create, &[]);
+        let publication = |space| {
+            let table = [QName::new(space, "t")];
+            object(ObjectKind::Publication, "p", "CREATE PUBLICATION p", &table)
+        };
+        let (here, there) = (
+            "CREATE EXTENSION x WITH SCHEMA n",
+            "CREATE EXTENSION x WITH SCHEMA o",
+        );
+        assert!(is_elsewhere(&extension(there), &scope));
+        assert!(!is_elsewhere(&extension(here), &scope));
+        assert!(is_elsewhere(&publication("o"), &scope));
+        assert!(!is_elsewhere(&publication("n"), &scope));
+        assert!(!is_elsewhere(&publication("o"), &Scope::All));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Object, ObjectId, ObjectKind, QName, Schema};
-use crate::sql::{literal, versioned};
+use crate::sql::{literal, placed, versioned};
 
 /// What a live database tells about an extension besides its definition. It is no part of the
 /// fingerprint, nor of files.
@@ -21,6 +21,12 @@ pub(crate) fn extension(name: &str) -> ObjectId {
 }
 
 impl Object {
+    /// The namespace that an extension is in (`CREATE EXTENSION .. WITH SCHEMA namespace`), if it is one.
+    pub(crate) fn namespace(&self) -> Option<String> {
+        let text = self.create.first();
+        placed(text.filter(|_| self.id.kind == ObjectKind::Extension)?)
+    }
+
     /// The version that this demands, if it is an extension (`CREATE EXTENSION .. VERSION version`).
     pub fn version(&self) -> Option<String> {
         let text = self.create.first();

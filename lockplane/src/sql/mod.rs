@@ -19,7 +19,7 @@ pub(crate) use lexer::same_words;
 pub use lexer::{Token, TokenKind, tokens};
 pub use quote::{ident, literal, qualified, unqualified};
 pub use split::{RawStatement, split};
-pub(crate) use version::versioned;
+pub(crate) use version::{placed, versioned};
 
 /// Which database's SQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -1,4 +1,4 @@
-//! The version of an extension in the statement that makes it.
+//! Version and namespace of an extension in the statement that makes it.
 
 use super::{Dialect, tokens};
 
@@ -19,6 +19,14 @@ pub(crate) fn versioned(sql: &str) -> Option<(&str, String)> {
     // A name as well, as PostgreSQL's grammar has it.
     let version = version.name(Dialect::Postgres).or_else(string)?;
     Some((sql[..all[at].start].trim_end(), version))
+}
+
+/// The namespace in `CREATE EXTENSION .. WITH SCHEMA namespace`.
+pub(crate) fn placed(sql: &str) -> Option<String> {
+    let all = tokens(sql, Dialect::Postgres);
+    let mut words = all.iter().filter(|token| !token.is_blank()).skip(3);
+    let with = words.next()?.is_word("with") && words.next()?.is_word("schema");
+    words.next().filter(|_| with)?.name(Dialect::Postgres)
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ ALTER SEQUENCE public.b_id_seq OWNED BY public.b.id;
 SELECT setval('public.b_id_seq', greatest(max(id)::bigint + 1, 1), false) FROM public.b;
 
 -- 3. take the rows out of public.c
+--    hazard revoke: public.c is made anew as public.c2: owner and privileges that are not stated stay behind
 CREATE TABLE public._lockplane_rows_1 AS SELECT id, k FROM ONLY public.c;
 CREATE TABLE public._lockplane_rows_1_at_1 AS SELECT last_value, is_called FROM public.c_id_seq;
 --    undo:
@@ -21,6 +22,7 @@ SELECT setval(pg_get_serial_sequence('public.c', 'id'), greatest(max(id)::bigint
 DROP TABLE public._lockplane_rows_1;
 
 -- 4. take the rows out of public.d
+--    hazard revoke: public.d is made anew as public.d2: owner and privileges that are not stated stay behind
 CREATE TABLE public._lockplane_rows_2 AS SELECT id, k FROM ONLY public.d;
 --    undo:
 INSERT INTO public.d (id, k) SELECT id, k FROM public._lockplane_rows_2;
@@ -140,6 +142,7 @@ DROP TABLE public.d3;
 INSERT INTO public.d2 (id, k) OVERRIDING SYSTEM VALUE SELECT id, k FROM public._lockplane_rows_2;
 SELECT setval(pg_get_serial_sequence('public.d2', 'id'), greatest(max(id)::bigint + 1, 1), false) FROM public.d2;
 DROP TABLE public._lockplane_rows_2;
+--    hazard of the undo revoke: public.d is made anew as public.d2: owner and privileges that are not stated stay behind
 --    undo:
 CREATE TABLE public._lockplane_rows_2 AS SELECT id, k FROM public.d2;
 CREATE TABLE public._lockplane_rows_2_at_1 AS SELECT last_value, is_called FROM public.d2_id_seq;
@@ -181,6 +184,7 @@ DROP TABLE public.c3;
 INSERT INTO public.c2 (id, k) SELECT id, k FROM public._lockplane_rows_1;
 DROP TABLE public._lockplane_rows_1_at_1;
 DROP TABLE public._lockplane_rows_1;
+--    hazard of the undo revoke: public.c is made anew as public.c2: owner and privileges that are not stated stay behind
 --    undo:
 CREATE TABLE public._lockplane_rows_1 AS SELECT id, k FROM public.c2;
 
