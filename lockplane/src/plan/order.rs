@@ -92,8 +92,12 @@ fn stage(
             what: TableChange::CommentConstraint { to: None, .. },
         } if gone.contains(&ObjectId::table(table)) => Stage::DropObjects,
         Change::KeepRows(_) => Stage::KeepRows,
-        // What is made may need what is granted.
-        Change::SetRights { from, to } if from.grow_to(to) => Stage::Shape,
+        // What is made may need what is granted, but gets nothing from what is granted by default.
+        Change::SetRights { from, to }
+            if to.of.kind != ObjectKind::DefaultPrivileges && from.grow_to(to) =>
+        {
+            Stage::Shape
+        }
         Change::SetRights { .. } => Stage::Rights,
         Change::CommentObject { .. } | Change::Set { .. } => Stage::Comments,
         Change::Alter { what, .. } => stage_in_table(what),

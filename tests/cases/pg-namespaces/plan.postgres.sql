@@ -8,17 +8,17 @@ CREATE TYPE "odd Schema".state AS ENUM ('on', 'off');
 --    undo:
 DROP TYPE "odd Schema".state;
 
--- 3. add column billing.invoices.state ("odd Schema".state)
-ALTER TABLE billing.invoices ADD COLUMN state "odd Schema".state;
---    hazard of the undo drop_column: every value of billing.invoices.state is deleted; undoing brings the column back without them
---    undo:
-ALTER TABLE billing.invoices DROP COLUMN state;
-
--- 4. add column billing.invoices.user_id (integer)
+-- 3. add column billing.invoices.user_id (integer)
 ALTER TABLE billing.invoices ADD COLUMN user_id integer;
 --    hazard of the undo drop_column: every value of billing.invoices.user_id is deleted; undoing brings the column back without them
 --    undo:
 ALTER TABLE billing.invoices DROP COLUMN user_id;
+
+-- 4. add column billing.invoices.state ("odd Schema".state)
+ALTER TABLE billing.invoices ADD COLUMN state "odd Schema".state;
+--    hazard of the undo drop_column: every value of billing.invoices.state is deleted; undoing brings the column back without them
+--    undo:
+ALTER TABLE billing.invoices DROP COLUMN state;
 
 -- 5. create index invoices_user on billing.invoices
 CREATE INDEX invoices_user ON billing.invoices (user_id);

@@ -41,17 +41,17 @@ DROP INDEX public.by_note;
 --    undo:
 CREATE INDEX by_note ON ONLY public.b (note);
 
--- 9. add column public.b.more (integer, default 1)
-ALTER TABLE public.b ADD COLUMN more integer DEFAULT 1;
---    hazard of the undo drop_column: every value of public.b.more is deleted; undoing brings the column back without them
---    undo:
-ALTER TABLE public.b DROP COLUMN more;
-
--- 10. add column public.b.word (text)
+-- 9. add column public.b.word (text)
 ALTER TABLE public.b ADD COLUMN word text;
 --    hazard of the undo drop_column: every value of public.b.word is deleted; undoing brings the column back without them
 --    undo:
 ALTER TABLE public.b DROP COLUMN word;
+
+-- 10. add column public.b.more (integer, default 1)
+ALTER TABLE public.b ADD COLUMN more integer DEFAULT 1;
+--    hazard of the undo drop_column: every value of public.b.more is deleted; undoing brings the column back without them
+--    undo:
+ALTER TABLE public.b DROP COLUMN more;
 
 -- 11. change column public.b.b (integer) to b (integer, not null)
 --    hazard required_column: public.b.b becomes NOT NULL: the step fails if a row has nothing there
@@ -76,17 +76,17 @@ CREATE INDEX by_word ON ONLY public.b (word, b);
 --    undo:
 DROP INDEX public.by_word;
 
--- 15. add column public.high.more (integer, default 1)
-ALTER TABLE public.high ADD COLUMN more integer DEFAULT 1;
---    hazard of the undo drop_column: every value of public.high.more is deleted; undoing brings the column back without them
---    undo:
-ALTER TABLE public.high DROP COLUMN more;
-
--- 16. add column public.high.word (text)
+-- 15. add column public.high.word (text)
 ALTER TABLE public.high ADD COLUMN word text;
 --    hazard of the undo drop_column: every value of public.high.word is deleted; undoing brings the column back without them
 --    undo:
 ALTER TABLE public.high DROP COLUMN word;
+
+-- 16. add column public.high.more (integer, default 1)
+ALTER TABLE public.high ADD COLUMN more integer DEFAULT 1;
+--    hazard of the undo drop_column: every value of public.high.more is deleted; undoing brings the column back without them
+--    undo:
+ALTER TABLE public.high DROP COLUMN more;
 
 -- 17. change column public.high.b (integer) to b (integer, not null)
 --    hazard required_column: public.high.b becomes NOT NULL: the step fails if a row has nothing there
@@ -116,17 +116,17 @@ ALTER TABLE ONLY public.b ATTACH PARTITION public.high FOR VALUES FROM (10) TO (
 --    undo:
 ALTER TABLE public.b DETACH PARTITION public.high;
 
--- 22. add column public.low.more (integer, default 1)
-ALTER TABLE public.low ADD COLUMN more integer DEFAULT 1;
---    hazard of the undo drop_column: every value of public.low.more is deleted; undoing brings the column back without them
---    undo:
-ALTER TABLE public.low DROP COLUMN more;
-
--- 23. add column public.low.word (text)
+-- 22. add column public.low.word (text)
 ALTER TABLE public.low ADD COLUMN word text;
 --    hazard of the undo drop_column: every value of public.low.word is deleted; undoing brings the column back without them
 --    undo:
 ALTER TABLE public.low DROP COLUMN word;
+
+-- 23. add column public.low.more (integer, default 1)
+ALTER TABLE public.low ADD COLUMN more integer DEFAULT 1;
+--    hazard of the undo drop_column: every value of public.low.more is deleted; undoing brings the column back without them
+--    undo:
+ALTER TABLE public.low DROP COLUMN more;
 
 -- 24. change column public.low.b (integer) to b (integer, not null)
 --    hazard required_column: public.low.b becomes NOT NULL: the step fails if a row has nothing there

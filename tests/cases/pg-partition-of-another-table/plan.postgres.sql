@@ -106,14 +106,14 @@ ALTER TABLE public.late ALTER COLUMN c DROP NOT NULL;
 --    undo:
 ALTER TABLE public.late ALTER COLUMN c SET NOT NULL;
 
--- 18. drop column public.late.note
---    hazard drop_column: every value of public.late.note is deleted; undoing brings the column back without them
-ALTER TABLE public.late DROP COLUMN note;
---    undo, but for the values of public.late.note:
-ALTER TABLE public.late ADD COLUMN note text;
-
--- 19. drop column public.late.place
+-- 18. drop column public.late.place
 --    hazard drop_column: every value of public.late.place is deleted; undoing brings the column back without them
 ALTER TABLE public.late DROP COLUMN place;
 --    undo, but for the values of public.late.place:
 ALTER TABLE public.late ADD COLUMN place integer;
+
+-- 19. drop column public.late.note
+--    hazard drop_column: every value of public.late.note is deleted; undoing brings the column back without them
+ALTER TABLE public.late DROP COLUMN note;
+--    undo, but for the values of public.late.note:
+ALTER TABLE public.late ADD COLUMN note text;

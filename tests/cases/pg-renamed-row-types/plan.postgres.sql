@@ -7,50 +7,35 @@ CREATE OR REPLACE FUNCTION public.everyone()
  STABLE
 AS $function$ SELECT * FROM people $function$;
 
--- 2. drop view public.v
-DROP VIEW public.v;
---    undo:
-CREATE VIEW public.v AS
- SELECT p.id,
-    p.first,
-    p.last,
-    public.full_name(p.*) AS name
-   FROM public.people p;
-
--- 3. drop cast public.people AS text
+-- 2. drop cast public.people AS text
 --    hazard drop_object: cast public.people AS text is dropped; code that uses it stops working
 DROP CAST (public.people AS text);
 --    undo:
 CREATE CAST (public.people AS text) WITH FUNCTION public.full_name(public.people);
 
--- 4. drop index by_full on public.people
+-- 3. drop index by_full on public.people
 DROP INDEX public.by_full;
 --    undo:
 CREATE INDEX by_full ON public.people ((public.full_name(people.*)));
 
--- 5. drop function public.full_name(public.people)
---    hazard drop_object: function public.full_name(public.people) is dropped; code that uses it stops working
-DROP FUNCTION public.full_name(public.people);
---    undo:
-CREATE OR REPLACE FUNCTION public.full_name(public.people)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-AS $function$ SELECT $1.first || ' ' || $1.last $function$;
-
--- 6. rename table public.people to public.persons
+-- 4. rename table public.people to public.persons
 --    hazard rename: table public.people becomes public.persons: code that still uses the old name fails
 ALTER TABLE public.people RENAME TO persons;
 --    hazard of the undo rename: table public.persons becomes public.people: code that still uses the old name fails
 --    undo:
 ALTER TABLE public.persons RENAME TO people;
 
--- 7. rename constraint people_pkey of public.persons to primary key persons_pkey
+-- 5. rename constraint people_pkey of public.persons to primary key persons_pkey
 ALTER TABLE public.persons RENAME CONSTRAINT people_pkey TO persons_pkey;
 --    undo:
 ALTER TABLE public.persons RENAME CONSTRAINT persons_pkey TO people_pkey;
 
--- 8. create function public.everyone()
+-- 6. create index by_full on public.persons
+CREATE INDEX by_full ON public.persons ((public.full_name(persons.*)));
+--    undo:
+DROP INDEX public.by_full;
+
+-- 7. create function public.everyone()
 CREATE OR REPLACE FUNCTION public.everyone()
  RETURNS SETOF public.persons
  LANGUAGE sql
@@ -59,33 +44,8 @@ AS $function$ SELECT * FROM persons $function$;
 --    undo:
 DROP FUNCTION public.everyone();
 
--- 9. create function public.full_name(public.persons)
-CREATE OR REPLACE FUNCTION public.full_name(public.persons)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-AS $function$ SELECT $1.first || ' ' || $1.last $function$;
---    hazard of the undo drop_object: function public.full_name(public.persons) is dropped; code that uses it stops working
---    undo:
-DROP FUNCTION public.full_name(public.persons);
-
--- 10. create index by_full on public.persons
-CREATE INDEX by_full ON public.persons ((public.full_name(persons.*)));
---    undo:
-DROP INDEX public.by_full;
-
--- 11. create cast public.persons AS text
+-- 8. create cast public.persons AS text
 CREATE CAST (public.persons AS text) WITH FUNCTION public.full_name(public.persons);
 --    hazard of the undo drop_object: cast public.persons AS text is dropped; code that uses it stops working
 --    undo:
 DROP CAST (public.persons AS text);
-
--- 12. create view public.v
-CREATE VIEW public.v AS
- SELECT p.id,
-    p.first,
-    p.last,
-    public.full_name(p.*) AS name
-   FROM public.persons p;
---    undo:
-DROP VIEW public.v;
