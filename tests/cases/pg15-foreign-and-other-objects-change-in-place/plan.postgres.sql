@@ -69,8 +69,8 @@ ALTER STATISTICS public.ages SET STATISTICS 50;
 ALTER STATISTICS public.ages SET STATISTICS -1;
 
 -- 10. change publication changes
-ALTER PUBLICATION changes SET TABLE ONLY public.users (id, age) WHERE ((age > 1)), ONLY public.visits;
+ALTER PUBLICATION changes SET TABLE ONLY public.users (age, id) WHERE ((age > 1)), ONLY public.visits;
 ALTER PUBLICATION changes SET (publish = 'insert, update', publish_via_partition_root = true);
 --    undo:
-ALTER PUBLICATION changes SET TABLE ONLY public.users (id, age) WHERE ((age > 0));
+ALTER PUBLICATION changes SET TABLE ONLY public.users (age, id) WHERE ((age > 0));
 ALTER PUBLICATION changes SET (publish = 'insert, update, delete, truncate', publish_via_partition_root = false);

@@ -51,7 +51,15 @@ DROP TYPE public._lockplane_old_size;
 REVOKE USAGE ON TYPE public.size FROM PUBLIC;
 GRANT USAGE ON TYPE public.size TO lp_reader;
 
--- 7. create procedure public.send(integer)
+-- 7. change owner or privileges of sequence public.labels
+GRANT SELECT, USAGE ON SEQUENCE public.labels TO "lp Odd ""role""";
+GRANT SELECT ON SEQUENCE public.labels TO lp_writer;
+--    hazard of the undo revoke: sequence public.labels: lp Odd "role" loses SELECT, USAGE; lp_writer loses SELECT
+--    undo:
+REVOKE SELECT, USAGE ON SEQUENCE public.labels FROM "lp Odd ""role""";
+REVOKE SELECT ON SEQUENCE public.labels FROM lp_writer;
+
+-- 8. create procedure public.send(integer)
 CREATE OR REPLACE PROCEDURE public.send(IN integer)
  LANGUAGE sql
 AS $procedure$ SELECT 1 $procedure$;
@@ -61,7 +69,7 @@ GRANT EXECUTE ON ROUTINE public.send(integer) TO lp_writer;
 --    undo:
 DROP PROCEDURE public.send(integer);
 
--- 8. create table archive.parcels
+-- 9. create table archive.parcels
 CREATE TABLE archive.parcels (
     id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
     note text
@@ -72,32 +80,32 @@ GRANT USAGE ON SEQUENCE archive.parcels_id_seq TO lp_writer;
 --    undo:
 DROP TABLE archive.parcels;
 
--- 9. add column public.parcels.fragile (boolean)
+-- 10. add column public.parcels.fragile (boolean)
 ALTER TABLE public.parcels ADD COLUMN fragile boolean;
 GRANT INSERT (fragile) ON TABLE public.parcels TO lp_reader;
 --    hazard of the undo drop_column: every value of public.parcels.fragile is deleted; undoing brings the column back without them
 --    undo:
 ALTER TABLE public.parcels DROP COLUMN fragile;
 
--- 10. change column public.parcels.weight (integer, not null) to weight (bigint, not null)
+-- 11. change column public.parcels.weight (integer, not null) to weight (bigint, not null)
 ALTER TABLE public.parcels ALTER COLUMN weight TYPE bigint;
 --    undo:
 ALTER TABLE public.parcels ALTER COLUMN weight TYPE integer;
 
--- 11. add column public.parcels.twice (bigint, generated as weight * 2)
+-- 12. add column public.parcels.twice (bigint, generated as weight * 2)
 ALTER TABLE public.parcels ADD COLUMN twice bigint GENERATED ALWAYS AS (weight * 2) STORED;
 GRANT SELECT (twice) ON TABLE public.parcels TO PUBLIC;
 --    undo:
 ALTER TABLE public.parcels DROP COLUMN twice;
 
--- 12. drop column public.parcels.old_mark
+-- 13. drop column public.parcels.old_mark
 --    hazard drop_column: every value of public.parcels.old_mark is deleted; undoing brings the column back without them
 ALTER TABLE public.parcels DROP COLUMN old_mark;
 --    undo, but for the values of public.parcels.old_mark:
 ALTER TABLE public.parcels ADD COLUMN old_mark text;
 GRANT SELECT (old_mark) ON TABLE public.parcels TO lp_writer;
 
--- 13. create view public.heavy
+-- 14. create view public.heavy
 CREATE VIEW public.heavy AS
  SELECT parcels.id,
     parcels.weight
@@ -107,14 +115,6 @@ GRANT SELECT ON TABLE public.heavy TO PUBLIC;
 GRANT UPDATE (weight) ON TABLE public.heavy TO lp_reader;
 --    undo:
 DROP VIEW public.heavy;
-
--- 14. change owner or privileges of sequence public.labels
-GRANT SELECT, USAGE ON SEQUENCE public.labels TO "lp Odd ""role""";
-GRANT SELECT ON SEQUENCE public.labels TO lp_writer;
---    hazard of the undo revoke: sequence public.labels: lp Odd "role" loses SELECT, USAGE; lp_writer loses SELECT
---    undo:
-REVOKE SELECT, USAGE ON SEQUENCE public.labels FROM "lp Odd ""role""";
-REVOKE SELECT ON SEQUENCE public.labels FROM lp_writer;
 
 -- 15. change owner or privileges of function public.postage(integer)
 --    hazard revoke: function public.postage(integer): lp_reader loses EXECUTE; everybody loses EXECUTE
