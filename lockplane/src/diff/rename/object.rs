@@ -57,9 +57,19 @@ impl Renames {
     fn is_read(&self, sql: &str, dialect: Dialect) -> bool {
         let all = tokens(sql, dialect);
         let body = |token: &Token<'_>| token.is_word("ATOMIC") || token.is_word("RETURN");
+        let words = || all.iter().filter_map(|token| token.name(dialect));
+        let concerned = |columns: &BTreeMap<String, String>| {
+            let word = |word: String| {
+                columns
+                    .iter()
+                    .any(|(old, new)| *old == word || *new == word)
+            };
+            words().any(word)
+        };
         let renamed = |name: &QName| {
             let new = self.tables.get(name);
-            new.is_some_and(|new| new.name != name.name) || self.columns.contains_key(name)
+            new.is_some_and(|new| new.name != name.name)
+                || self.columns.get(name).is_some_and(concerned)
         };
         let mut named = (0..all.len()).filter_map(|at| named_at(&all, at, dialect));
         all.iter().any(body) && named.any(|name| renamed(&name))

@@ -1,3 +1,4 @@
+-- needs: PostgreSQL 15
 CREATE TABLE t (id int PRIMARY KEY, b int);
 CREATE PUBLICATION p FOR TABLE t (id, b);
 CREATE STATISTICS s ON id, b FROM t;

@@ -1,3 +1,4 @@
+-- needs: PostgreSQL 15
 CREATE TABLE users (id int, email text);
 CREATE VIEW uv AS SELECT id, email FROM users;
 CREATE VIEW uw AS SELECT email FROM uv;
