@@ -23,7 +23,10 @@ pub(crate) fn says_privileges(text: &str, id: &ObjectId) -> bool {
     if is(0, "alter") {
         return is(1, "default") && id.kind == ObjectKind::DefaultPrivileges;
     }
-    let named = words.iter().filter_map(|it| it.name(Dialect::Postgres));
+    // Behind that stand roles, which may have the same name.
+    let roles = |it: &&&Token<'_>| !it.is_word("to") && !it.is_word("from");
+    let named = words.iter().take_while(roles);
+    let named = named.filter_map(|it| it.name(Dialect::Postgres));
     let mut named = named.filter(|name| *name == id.name.name || *name == id.name.namespace);
     let whole = (0..words.len()).any(|at| is(at, "all") && is(at + 2, "in"));
     let inside = named.any(|name| name == id.name.name || whole);
@@ -146,6 +149,7 @@ mod tests {
         }
         for text in [
             "GRANT SELECT ON u TO a",
+            "GRANT SELECT ON u TO t",
             "GRANT SELECT ON ALL TABLES IN SCHEMA c TO a",
             "ALTER DEFAULT PRIVILEGES IN SCHEMA b GRANT SELECT ON TABLES TO a",
         ] {
