@@ -43,9 +43,23 @@ pub(crate) enum Contents<'a> {
     Schemas(&'a [&'a Schema]),
 }
 
-/// The SQLSTATEs of something that is not there (PostgreSQL's documentation, appendix A): a namespace,
-/// a table, a column, a function, another object, the key a foreign key points to.
-const WANTING: [&str; 6] = ["3F000", "42P01", "42703", "42883", "42704", "42830"];
+/// The SQLSTATEs of what another statement may still make (PostgreSQL's documentation, appendix A).
+const WANTING: [&str; 14] = [
+    "3F000", // a namespace
+    "42P01", // a table
+    "42703", // a column
+    "42883", // a function or operator
+    "42704", // another object
+    "42830", // the key that a foreign key points to
+    "42803", // the primary key that makes the other columns of a GROUP BY known
+    "42P10", // the key of an ON CONFLICT in a function's body
+    "42846", // a cast
+    "42804", // an assignment cast, or a column that a partition has to have
+    "22P02", // a value of an enum type
+    "42P13", // a column that a function's row type lacks
+    "42P16", // the NOT NULL or the key that a table joins another with
+    "42P17", // a partition, for an index of it that is attached to the whole's
+];
 
 impl PgScratch {
     /// Opens an empty scratch database.

@@ -1,0 +1,28 @@
+CREATE PUBLICATION everywhere FOR TABLE whole;
+ALTER TABLE goods REPLICA IDENTITY USING INDEX goods_name;
+CREATE UNIQUE INDEX goods_name ON goods (name);
+CREATE VIEW counted AS SELECT g.id, g.name, count(*) AS how_many FROM goods g GROUP BY g.id;
+CREATE FUNCTION remember(int, text) RETURNS void LANGUAGE sql AS
+$$ INSERT INTO goods (id, name) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING $$;
+CREATE TABLE worth (amount pence DEFAULT 3, asked pence DEFAULT 3::bigint::pence);
+CREATE CAST (int AS pence) WITH FUNCTION to_pence(int) AS ASSIGNMENT;
+CREATE CAST (bigint AS pence) WITH FUNCTION to_pence(bigint);
+CREATE FUNCTION to_pence(int) RETURNS pence LANGUAGE sql IMMUTABLE AS $$ SELECT ROW($1)::pence $$;
+CREATE FUNCTION to_pence(bigint) RETURNS pence LANGUAGE sql IMMUTABLE AS $$ SELECT ROW($1::int)::pence $$;
+CREATE TYPE pence AS (n int);
+ALTER TABLE ONLY goods ADD CONSTRAINT goods_pkey PRIMARY KEY (id);
+CREATE TABLE goods (id int NOT NULL, name text NOT NULL);
+ALTER INDEX whole_at ATTACH PARTITION part_at;
+CREATE INDEX part_at ON part (at);
+CREATE INDEX whole_at ON ONLY whole (at);
+ALTER TABLE ONLY whole ATTACH PARTITION part FOR VALUES FROM (1) TO (10);
+CREATE TABLE part (at int, kind kind DEFAULT 'late');
+CREATE TABLE whole (at int, kind kind DEFAULT 'late') PARTITION BY RANGE (at);
+ALTER TYPE kind ADD VALUE 'late';
+CREATE TYPE kind AS ENUM ('early');
+ALTER TABLE heir INHERIT elder;
+ALTER TABLE heir ADD COLUMN second text;
+CREATE TABLE heir (first int);
+ALTER TABLE elder ADD CHECK (first > 0) NO INHERIT;
+CREATE TABLE elder (first int, second text);
+CREATE FUNCTION best() RETURNS heir LANGUAGE sql AS $$ SELECT 1, 'one'::text $$;
