@@ -5,6 +5,7 @@
 mod database;
 mod rows;
 mod snapshot;
+mod unasked;
 
 use std::collections::BTreeSet;
 
@@ -20,6 +21,7 @@ use lockplane::{Dialect, Error, HazardKind, Target};
 use lockplane_testkit::Case;
 
 use database::Database;
+use unasked::Unasked;
 
 type Outcome<T> = Result<T, Failed>;
 
@@ -172,7 +174,7 @@ async fn walk(trip: &Trip) -> Outcome<()> {
     let plan = way.plan();
     let columns = rows::Columns::of(&way, &trip.case);
     let before = rows::read(&database, &columns).await?;
-    let rights = rights_of(&database).await?;
+    let unasked = Unasked::read(&database, trip.dialect).await?;
 
     refused_without_consent(&database, &way, &plan).await?;
     let options = everything(shadow.target());
@@ -188,13 +190,13 @@ async fn walk(trip: &Trip) -> Outcome<()> {
         &rows::read(&database, &columns).await?,
         rows::Strictness::AsText,
     )?;
+    unasked.kept(&Unasked::read(&database, trip.dialect).await?, &way)?;
 
     if let Ok(rollback) = plan.rollback() {
         let undone = apply::apply(database.target(), &rollback, &options).await;
         undone.map_err(|error| at("roll back", error))?;
         back(&database, &way, &columns, &before).await?;
-        let what = "after the rollback somebody else may do something";
-        same(&rights_of(&database).await?, &rights, what)?;
+        unasked.same(&Unasked::read(&database, trip.dialect).await?)?;
     }
     shadow.give_back();
     match trip.direction {
@@ -211,12 +213,6 @@ async fn speaks_as_expected(trip: &Trip, database: &Database) -> Outcome<bool> {
     let expected = trip.needs().unwrap_or(15);
     let has = database.major().await?;
     Ok(has.is_none_or(|major| major == expected))
-}
-
-/// Everything that is known, also whose rights no plan was asked about.
-async fn rights_of(database: &Database) -> Outcome<Schema> {
-    let all = Covered::everything();
-    Ok(source::live_covering(database.target(), &all).await?)
 }
 
 /// Everything is as it was.

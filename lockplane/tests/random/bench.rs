@@ -1,5 +1,6 @@
 //! One database and one shadow for all pairs; making a database takes longer than all the rest.
 
+use super::postgres::{ROLES, quoted};
 use lockplane::shadow::{Contents, Shadow};
 use lockplane::{Dialect, Target};
 use lockplane_testkit::{Cluster, SqliteFile, TestDb};
@@ -33,6 +34,7 @@ const WIPE: &str = "DO $wipe$ DECLARE it record; BEGIN \
     FOR it IN SELECT nspname FROM pg_namespace WHERE left(nspname, 3) <> 'pg_' AND nspname <> 'information_schema' \
     LOOP EXECUTE format('DROP SCHEMA %I CASCADE', it.nspname); END LOOP; \
     FOR it IN SELECT pubname FROM pg_publication LOOP EXECUTE format('DROP PUBLICATION %I', it.pubname); END LOOP; \
+    DROP OWNED BY \"random one\", \"Random \"\"two\"\"\" CASCADE; \
     CREATE SCHEMA public; END $wipe$";
 
 impl Bench {
@@ -48,6 +50,16 @@ impl Bench {
             Cluster::shared().database().await,
             Cluster::shared().database().await,
         );
+        let mut connection = PgConnection::connect_with(database.options())
+            .await
+            .unwrap();
+        for role in ROLES {
+            let role = format!("CREATE ROLE {}", quoted(role));
+            // It may be there from an earlier run on the same server.
+            let _ = sqlx::raw_sql(AssertSqlSafe(role))
+                .execute(&mut connection)
+                .await;
+        }
         let target = Target::from_url(&database.url).unwrap();
         let given = Target::from_url(&scratch.url).unwrap();
         let shadow = Shadow::open(
@@ -58,9 +70,6 @@ impl Bench {
         )
         .await
         .unwrap();
-        let connection = PgConnection::connect_with(database.options())
-            .await
-            .unwrap();
         Self {
             target,
             shadow,

@@ -14,12 +14,16 @@ mod others_sql;
 mod prune;
 mod recolumn;
 mod render;
+mod rights;
 mod rows;
 mod spec;
 mod table;
 mod types;
 
 use lockplane::Dialect;
+
+pub use rights::ROLES;
+pub use spec::quoted;
 
 use super::genes::Genes;
 use super::grammar::{Grammar, Kept};

@@ -3,8 +3,8 @@
 use lockplane::apply::{self, Options, ProofOn};
 use lockplane::diff::{Hints, describe};
 use lockplane::plan::{self, Plan};
-use lockplane::schema::{QName, Schema, Scope};
-use lockplane::source::{self, Wanted};
+use lockplane::schema::{Covered, QName, Rights, Schema, Scope};
+use lockplane::source::{self, Asked, Wanted};
 use lockplane::sql::qualified;
 use lockplane::step::Axis;
 use lockplane::validate::{self, Proof, Rows};
@@ -55,11 +55,23 @@ struct Way {
     from: Schema,
     to: Schema,
     hints: Hints,
+    /// How much of owners and privileges is compared.
+    covers: Covered,
 }
 
 impl Way {
     fn plan(&self) -> Plan {
-        plan::make(&self.from, &self.to, &self.hints, Scope::All)
+        let covers = self.covers.clone();
+        plan::make_covering(&self.from, &self.to, &self.hints, Scope::All, covers)
+    }
+
+    fn same(&self, got: &Schema, want: &Schema, stage: &'static str) -> Outcome<()> {
+        let part = |schema: &Schema| schema.covering(&self.covers);
+        same(&part(got), &part(want), stage)
+    }
+
+    async fn live(&self, bench: &Bench) -> Outcome<Schema> {
+        live(bench, &self.covers).await
     }
 }
 
@@ -102,12 +114,21 @@ async fn walk<G: Grammar>(
     if from_other_order_too(&plan) {
         let mut groups = G::statements(to);
         groups.iter_mut().for_each(|group| group.reverse());
-        let (to, hints) = realised::<G>(bench, groups).await?;
-        let from = way.from.clone();
-        same_bytes(&plan, &Way { from, to, hints }.plan())?;
+        let (to, hints, _) = realised::<G>(bench, groups).await?;
+        let (from, covers) = (way.from.clone(), way.covers.clone());
+        same_bytes(
+            &plan,
+            &Way {
+                from,
+                to,
+                hints,
+                covers,
+            }
+            .plan(),
+        )?;
     }
     if plan.is_empty() {
-        same(&way.from, &way.to, "an empty plan")?;
+        way.same(&way.from, &way.to, "an empty plan")?;
         return Ok(Verdict::Same);
     }
     let filled = filled(bench, &way.from).await?;
@@ -121,17 +142,24 @@ async fn walk<G: Grammar>(
 
 /// Both ends: the database as it is, and what the shadow makes of the second schema's text.
 async fn way<G: Grammar>(bench: &mut Bench, to: &G::Spec) -> Outcome<Way> {
-    let (to, hints) = realised::<G>(bench, G::statements(to)).await?;
-    let from = source::live(&bench.target)
-        .await
-        .map_err(at("introspection"))?;
-    Ok(Way { from, to, hints })
+    let (to, hints, asked) = realised::<G>(bench, G::statements(to)).await?;
+    let all = match asked {
+        Asked::Nothing => Covered::default(),
+        _ => Covered::everything(),
+    };
+    let from = live(bench, &all).await?;
+    Ok(Way {
+        covers: plan::covered(&from, &to, &hints, &Scope::All, asked),
+        from,
+        to,
+        hints,
+    })
 }
 
 async fn realised<G: Grammar>(
     bench: &mut Bench,
     groups: Vec<Vec<String>>,
-) -> Outcome<(Schema, Hints)> {
+) -> Outcome<(Schema, Hints, Asked)> {
     let text: String = groups
         .into_iter()
         .flatten()
@@ -139,12 +167,10 @@ async fn realised<G: Grammar>(
         .collect();
     let script = source::sql::read(&text, "after.sql", G::DIALECT).map_err(at("reading"))?;
     let wanted = Wanted::Script(script);
-    let schema = bench
-        .shadow
-        .canonical(&wanted)
-        .await
-        .map_err(at("the second schema"))?;
-    Ok((schema, wanted.hints()))
+    let asked = wanted.asks();
+    let schema = bench.shadow.canonical_asking(&wanted, asked).await;
+    let schema = schema.map_err(at("the second schema"))?;
+    Ok((schema, wanted.hints(), asked))
 }
 
 /// The plan's bytes are the same when lists without an order come in another one.
@@ -153,6 +179,7 @@ fn plan_depends_on_nothing_else(way: &Way, plan: &Plan) -> Outcome<()> {
         from: turned(&way.from),
         to: turned(&way.to),
         hints: way.hints.clone(),
+        covers: way.covers.clone(),
     };
     same_bytes(plan, &other.plan())
 }
@@ -223,6 +250,7 @@ async fn there_and_back(
     let before = values(bench, kept, 0).await?;
     let untouched = untouched(way, plan);
     let places = places(bench, &untouched).await?;
+    let rights = live(bench, &Covered::everything()).await?;
     let options = Options {
         allowed: HazardKind::ALL.iter().copied().collect(),
         proof: ProofOn::Nothing,
@@ -230,12 +258,13 @@ async fn there_and_back(
     };
     if let Err(error) = apply::apply(&bench.target, plan, &options).await {
         let why = about_rows(&error).ok_or_else(|| at("apply")(&error))?;
-        same(&live(bench).await?, &way.from, "a refused plan")?;
+        way.same(&way.live(bench).await?, &way.from, "a refused plan")?;
         same_values(&before, &values(bench, kept, 0).await?, "a refused plan")?;
         return Ok(Verdict::Refused(why));
     }
-    let there = live(bench).await?;
-    same(&there, &way.to, "apply")?;
+    let there = way.live(bench).await?;
+    way.same(&there, &way.to, "apply")?;
+    others_keep_theirs(way, &rights, &live(bench, &Covered::everything()).await?)?;
     same_values(&before, &values(bench, kept, 1).await?, "rows after apply")?;
     same_values(
         &places,
@@ -246,15 +275,15 @@ async fn there_and_back(
         from: there,
         to: way.to.clone(),
         hints: way.hints.clone(),
+        covers: way.covers.clone(),
     }
     .plan();
     unless(again.is_empty(), "second plan", || descriptions(&again))?;
 
-    let rollback = plan.rollback().map_err(at("rollback"))?;
-    if let Err(error) = apply::apply(&bench.target, &rollback, &options).await {
+    if let Err(error) = apply::rollback_newest(&bench.target, &options).await {
         let why = about_rows(&error).filter(|_| loses(plan));
         let why = why.ok_or_else(|| at("rollback")(&error))?;
-        same(&live(bench).await?, &way.to, "a refused rollback")?;
+        way.same(&way.live(bench).await?, &way.to, "a refused rollback")?;
         same_values(
             &before,
             &values(bench, kept, 1).await?,
@@ -264,7 +293,8 @@ async fn there_and_back(
             "on the way back, values were lost: {why}"
         )));
     }
-    same(&live(bench).await?, &way.from, "rollback")?;
+    let back = live(bench, &Covered::everything()).await?;
+    same(&back, &rights, "rollback")?;
     same_values(
         &before,
         &values(bench, kept, 0).await?,
@@ -273,10 +303,39 @@ async fn there_and_back(
     Ok(Verdict::Clean)
 }
 
-async fn live(bench: &Bench) -> Outcome<Schema> {
-    source::live(&bench.target)
+async fn live(bench: &Bench, covers: &Covered) -> Outcome<Schema> {
+    source::live_covering(&bench.target, covers)
         .await
         .map_err(at("introspection"))
+}
+
+/// What the plan is not about is everybody's as it was, as far as it is there on both sides. After a rename one name
+/// may stand for two objects, and nothing is said.
+fn others_keep_theirs(way: &Way, before: &Schema, now: &Schema) -> Outcome<()> {
+    if way.hints != Hints::default() {
+        return Ok(());
+    }
+    let unstated = |rights: &Rights| {
+        let mut rights = rights.clone();
+        rights
+            .owner
+            .take_if(|_| way.covers.owners.contains(&rights.of));
+        rights.columns.clear();
+        let stated = way.covers.privileges.contains(&rights.of);
+        rights.grants = (!stated).then(|| rights.effective());
+        rights
+    };
+    for (id, had) in &before.rights {
+        let mut had = unstated(had);
+        let mut has = now.rights.get(id).map_or_else(|| had.clone(), unstated);
+        // A sequence that belongs to a column has no owner of its own.
+        had.owner.take_if(|_| has.owner.is_none());
+        has.owner.take_if(|_| had.owner.is_none());
+        unless(has == had, "unstated rights", || {
+            format!("{had:#?}\nbecame {has:#?}")
+        })?;
+    }
+    Ok(())
 }
 
 /// Whether a plan said that values go, fills in some, or makes anew what a view has stored of other rows

@@ -5,6 +5,7 @@ use super::made::{body, labels, sequence_property, type_property};
 use super::others::other_property;
 use super::prune::prune;
 use super::recolumn::{column_property, drop_column, remarked, rename_column, retype, twist};
+use super::rights::{right, silence};
 use super::spec::{Id, KeyKind, Spec, TableKind, Title};
 use crate::genes::Genes;
 
@@ -36,6 +37,10 @@ const EDITS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
     other_property,
     other_property,
     other_property,
+    right,
+    right,
+    drop_right,
+    silence,
 ];
 
 /// Changes something.
@@ -213,6 +218,13 @@ fn part_property(spec: &mut Spec, genes: &mut Genes<'_>) {
             1 => trigger.off = value / 3 % 3,
             _ => trigger.when = None,
         }
+    }
+}
+
+fn drop_right(spec: &mut Spec, genes: &mut Genes<'_>) {
+    let all: Vec<Id> = spec.rights.iter().map(|it| it.id).collect();
+    if let Some(gone) = genes.of(&all) {
+        spec.rights.retain(|it| it.id != gone);
     }
 }
 

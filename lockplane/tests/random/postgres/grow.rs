@@ -6,6 +6,7 @@ use super::parts::{
     foreign_key, index, key, new_key, policy, statistics, trigger, view_index, view_trigger,
 };
 use super::prune::{prune, splittable};
+use super::rights::right;
 use super::spec::{
     Column, Expr, Fills, FunctionKind, Id, KeyKind, Output, Spec, Table, TableKind, View,
 };
@@ -51,6 +52,12 @@ const GROWTHS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
     other,
     other,
     other,
+    right,
+    right,
+    right,
+    right,
+    right,
+    right,
 ];
 
 pub fn grow(spec: &mut Spec, genes: &mut Genes<'_>) {

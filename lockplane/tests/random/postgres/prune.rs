@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::fits::{covers, index_fits, key_fits, plain};
 use super::others;
+use super::rights;
 use super::spec::{
     Column, Expr, Fills, FunctionKind, Id, Key, KeyKind, Spec, Table, TableKind, View,
 };
@@ -70,6 +71,7 @@ fn things(spec: &mut Spec, seen: &Spec) {
     }
     spec.views.retain(|it| !it.outputs.is_empty());
     others::prune(spec, seen);
+    rights::prune(spec, seen);
 }
 
 /// Whether a type of the user's own is there.

@@ -4,8 +4,7 @@ use lockplane::sql::literal;
 
 use super::made_sql::{function, functions, owner, sequence, types};
 use super::spec::{FunctionKind, Id, Spec, Table, TableKind, Title, View, quoted};
-use super::types::Ty;
-use super::{hung, others_sql, table};
+use super::{hung, others_sql, rights, table};
 
 pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
     let mut groups = vec![
@@ -42,6 +41,7 @@ pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
     );
     groups.extend(others_sql::after_tables(spec));
     groups.push(comments(spec));
+    groups.extend(rights::statements(spec));
     groups
 }
 
@@ -188,16 +188,7 @@ fn comments(spec: &Spec) -> Vec<String> {
         );
     }
     for it in &spec.functions {
-        let arguments = match it.kind {
-            FunctionKind::Tells(base) => Ty::Builtin(base).sql(spec),
-            FunctionKind::Takes(ty) => ty.sql(spec),
-            _ => String::new(),
-        };
-        add(
-            "FUNCTION",
-            format!("{}({arguments})", spec.name(&it.title)),
-            &it.title,
-        );
+        add("FUNCTION", rights::signature(spec, &it.title), &it.title);
     }
     all.extend(spec.tables.iter().flat_map(|it| hung::comments(spec, it)));
     all.extend(others_sql::comments(spec));

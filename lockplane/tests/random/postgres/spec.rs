@@ -1,6 +1,7 @@
 //! A PostgreSQL schema as plain data. Things refer to each other by number.
 
 use super::others::Other;
+use super::rights::Right;
 use super::types::Ty;
 
 /// The number of a thing; never used twice. 0 is the namespace `public`.
@@ -21,6 +22,9 @@ pub struct Spec {
     pub tables: Vec<Table>,
     pub views: Vec<View>,
     pub others: Vec<Other>,
+    pub rights: Vec<Right>,
+    /// Whether its text says nothing about rights.
+    pub silent: bool,
 }
 
 /// What a thing is called.
