@@ -9,9 +9,10 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use tokio::runtime::Runtime;
 
 use super::bench::Bench;
+use super::failure::Failure;
 use super::genes::{Genes, Pair, pairs};
 use super::grammar::Grammar;
-use super::property::{self, Failure, Verdict};
+use super::property::{self, Verdict};
 
 /// Walks as many pairs as the environment asks for, and panics with those that fail.
 pub fn hunt<G: Grammar>() {

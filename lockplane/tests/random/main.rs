@@ -16,6 +16,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod bench;
+mod failure;
 mod genes;
 mod grammar;
 mod hunt;
@@ -23,6 +24,7 @@ mod names;
 mod postgres;
 mod property;
 mod sqlite;
+mod watched;
 
 #[test]
 fn on_postgres() {

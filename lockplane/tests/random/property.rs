@@ -3,15 +3,16 @@
 use lockplane::apply::{self, Options, ProofOn};
 use lockplane::diff::{Hints, describe};
 use lockplane::plan::{self, Plan};
-use lockplane::schema::{Covered, QName, Rights, Schema, Scope};
+use lockplane::schema::{Covered, Schema, Scope};
 use lockplane::source::{self, Asked, Wanted};
-use lockplane::sql::qualified;
 use lockplane::step::Axis;
-use lockplane::validate::{self, Proof, Rows};
-use lockplane::{Dialect, Error, HazardKind};
+use lockplane::validate::{self, Proof};
+use lockplane::{Error, HazardKind};
 
 use super::bench::Bench;
+use super::failure::{Failure, Outcome, at, unless};
 use super::grammar::{Grammar, Kept};
+use super::watched::{filled, live, others_keep_theirs, places, same_values, untouched, values};
 
 /// What became of a pair.
 pub enum Verdict {
@@ -22,32 +23,6 @@ pub enum Verdict {
     /// The rows do not fit the new schema, which the plan said without changing anything; without
     /// rows everything holds.
     Refused(String),
-}
-
-/// What does not hold.
-#[derive(Debug, Clone)]
-pub struct Failure {
-    pub stage: &'static str,
-    pub words: String,
-}
-
-type Outcome<T> = Result<T, Failure>;
-
-fn at<E: ToString>(stage: &'static str) -> impl Fn(E) -> Failure {
-    move |error| Failure {
-        stage,
-        words: error.to_string(),
-    }
-}
-
-fn unless(holds: bool, stage: &'static str, words: impl FnOnce() -> String) -> Outcome<()> {
-    match holds {
-        true => Ok(()),
-        false => Err(Failure {
-            stage,
-            words: words(),
-        }),
-    }
 }
 
 /// Everything a plan is made from.
@@ -215,32 +190,6 @@ fn same_bytes(one: &Plan, other: &Plan) -> Outcome<()> {
     })
 }
 
-/// Which tables have rows.
-async fn filled(bench: &mut Bench, schema: &Schema) -> Outcome<Rows> {
-    let mut found = std::collections::BTreeSet::new();
-    let asked: Vec<String> = schema
-        .tables
-        .keys()
-        .enumerate()
-        .map(|(at, name)| {
-            let table = qualified(&name.namespace, &name.name);
-            format!("SELECT '{at}' WHERE EXISTS (SELECT 1 FROM {table})")
-        })
-        .collect();
-    if asked.is_empty() {
-        return Ok(Rows::Unknown);
-    }
-    let rows = bench
-        .texts(&asked.join(" UNION ALL "))
-        .await
-        .map_err(at("counting rows"))?;
-    for row in rows {
-        let at: usize = row.parse().unwrap();
-        found.extend(schema.tables.keys().nth(at).cloned());
-    }
-    Ok(Rows::In(found))
-}
-
 async fn there_and_back(
     bench: &mut Bench,
     way: &Way,
@@ -248,15 +197,10 @@ async fn there_and_back(
     kept: &[Kept],
 ) -> Outcome<Verdict> {
     let before = values(bench, kept, 0).await?;
-    let untouched = untouched(way, plan);
+    let untouched = untouched(&way.from, &way.to, plan);
     let places = places(bench, &untouched).await?;
     let rights = live(bench, &Covered::everything()).await?;
-    let options = Options {
-        allowed: HazardKind::ALL.iter().copied().collect(),
-        proof: ProofOn::Nothing,
-        ..Options::default()
-    };
-    if let Err(error) = apply::apply(&bench.target, plan, &options).await {
+    if let Err(error) = apply::apply(&bench.target, plan, &unproven()).await {
         let why = about_rows(&error).ok_or_else(|| at("apply")(&error))?;
         way.same(&way.live(bench).await?, &way.from, "a refused plan")?;
         same_values(&before, &values(bench, kept, 0).await?, "a refused plan")?;
@@ -264,7 +208,14 @@ async fn there_and_back(
     }
     let there = way.live(bench).await?;
     way.same(&there, &way.to, "apply")?;
-    others_keep_theirs(way, &rights, &live(bench, &Covered::everything()).await?)?;
+    // After a rename one name may stand for two objects, and nothing is said.
+    if way.hints == Hints::default() {
+        others_keep_theirs(
+            &way.covers,
+            &rights,
+            &live(bench, &Covered::everything()).await?,
+        )?;
+    }
     same_values(&before, &values(bench, kept, 1).await?, "rows after apply")?;
     same_values(
         &places,
@@ -280,15 +231,7 @@ async fn there_and_back(
     .plan();
     unless(again.is_empty(), "second plan", || descriptions(&again))?;
 
-    if let Err(error) = apply::rollback_newest(&bench.target, &options).await {
-        let why = about_rows(&error).filter(|_| loses(plan));
-        let why = why.ok_or_else(|| at("rollback")(&error))?;
-        way.same(&way.live(bench).await?, &way.to, "a refused rollback")?;
-        same_values(
-            &before,
-            &values(bench, kept, 1).await?,
-            "a refused rollback",
-        )?;
+    if let Some(why) = refused_back(bench, way, plan, (&before, kept)).await? {
         return Ok(Verdict::Refused(format!(
             "on the way back, values were lost: {why}"
         )));
@@ -303,39 +246,30 @@ async fn there_and_back(
     Ok(Verdict::Clean)
 }
 
-async fn live(bench: &Bench, covers: &Covered) -> Outcome<Schema> {
-    source::live_covering(&bench.target, covers)
-        .await
-        .map_err(at("introspection"))
+/// Goes back, or says which rows were in the way of it.
+async fn refused_back(
+    bench: &mut Bench,
+    way: &Way,
+    plan: &Plan,
+    (before, kept): (&[Vec<String>], &[Kept]),
+) -> Outcome<Option<String>> {
+    let Err(error) = apply::rollback_newest(&bench.target, &unproven()).await else {
+        return Ok(None);
+    };
+    let why = about_rows(&error).filter(|_| loses(plan));
+    let why = why.ok_or_else(|| at("rollback")(&error))?;
+    way.same(&way.live(bench).await?, &way.to, "a refused rollback")?;
+    same_values(before, &values(bench, kept, 1).await?, "a refused rollback")?;
+    Ok(Some(why))
 }
 
-/// What the plan is not about is everybody's as it was, as far as it is there on both sides. After a rename one name
-/// may stand for two objects, and nothing is said.
-fn others_keep_theirs(way: &Way, before: &Schema, now: &Schema) -> Outcome<()> {
-    if way.hints != Hints::default() {
-        return Ok(());
+/// Consent to everything; the proof has been made.
+fn unproven() -> Options {
+    Options {
+        allowed: HazardKind::ALL.iter().copied().collect(),
+        proof: ProofOn::Nothing,
+        ..Options::default()
     }
-    let unstated = |rights: &Rights| {
-        let mut rights = rights.clone();
-        rights
-            .owner
-            .take_if(|_| way.covers.owners.contains(&rights.of));
-        rights.columns.clear();
-        let stated = way.covers.privileges.contains(&rights.of);
-        rights.grants = (!stated).then(|| rights.effective());
-        rights
-    };
-    for (id, had) in &before.rights {
-        let mut had = unstated(had);
-        let mut has = now.rights.get(id).map_or_else(|| had.clone(), unstated);
-        // A sequence that belongs to a column has no owner of its own.
-        had.owner.take_if(|_| has.owner.is_none());
-        has.owner.take_if(|_| had.owner.is_none());
-        unless(has == had, "unstated rights", || {
-            format!("{had:#?}\nbecame {has:#?}")
-        })?;
-    }
-    Ok(())
 }
 
 /// Whether a plan said that values go, fills in some, or makes anew what a view has stored of other rows
@@ -383,72 +317,6 @@ fn same(got: &Schema, want: &Schema, stage: &'static str) -> Outcome<()> {
             describe(got, want)
         )
     })
-}
-
-fn same_values(before: &[Vec<String>], after: &[Vec<String>], stage: &'static str) -> Outcome<()> {
-    let mut tables = before.iter().zip(after);
-    match tables.find(|(before, after)| before != after) {
-        None => Ok(()),
-        Some((before, after)) => Err(Failure {
-            stage,
-            words: format!("{before:#?}\nbecame {after:#?}"),
-        }),
-    }
-}
-
-/// The values that have to stay, table by table; `side` is 0 under the old names and 1 under the new.
-async fn values(bench: &mut Bench, kept: &[Kept], side: usize) -> Outcome<Vec<Vec<String>>> {
-    let mut values = Vec::new();
-    for table in kept {
-        let columns: Vec<String> = table
-            .columns
-            .iter()
-            .map(|names| format!("coalesce({}, 'NULL')", names[side]))
-            .collect();
-        let sql = format!(
-            "SELECT {} FROM {}",
-            columns.join(" || ' | ' || "),
-            table.tables[side]
-        );
-        values.push(bench.texts(&sql).await.map_err(at("reading rows"))?);
-    }
-    Ok(values)
-}
-
-/// Tables that are the same on both sides and, unless only a rebuild could move their rows, that no
-/// step names, nor what they inherit from: what is done to that is done to them.
-fn untouched(way: &Way, plan: &Plan) -> Vec<QName> {
-    let sql = plan.steps.iter().flat_map(|step| &step.sql);
-    let sql: String = sql.map(ToString::to_string).collect();
-    let same = way.from.tables.iter();
-    let same = same.filter(|(name, table)| way.to.tables.get(*name) == Some(table));
-    let names = same.map(|(name, _)| name);
-    let names =
-        names.filter(|name| plan.dialect == Dialect::Sqlite || !is_named(name, &way.from, &sql));
-    names.cloned().collect()
-}
-
-/// Whether a table, or one that it inherits from, is named in the steps.
-fn is_named(name: &QName, schema: &Schema, sql: &str) -> bool {
-    let table = schema.tables.get(name);
-    let mut above = table.into_iter().flat_map(|it| it.options.parents());
-    sql.contains(&qualified(&name.namespace, &name.name))
-        || above.any(|parent| is_named(parent, schema, sql))
-}
-
-/// Where the rows of some tables are, and who wrote them there: another place is a rewrite.
-async fn places(bench: &mut Bench, tables: &[QName]) -> Outcome<Vec<Vec<String>>> {
-    let mut places = Vec::new();
-    for name in tables {
-        let table = qualified(&name.namespace, &name.name);
-        let sql = format!(
-            "SELECT {} FROM {}{table}",
-            bench.row_place(&name.name),
-            bench.only()
-        );
-        places.push(bench.texts(&sql).await.map_err(at("reading rows"))?);
-    }
-    Ok(places)
 }
 
 fn descriptions(plan: &Plan) -> String {
