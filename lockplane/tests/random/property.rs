@@ -91,6 +91,7 @@ async fn walk<G: Grammar>(
         groups.iter_mut().for_each(|group| group.reverse());
         let (to, hints, _) = realised::<G>(bench, groups).await?;
         let (from, covers) = (way.from.clone(), way.covers.clone());
+        let to = plan::goal(&from, &to, &hints, &Scope::All);
         same_bytes(
             &plan,
             &Way {
@@ -123,6 +124,8 @@ async fn way<G: Grammar>(bench: &mut Bench, to: &G::Spec) -> Outcome<Way> {
         _ => Covered::everything(),
     };
     let from = live(bench, &all).await?;
+    // An owner who is not named needs no grants.
+    let to = plan::goal(&from, &to, &hints, &Scope::All);
     Ok(Way {
         covers: plan::covered(&from, &to, &hints, &Scope::All, asked),
         from,

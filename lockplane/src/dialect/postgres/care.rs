@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::session::PgSession;
 use crate::dialect::{After, Before};
 use crate::error::{Error, Result};
-use crate::schema::{Covered, ObjectId, Part};
+use crate::schema::{Covered, ObjectId, ObjectKind, Part};
 use crate::sql::literal;
 
 /// Owner and privileges of one object, or the privileges of a column.
@@ -247,12 +247,22 @@ fn mentions(part: &Part, name: &str) -> bool {
 /// What the catalogue query calls an object.
 fn called(id: &ObjectId) -> String {
     let target = super::ddl::target(id);
-    let routine = ["FUNCTION ", "PROCEDURE ", "AGGREGATE "];
-    let routine = routine.iter().find_map(|word| target.strip_prefix(word));
-    match routine {
-        Some(rest) => format!("ROUTINE {}", rest.replace(", ", ",")),
-        None => target.replacen("DOMAIN ", "TYPE ", 1),
+    let (_, own) = target.split_once(' ').unwrap_or_default();
+    match id.kind {
+        ObjectKind::Function | ObjectKind::Procedure => format!("ROUTINE {}", close(own)),
+        ObjectKind::Aggregate => {
+            let types = own.replace("(*)", "()").replace(" ORDER BY ", ", ");
+            format!("ROUTINE {}", close(&types).replace("VARIADIC ", ""))
+        }
+        ObjectKind::Operator => close(&target),
+        ObjectKind::Domain => format!("TYPE {own}"),
+        _ => target,
     }
+}
+
+/// As a name with its types is printed.
+fn close(signature: &str) -> String {
+    signature.replace(", ", ",")
 }
 
 fn revoke(privilege: &Privilege, owner: &str) -> String {

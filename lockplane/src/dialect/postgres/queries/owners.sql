@@ -38,7 +38,12 @@ WITH thing AS (
     UNION ALL
     SELECT o.tableoid, o.oid, o.evtowner, NULL, NULL FROM pg_event_trigger o
 ), named AS (
-    SELECT thing.*, i.identity, i.type, CASE
+    -- A routine or an operator with its types as the introspection has them.
+    SELECT thing.*, i.type, CASE class
+        WHEN 'pg_proc'::regclass THEN oid::regprocedure::text
+        WHEN 'pg_operator'::regclass THEN oid::regoperator::text
+        ELSE i.identity
+    END AS identity, CASE
         WHEN i.type IN ('function', 'procedure', 'aggregate') THEN 'ROUTINE'
         WHEN i.type = 'statistics object' THEN 'STATISTICS'
         WHEN i.type = 'foreign-data wrapper' THEN 'FOREIGN DATA WRAPPER'

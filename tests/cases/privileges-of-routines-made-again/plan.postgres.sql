@@ -1,0 +1,132 @@
+-- 1. drop function public.b(uuid, jsonb[])
+DROP FUNCTION public.b(uuid, jsonb[]);
+--    undo:
+CREATE OR REPLACE FUNCTION public.b(x uuid, VARIADIC y jsonb[] DEFAULT '{}'::jsonb[])
+ RETURNS text
+ LANGUAGE sql
+AS $function$SELECT ''$function$;
+REVOKE EXECUTE ON ROUTINE public.b(uuid, jsonb[]) FROM PUBLIC;
+
+-- 2. drop procedure public.a(integer, text)
+DROP PROCEDURE public.a(integer, text);
+--    undo:
+CREATE OR REPLACE PROCEDURE public.a(IN x integer, INOUT y text DEFAULT 'a'::text)
+ LANGUAGE plpgsql
+AS $procedure$ BEGIN
+  PERFORM 1;
+END $procedure$;
+REVOKE EXECUTE ON ROUTINE public.a(integer, text) FROM PUBLIC;
+
+-- 3. drop operator public.@~(NONE, text)
+DROP OPERATOR public.@~(NONE, text);
+--    undo:
+CREATE OPERATOR public.@~ (
+    FUNCTION = public.is_t,
+    RIGHTARG = text
+);
+
+-- 4. drop function public.is_t(text)
+--    hazard drop_object: function public.is_t(text) is dropped; code that uses it stops working
+DROP FUNCTION public.is_t(text);
+--    undo:
+CREATE OR REPLACE FUNCTION public.is_t(text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT true$function$;
+
+-- 5. create function public.b(uuid, jsonb[])
+CREATE OR REPLACE FUNCTION public.b(x uuid, VARIADIC y jsonb[])
+ RETURNS character varying
+ LANGUAGE sql
+AS $function$SELECT ''$function$;
+REVOKE EXECUTE ON ROUTINE public.b(uuid, jsonb[]) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE public.b(uuid, jsonb[]) TO lockplane_reader;
+--    undo:
+DROP FUNCTION public.b(uuid, jsonb[]);
+
+-- 6. create function public.is_u(text)
+CREATE OR REPLACE FUNCTION public.is_u(text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT true$function$;
+--    hazard of the undo drop_object: function public.is_u(text) is dropped; code that uses it stops working
+--    undo:
+DROP FUNCTION public.is_u(text);
+
+-- 7. create procedure public.a(integer, text)
+CREATE OR REPLACE PROCEDURE public.a(IN x integer, INOUT y text)
+ LANGUAGE plpgsql
+AS $procedure$ BEGIN
+  NULL;
+END $procedure$;
+REVOKE EXECUTE ON ROUTINE public.a(integer, text) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE public.a(integer, text) TO lockplane_reader;
+--    undo:
+DROP PROCEDURE public.a(integer, text);
+
+-- 8. change owner or privileges of aggregate public.g(x text)
+GRANT EXECUTE ON ROUTINE public.g(x text) TO lockplane_reader;
+--    hazard of the undo revoke: aggregate public.g(x text): lockplane_reader loses EXECUTE
+--    undo:
+REVOKE EXECUTE ON ROUTINE public.g(x text) FROM lockplane_reader;
+
+-- 9. replace aggregate public.g(x text)
+CREATE OR REPLACE AGGREGATE public.g(x text) (
+    SFUNC = textcat,
+    STYPE = text,
+    INITCOND = 'x'
+);
+--    undo:
+CREATE OR REPLACE AGGREGATE public.g(x text) (
+    SFUNC = textcat,
+    STYPE = text
+);
+
+-- 10. change owner or privileges of aggregate public.n(*)
+GRANT EXECUTE ON ROUTINE public.n() TO lockplane_reader;
+--    hazard of the undo revoke: aggregate public.n(*): lockplane_reader loses EXECUTE
+--    undo:
+REVOKE EXECUTE ON ROUTINE public.n() FROM lockplane_reader;
+
+-- 11. replace aggregate public.n(*)
+CREATE OR REPLACE AGGREGATE public.n(*) (
+    SFUNC = int8inc,
+    STYPE = bigint,
+    INITCOND = '4'
+);
+--    undo:
+CREATE OR REPLACE AGGREGATE public.n(*) (
+    SFUNC = int8inc,
+    STYPE = bigint,
+    INITCOND = '0'
+);
+
+-- 12. change owner or privileges of aggregate public.o(double precision ORDER BY double precision)
+GRANT EXECUTE ON ROUTINE public.o(double precision, double precision) TO lockplane_reader;
+--    hazard of the undo revoke: aggregate public.o(double precision ORDER BY double precision): lockplane_reader loses EXECUTE
+--    undo:
+REVOKE EXECUTE ON ROUTINE public.o(double precision, double precision) FROM lockplane_reader;
+
+-- 13. replace aggregate public.o(double precision ORDER BY double precision)
+CREATE OR REPLACE AGGREGATE public.o(double precision ORDER BY double precision) (
+    SFUNC = ordered_set_transition,
+    STYPE = internal,
+    FINALFUNC = percentile_cont_float8_final,
+    PARALLEL = SAFE
+);
+--    undo:
+CREATE OR REPLACE AGGREGATE public.o(double precision ORDER BY double precision) (
+    SFUNC = ordered_set_transition,
+    STYPE = internal,
+    FINALFUNC = percentile_cont_float8_final
+);
+
+-- 14. create operator public.@~(NONE, text)
+CREATE OPERATOR public.@~ (
+    FUNCTION = public.is_u,
+    RIGHTARG = text
+);
+--    undo:
+DROP OPERATOR public.@~(NONE, text);
