@@ -210,6 +210,9 @@ pub enum TableChange {
         to: Column,
         /// SQL that converts a value, when the engine's own conversion is not meant.
         using: Option<String>,
+        /// PostgreSQL: the conversions by casts of the user's own or of an extension, there and back (filled
+        /// in by the dialect's fold).
+        casts: [Option<String>; 2],
         /// SQL that fills the rows that hold NULL, when the column becomes required.
         backfill: Option<String>,
         /// PostgreSQL: the sequence of the side that is `serial`, when the other one is an identity

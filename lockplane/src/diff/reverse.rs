@@ -86,6 +86,7 @@ impl TableChange {
             Self::AlterColumn {
                 from,
                 to,
+                casts: [there, back],
                 serial,
                 heirs,
                 ..
@@ -93,6 +94,7 @@ impl TableChange {
                 from: to,
                 to: from,
                 using: None,
+                casts: [back, there],
                 backfill: None,
                 serial,
                 heirs,
@@ -101,6 +103,7 @@ impl TableChange {
                 from: to,
                 to: from,
                 using: None,
+                casts: [None, None],
                 backfill: None,
                 serial: None,
                 heirs: Heirs::Follow,

@@ -100,6 +100,7 @@ fn alter_column(sides: &Sides<'_>, from: &Column, to: &Column) -> Change {
         from: from.clone(),
         to: to.clone(),
         using: using.cloned(),
+        casts: [None, None],
         backfill: backfill.filter(|_| required).cloned(),
         serial: None,
         heirs: Heirs::Follow,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Object, ObjectId, ObjectKind, QName, Schema};
 use crate::sql::{literal, placed, versioned};
+use serde::Deserialize;
 
 /// What a live database tells about an extension besides its definition. It is no part of the
 /// fingerprint, nor of files.
@@ -13,6 +14,22 @@ pub struct Extension {
     pub version: String,
     /// The names of what it made, where it can be moved to another namespace.
     pub members: Option<BTreeSet<String>>,
+    /// The casts that it brings along: from what to what, without lengths.
+    pub casts: BTreeMap<(String, String), CastKind>,
+}
+
+/// When a cast is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum CastKind {
+    /// Where somebody asks for it.
+    #[serde(rename = "e")]
+    Explicit,
+    /// Also where a value is assigned.
+    #[serde(rename = "a")]
+    Assignment,
+    /// Everywhere.
+    #[serde(rename = "i")]
+    Implicit,
 }
 
 /// The identity of an extension.
@@ -55,6 +72,20 @@ impl Schema {
             let version = object.version().or(has).filter(|_| among(name));
             object.demand(version.as_deref());
         }
+    }
+
+    /// The cast from one type to another that PostgreSQL does not come with.
+    pub(crate) fn cast(&self, from: &str, to: &str) -> Option<CastKind> {
+        let id = ObjectId::new(ObjectKind::Cast, QName::new("", format!("{from} AS {to}")));
+        let own = self.objects.get(&id).and_then(|cast| cast.create.first());
+        let own = own.map(|sql| match () {
+            () if sql.ends_with(" AS ASSIGNMENT") => CastKind::Assignment,
+            () if sql.ends_with(" AS IMPLICIT") => CastKind::Implicit,
+            () => CastKind::Explicit,
+        });
+        let types = (from.to_owned(), to.to_owned());
+        let mut all = self.extensions.values();
+        own.or_else(|| all.find_map(|extension| extension.casts.get(&types).copied()))
     }
 
     /// The extensions of which a version is demanded.

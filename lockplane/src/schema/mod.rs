@@ -26,8 +26,8 @@ pub use column::{Column, Generated, GeneratedKind, Identity, IdentityMode, NotNu
 pub use constraint::{
     Action, Conflict, Constraint, ConstraintKind, Deferrable, ForeignKey, Match, PrimaryKey, Unique,
 };
-pub use extension::Extension;
 pub(crate) use extension::extension;
+pub use extension::{CastKind, Extension};
 pub use fingerprint::Fingerprint;
 pub use index::{Index, IndexKey, Key, Nulls, Order};
 pub use name::QName;

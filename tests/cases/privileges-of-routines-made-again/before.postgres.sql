@@ -1,4 +1,4 @@
--- roles: lockplane_reader, lockplane_owner
+-- roles: lp_reader, lp_owner
 CREATE PROCEDURE a(x integer, INOUT y text DEFAULT 'a') LANGUAGE plpgsql AS $f$ BEGIN
   PERFORM 1;
 END $f$;
@@ -13,4 +13,4 @@ CREATE AGGREGATE o(float8 ORDER BY float8) (SFUNC = ordered_set_transition, STYP
 REVOKE ALL ON FUNCTION o(float8, float8) FROM PUBLIC;
 CREATE FUNCTION is_t(text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
 CREATE OPERATOR @~ (RIGHTARG = text, FUNCTION = is_t);
-ALTER OPERATOR @~ (NONE, text) OWNER TO lockplane_reader;
+ALTER OPERATOR @~ (NONE, text) OWNER TO lp_reader;

@@ -41,7 +41,7 @@ CREATE OR REPLACE FUNCTION public.b(x uuid, VARIADIC y jsonb[])
  LANGUAGE sql
 AS $function$SELECT ''$function$;
 REVOKE EXECUTE ON ROUTINE public.b(uuid, jsonb[]) FROM PUBLIC;
-GRANT EXECUTE ON ROUTINE public.b(uuid, jsonb[]) TO lockplane_reader;
+GRANT EXECUTE ON ROUTINE public.b(uuid, jsonb[]) TO lp_reader;
 --    undo:
 DROP FUNCTION public.b(uuid, jsonb[]);
 
@@ -62,15 +62,15 @@ AS $procedure$ BEGIN
   NULL;
 END $procedure$;
 REVOKE EXECUTE ON ROUTINE public.a(integer, text) FROM PUBLIC;
-GRANT EXECUTE ON ROUTINE public.a(integer, text) TO lockplane_reader;
+GRANT EXECUTE ON ROUTINE public.a(integer, text) TO lp_reader;
 --    undo:
 DROP PROCEDURE public.a(integer, text);
 
 -- 8. change owner or privileges of aggregate public.g(x text)
-GRANT EXECUTE ON ROUTINE public.g(x text) TO lockplane_reader;
---    hazard of the undo revoke: aggregate public.g(x text): lockplane_reader loses EXECUTE
+GRANT EXECUTE ON ROUTINE public.g(x text) TO lp_reader;
+--    hazard of the undo revoke: aggregate public.g(x text): lp_reader loses EXECUTE
 --    undo:
-REVOKE EXECUTE ON ROUTINE public.g(x text) FROM lockplane_reader;
+REVOKE EXECUTE ON ROUTINE public.g(x text) FROM lp_reader;
 
 -- 9. replace aggregate public.g(x text)
 CREATE OR REPLACE AGGREGATE public.g(x text) (
@@ -85,10 +85,10 @@ CREATE OR REPLACE AGGREGATE public.g(x text) (
 );
 
 -- 10. change owner or privileges of aggregate public.n(*)
-GRANT EXECUTE ON ROUTINE public.n() TO lockplane_reader;
---    hazard of the undo revoke: aggregate public.n(*): lockplane_reader loses EXECUTE
+GRANT EXECUTE ON ROUTINE public.n() TO lp_reader;
+--    hazard of the undo revoke: aggregate public.n(*): lp_reader loses EXECUTE
 --    undo:
-REVOKE EXECUTE ON ROUTINE public.n() FROM lockplane_reader;
+REVOKE EXECUTE ON ROUTINE public.n() FROM lp_reader;
 
 -- 11. replace aggregate public.n(*)
 CREATE OR REPLACE AGGREGATE public.n(*) (
@@ -104,10 +104,10 @@ CREATE OR REPLACE AGGREGATE public.n(*) (
 );
 
 -- 12. change owner or privileges of aggregate public.o(double precision ORDER BY double precision)
-GRANT EXECUTE ON ROUTINE public.o(double precision, double precision) TO lockplane_reader;
---    hazard of the undo revoke: aggregate public.o(double precision ORDER BY double precision): lockplane_reader loses EXECUTE
+GRANT EXECUTE ON ROUTINE public.o(double precision, double precision) TO lp_reader;
+--    hazard of the undo revoke: aggregate public.o(double precision ORDER BY double precision): lp_reader loses EXECUTE
 --    undo:
-REVOKE EXECUTE ON ROUTINE public.o(double precision, double precision) FROM lockplane_reader;
+REVOKE EXECUTE ON ROUTINE public.o(double precision, double precision) FROM lp_reader;
 
 -- 13. replace aggregate public.o(double precision ORDER BY double precision)
 CREATE OR REPLACE AGGREGATE public.o(double precision ORDER BY double precision) (

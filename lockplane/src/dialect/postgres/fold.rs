@@ -6,6 +6,7 @@
 
 mod altered;
 mod around;
+mod casts;
 mod circles;
 mod dependents;
 mod heirs;
@@ -43,6 +44,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = marked::marked(changes, &sides);
     let changes = parts::own(changes, &sides);
     let changes = keys::come_back(changes, &sides);
+    let changes = casts::used(changes, &sides);
     let mut changes = altered::together(changes, altered);
     // What goes along with its table needs no statement.
     changes.retain(|change| match change {

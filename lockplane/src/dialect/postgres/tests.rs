@@ -41,6 +41,7 @@ fn counted(from: Column, to: Column, serial: Option<Box<Sequence>>) -> Change {
         from,
         to,
         using: None,
+        casts: [None, None],
         backfill: None,
         serial,
         heirs: Heirs::Follow,

@@ -168,6 +168,8 @@ pub(super) fn rename(table: &QName, from: &str, to: &str) -> Draft {
 pub(super) struct How<'a> {
     /// SQL that converts a value.
     pub using: Option<&'a str>,
+    /// The conversions by casts that PostgreSQL does not come with, there and back.
+    pub casts: [Option<&'a str>; 2],
     /// SQL that fills the rows that hold NULL.
     pub backfill: Option<&'a str>,
     /// The sequence of the side that is `serial`, when the other one is an identity column.
@@ -186,8 +188,10 @@ pub(super) fn alter(table: &QName, from: &Column, to: &Column, how: &How<'_>) ->
         true => Lock::ShareUpdateExclusive,
         false => Lock::AccessExclusive,
     };
+    let [there, then] = how.casts;
     let back = How {
         using: None,
+        casts: [then, there],
         backfill: None,
         serial: how.serial,
         heirs: how.heirs,
@@ -225,7 +229,7 @@ fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<Stri
         return sql;
     }
     let mut sql = released(table, from, to, how);
-    sql.extend(retyped(table, from, to, how.using));
+    sql.extend(retyped(table, from, to, how.using.or(how.casts[0])));
     sql.extend(how.backfill.map(|value| fill_nulls(table, &to.name, value)));
     sql.extend(not_null::changed(table, from, to, how.heirs));
     sql.extend(defaulted(table, from, to));

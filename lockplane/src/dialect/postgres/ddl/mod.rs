@@ -163,12 +163,14 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             from,
             to,
             using,
+            casts,
             backfill,
             serial,
             heirs,
         } => {
             let how = column::How {
                 using: using.as_deref(),
+                casts: casts.each_ref().map(Option::as_deref),
                 backfill: backfill.as_deref(),
                 serial: serial.as_deref(),
                 heirs: *heirs,

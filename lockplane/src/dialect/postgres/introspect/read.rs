@@ -52,7 +52,13 @@ fn schema(mut catalog: Catalog) -> Schema {
     for mut row in catalog.objects.drain(..).flatten() {
         if let Some(version) = row.version.take() {
             let members = row.members.take();
-            let extension = Extension { version, members };
+            let casts = row.casts.drain(..);
+            let casts = casts.map(|(from, to, kind)| ((from, to), kind)).collect();
+            let extension = Extension {
+                version,
+                members,
+                casts,
+            };
             schema.extensions.insert(row.name.clone(), extension);
         }
         let object = object(row);

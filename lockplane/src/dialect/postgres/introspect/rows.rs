@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use crate::schema::{ObjectKind, QName};
+use crate::schema::{CastKind, ObjectKind, QName};
 
 /// A name in its two parts; in files a name is one text.
 #[derive(Debug, Clone, Deserialize)]
@@ -208,6 +208,9 @@ pub(super) struct ObjectRow {
     pub version: Option<String>,
     /// What an extension made that can be moved.
     pub members: Option<BTreeSet<String>>,
+    /// The casts of an extension.
+    #[serde(default)]
+    pub casts: Vec<(String, String, CastKind)>,
 }
 
 /// One thing needs another; `class` is the catalogue in which the number counts.

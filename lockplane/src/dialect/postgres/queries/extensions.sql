@@ -22,7 +22,13 @@ SELECT
         LEFT JOIN pg_opfamily f ON e.classid = f.tableoid AND f.oid = e.objid
         WHERE e.refclassid = x.tableoid AND e.refobjid = x.oid AND e.deptype = 'e'
             AND num_nonnulls(t.oid, p.oid, o.oid, k.oid, f.oid) > 0
-    ) END AS members
+    ) END AS members,
+    coalesce((
+        SELECT json_agg(json_build_array(format_type(k.castsource, NULL), format_type(k.casttarget, NULL), k.castcontext))
+        FROM pg_cast k
+        JOIN pg_depend e ON e.classid = k.tableoid AND e.objid = k.oid AND e.deptype = 'e'
+        WHERE e.refclassid = x.tableoid AND e.refobjid = x.oid
+    ), '[]') AS casts
 FROM pg_extension x
 JOIN pg_namespace n ON n.oid = x.extnamespace
 WHERE x.oid >= 16384;
