@@ -3,6 +3,7 @@
 use std::mem::swap;
 
 use super::{Change, EnumUndo, Heirs, TableChange};
+use crate::schema::Column;
 
 impl Change {
     /// The change that takes this one back.
@@ -74,6 +75,19 @@ impl Change {
 }
 
 impl TableChange {
+    /// A column as it is and as it should be, and nobody says more about the way.
+    pub(crate) fn altered(from: Column, to: Column) -> Self {
+        Self::AlterColumn {
+            from,
+            to,
+            using: None,
+            casts: [None, None],
+            backfill: None,
+            serial: None,
+            heirs: Heirs::Follow,
+        }
+    }
+
     /// The change that takes this one back.
     pub fn reversed(self) -> TableChange {
         match self {
@@ -99,15 +113,7 @@ impl TableChange {
                 serial,
                 heirs,
             },
-            Self::ResetColumn { from, to } => Self::AlterColumn {
-                from: to,
-                to: from,
-                using: None,
-                casts: [None, None],
-                backfill: None,
-                serial: None,
-                heirs: Heirs::Follow,
-            },
+            Self::ResetColumn { from, to } => Self::altered(to, from),
             Self::DropDefault { column, default } => Self::SetDefault { column, default },
             Self::SetDefault { column, default } => Self::DropDefault { column, default },
             Self::AddConstraint(constraint) => Self::DropConstraint(constraint),

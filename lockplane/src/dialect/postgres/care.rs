@@ -10,7 +10,7 @@ use super::session::PgSession;
 use crate::dialect::{After, Before};
 use crate::error::{Error, Result};
 use crate::schema::{Covered, ObjectId, ObjectKind, Part};
-use crate::sql::literal;
+use crate::sql::{Dialect, literal, tokens};
 
 /// Owner and privileges of one object, or the privileges of a column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,12 +60,13 @@ const OWNERS: &str = include_str!("queries/owners.sql");
 impl PgSession {
     pub(crate) async fn look_before(&mut self, covered: &Covered) -> Result<Before> {
         let mut owners = self.owners("").await?;
-        for (name, owned) in &mut owners {
+        let [owned, allowed] = [&covered.owners, &covered.privileges].map(Mentioned::of);
+        for (name, it) in &mut owners {
             // Also by the name of what it becomes.
-            let any = |part| called_so(name).any(|name| mentions(part, &name));
-            owned.covered = Cared {
-                owner: any(&covered.owners),
-                privileges: any(&covered.privileges),
+            let any = |all: &Mentioned| called_so(name).any(|name| all.has(&name));
+            it.covered = Cared {
+                owner: any(&owned),
+                privileges: any(&allowed),
             };
         }
         Ok(Before {
@@ -226,22 +227,57 @@ fn returned(name: &str, then: &Owned, now: &Owned) -> Vec<String> {
         .collect()
 }
 
-/// Whether an object, or the one that a column belongs to, is among some, by the name that it has in
-/// the catalogue query.
-fn mentions(part: &Part, name: &str) -> bool {
-    let ids = match part {
-        Part::Nothing => return false,
-        Part::Everything => return true,
-        Part::These(ids) => ids,
-    };
-    let of_column = name.strip_prefix("COLUMN ");
-    ids.iter().any(|id| {
-        let called = called(id);
-        let kind = id.kind.to_string().to_uppercase();
-        let whole = called.strip_prefix(&kind).unwrap_or_default().trim_start();
-        let column = of_column.and_then(|column| column.strip_prefix(whole));
-        called == name || column.is_some_and(|rest| rest.starts_with('.'))
+/// Some objects, by the words of the names that they have in the catalogue query: it quotes less than others do.
+enum Mentioned {
+    These {
+        names: BTreeSet<Vec<String>>,
+        /// Those that columns belong to, without the words for their kind.
+        wholes: BTreeSet<Vec<String>>,
+    },
+    Everything,
+}
+
+impl Mentioned {
+    fn of(part: &Part) -> Self {
+        let none = BTreeSet::new();
+        let ids = match part {
+            Part::Nothing => &none,
+            Part::These(ids) => ids,
+            Part::Everything => return Self::Everything,
+        };
+        let named = ids.iter().map(|id| (id, words(&called(id))));
+        let (names, wholes) = named
+            .map(|(id, name)| {
+                let kind = words(&id.kind.to_string());
+                let whole = name.strip_prefix(kind.as_slice()).unwrap_or_default();
+                (name.clone(), whole.to_vec())
+            })
+            .unzip();
+        Self::These { names, wholes }
+    }
+
+    /// Whether an object, or the one that a column belongs to, is among them.
+    fn has(&self, name: &str) -> bool {
+        let Self::These { names, wholes } = self else {
+            return true;
+        };
+        let name = words(name);
+        match name.as_slice() {
+            [column, whole @ .., _dot, _name] if column == "column" => wholes.contains(whole),
+            _ => names.contains(&name),
+        }
+    }
+}
+
+/// Names without their quotes, and what stands between them.
+fn words(name: &str) -> Vec<String> {
+    let all = tokens(name, Dialect::Postgres).into_iter();
+    let all = all.filter(|token| !token.is_blank());
+    all.map(|token| {
+        let name = token.name(Dialect::Postgres);
+        name.unwrap_or_else(|| token.text.to_owned())
     })
+    .collect()
 }
 
 /// What the catalogue query calls an object.
@@ -249,20 +285,14 @@ fn called(id: &ObjectId) -> String {
     let target = super::ddl::target(id);
     let (_, own) = target.split_once(' ').unwrap_or_default();
     match id.kind {
-        ObjectKind::Function | ObjectKind::Procedure => format!("ROUTINE {}", close(own)),
+        ObjectKind::Function | ObjectKind::Procedure => format!("ROUTINE {own}"),
         ObjectKind::Aggregate => {
             let types = own.replace("(*)", "()").replace(" ORDER BY ", ", ");
-            format!("ROUTINE {}", close(&types).replace("VARIADIC ", ""))
+            format!("ROUTINE {}", types.replace("VARIADIC ", ""))
         }
-        ObjectKind::Operator => close(&target),
         ObjectKind::Domain => format!("TYPE {own}"),
         _ => target,
     }
-}
-
-/// As a name with its types is printed.
-fn close(signature: &str) -> String {
-    signature.replace(", ", ",")
 }
 
 fn revoke(privilege: &Privilege, owner: &str) -> String {

@@ -142,16 +142,7 @@ pub(super) fn recast(change: &mut Change, parent: &TypeUse, sides: &Sides<'_>) {
 }
 
 fn altering(table: &QName, from: Column, to: Column) -> Change {
-    let what = TableChange::AlterColumn {
-        from,
-        to,
-        using: None,
-        casts: [None, None],
-        backfill: None,
-        serial: None,
-        heirs: Heirs::Follow,
-    };
-    Change::alter(table, what)
+    Change::alter(table, TableChange::altered(from, to))
 }
 
 /// Whether a change of a parent is about the identity of a column.

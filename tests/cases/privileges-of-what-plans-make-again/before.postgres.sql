@@ -14,3 +14,7 @@ REVOKE ALL ON FUNCTION o(float8, float8) FROM PUBLIC;
 CREATE FUNCTION is_t(text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
 CREATE OPERATOR @~ (RIGHTARG = text, FUNCTION = is_t);
 ALTER OPERATOR @~ (NONE, text) OWNER TO lp_reader;
+CREATE TYPE oid AS ENUM ('a', 'b');
+CREATE TABLE base (name varchar(3), oid int);
+CREATE VIEW jsonb AS SELECT name, oid FROM base;
+GRANT SELECT (name) ON jsonb TO lp_owner;

@@ -14,3 +14,6 @@ REVOKE ALL ON FUNCTION o(float8, float8) FROM PUBLIC; GRANT EXECUTE ON FUNCTION 
 CREATE FUNCTION is_u(text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
 CREATE OPERATOR @~ (RIGHTARG = text, FUNCTION = is_u);
 ALTER OPERATOR @~ (NONE, text) OWNER TO lp_owner;
+CREATE TYPE oid AS ENUM ('a'); GRANT USAGE ON TYPE oid TO lp_reader;
+CREATE TABLE base (name text, oid int);
+CREATE VIEW jsonb AS SELECT name, oid FROM base; GRANT SELECT (name, oid) ON jsonb TO lp_reader;

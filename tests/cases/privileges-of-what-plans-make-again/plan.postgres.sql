@@ -35,7 +35,26 @@ CREATE OR REPLACE FUNCTION public.is_t(text)
  IMMUTABLE
 AS $function$SELECT true$function$;
 
--- 5. create function public.b(uuid, jsonb[])
+-- 5. drop view public.jsonb
+DROP VIEW public.jsonb;
+--    undo:
+CREATE VIEW public.jsonb AS
+ SELECT base.name,
+    base.oid
+   FROM public.base;
+GRANT SELECT (name) ON TABLE public.jsonb TO lp_owner;
+
+-- 6. change type public.oid from (a, b) to (a)
+--    hazard drop_type: type public.oid loses b; rows that hold one make the step fail
+ALTER TYPE public."oid" RENAME TO _lockplane_old_oid;
+CREATE TYPE public."oid" AS ENUM ('a');
+DROP TYPE public._lockplane_old_oid;
+--    undo:
+ALTER TYPE public."oid" RENAME TO _lockplane_old_oid;
+CREATE TYPE public."oid" AS ENUM ('a', 'b');
+DROP TYPE public._lockplane_old_oid;
+
+-- 7. create function public.b(uuid, jsonb[])
 CREATE OR REPLACE FUNCTION public.b(x uuid, VARIADIC y jsonb[])
  RETURNS character varying
  LANGUAGE sql
@@ -45,7 +64,7 @@ GRANT EXECUTE ON ROUTINE public.b(uuid, jsonb[]) TO lp_reader;
 --    undo:
 DROP FUNCTION public.b(uuid, jsonb[]);
 
--- 6. create function public.is_u(text)
+-- 8. create function public.is_u(text)
 CREATE OR REPLACE FUNCTION public.is_u(text)
  RETURNS boolean
  LANGUAGE sql
@@ -55,7 +74,7 @@ AS $function$SELECT true$function$;
 --    undo:
 DROP FUNCTION public.is_u(text);
 
--- 7. create procedure public.a(integer, text)
+-- 9. create procedure public.a(integer, text)
 CREATE OR REPLACE PROCEDURE public.a(IN x integer, INOUT y text)
  LANGUAGE plpgsql
 AS $procedure$ BEGIN
@@ -66,13 +85,13 @@ GRANT EXECUTE ON ROUTINE public.a(integer, text) TO lp_reader;
 --    undo:
 DROP PROCEDURE public.a(integer, text);
 
--- 8. change owner or privileges of aggregate public.g(x text)
+-- 10. change owner or privileges of aggregate public.g(x text)
 GRANT EXECUTE ON ROUTINE public.g(x text) TO lp_reader;
 --    hazard of the undo revoke: aggregate public.g(x text): lp_reader loses EXECUTE
 --    undo:
 REVOKE EXECUTE ON ROUTINE public.g(x text) FROM lp_reader;
 
--- 9. replace aggregate public.g(x text)
+-- 11. replace aggregate public.g(x text)
 CREATE OR REPLACE AGGREGATE public.g(x text) (
     SFUNC = textcat,
     STYPE = text,
@@ -84,13 +103,13 @@ CREATE OR REPLACE AGGREGATE public.g(x text) (
     STYPE = text
 );
 
--- 10. change owner or privileges of aggregate public.n(*)
+-- 12. change owner or privileges of aggregate public.n(*)
 GRANT EXECUTE ON ROUTINE public.n() TO lp_reader;
 --    hazard of the undo revoke: aggregate public.n(*): lp_reader loses EXECUTE
 --    undo:
 REVOKE EXECUTE ON ROUTINE public.n() FROM lp_reader;
 
--- 11. replace aggregate public.n(*)
+-- 13. replace aggregate public.n(*)
 CREATE OR REPLACE AGGREGATE public.n(*) (
     SFUNC = int8inc,
     STYPE = bigint,
@@ -103,13 +122,13 @@ CREATE OR REPLACE AGGREGATE public.n(*) (
     INITCOND = '0'
 );
 
--- 12. change owner or privileges of aggregate public.o(double precision ORDER BY double precision)
+-- 14. change owner or privileges of aggregate public.o(double precision ORDER BY double precision)
 GRANT EXECUTE ON ROUTINE public.o(double precision, double precision) TO lp_reader;
 --    hazard of the undo revoke: aggregate public.o(double precision ORDER BY double precision): lp_reader loses EXECUTE
 --    undo:
 REVOKE EXECUTE ON ROUTINE public.o(double precision, double precision) FROM lp_reader;
 
--- 13. replace aggregate public.o(double precision ORDER BY double precision)
+-- 15. replace aggregate public.o(double precision ORDER BY double precision)
 CREATE OR REPLACE AGGREGATE public.o(double precision ORDER BY double precision) (
     SFUNC = ordered_set_transition,
     STYPE = internal,
@@ -123,10 +142,26 @@ CREATE OR REPLACE AGGREGATE public.o(double precision ORDER BY double precision)
     FINALFUNC = percentile_cont_float8_final
 );
 
--- 14. create operator public.@~(NONE, text)
+-- 16. create operator public.@~(NONE, text)
 CREATE OPERATOR public.@~ (
     FUNCTION = public.is_u,
     RIGHTARG = text
 );
 --    undo:
 DROP OPERATOR public.@~(NONE, text);
+
+-- 17. change column public.base.name (character varying(3)) to name (text)
+ALTER TABLE public.base ALTER COLUMN name TYPE text;
+--    hazard of the undo lossy_type: values of public.base.name may be rounded, cut or changed from text to character varying(3) without an error
+--    undo:
+ALTER TABLE public.base ALTER COLUMN name TYPE character varying(3);
+
+-- 18. create view public.jsonb
+CREATE VIEW public.jsonb AS
+ SELECT base.name,
+    base.oid
+   FROM public.base;
+GRANT SELECT (name) ON TABLE public.jsonb TO lp_reader;
+GRANT SELECT ("oid") ON TABLE public.jsonb TO lp_reader;
+--    undo:
+DROP VIEW public.jsonb;
