@@ -161,6 +161,22 @@ impl Error {
 /// What to do about a role that is not there.
 pub(crate) const MISSING_ROLE: &str = "roles belong to the server and are never made here: create it first (CREATE ROLE ..), on the shadow's server too";
 
+/// PostgreSQL: what the server adds to its words (`DETAIL`), such as the key that is there twice or the objects that
+/// need the one that goes.
+pub(crate) fn detail(error: &sqlx::Error) -> Option<String> {
+    #[cfg(feature = "postgres")]
+    {
+        let error = error.as_database_error()?;
+        let error = error.try_downcast_ref::<sqlx::postgres::PgDatabaseError>()?;
+        error.detail().map(str::to_owned)
+    }
+    #[cfg(not(feature = "postgres"))]
+    {
+        let _ = error;
+        None
+    }
+}
+
 /// PostgreSQL: whether a statement names a role that the server does not have.
 pub(crate) fn is_missing_role(error: &sqlx::Error) -> bool {
     let error = error.as_database_error();

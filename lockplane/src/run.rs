@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::dialect::{Run, rules};
-use crate::error::{Advice, MISSING_ROLE, is_missing_role};
+use crate::error::{Advice, MISSING_ROLE, detail, is_missing_role};
 use crate::shadow::shorten;
 use crate::sql::Dialect;
 use crate::step::{Expectation, Statement, Step};
@@ -16,6 +16,7 @@ pub(crate) struct Failure {
     description: String,
     statement: String,
     words: String,
+    detail: Option<String>,
     advice: Advice,
     cause: Cause,
 }
@@ -45,7 +46,11 @@ impl fmt::Display for Failure {
         let (at, all) = self.place;
         writeln!(f, "  step {at} of {all}: {}", self.description)?;
         writeln!(f, "  statement: {}", self.statement)?;
-        write!(f, "  the database says: {}", self.words)
+        write!(f, "  the database says: {}", self.words)?;
+        let lines = self.detail.iter().flat_map(|detail| detail.lines());
+        lines
+            .into_iter()
+            .try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
 
@@ -90,6 +95,8 @@ async fn run_each<R: Run>(on: &mut R, steps: &[Step]) -> Result<(), Box<Failure>
 /// What the database said, what to do about it, and what it was about.
 struct Said {
     words: String,
+    /// What it added to that.
+    detail: Option<String>,
     advice: Advice,
     cause: Cause,
 }
@@ -97,6 +104,7 @@ struct Said {
 fn failure(place: (usize, usize), step: &Step, statement: &Statement, said: Said) -> Box<Failure> {
     let Said {
         words,
+        detail,
         advice,
         cause,
     } = said;
@@ -106,6 +114,7 @@ fn failure(place: (usize, usize), step: &Step, statement: &Statement, said: Said
         description,
         statement: text(statement),
         words,
+        detail,
         advice,
         cause,
     })
@@ -135,6 +144,7 @@ async fn expect<R: Run>(on: &mut R, question: &Expectation) -> Result<(), Said> 
             rows.len(),
             values.join(", ")
         ),
+        detail: None,
         advice: "repair or remove these rows first".into(),
         cause: Cause::Rows,
     })
@@ -145,6 +155,7 @@ fn said(error: &sqlx::Error) -> Said {
     let Some(database) = error.as_database_error() else {
         return Said {
             words: error.to_string(),
+            detail: None,
             advice: Advice::none(),
             cause: Cause::Other,
         };
@@ -154,6 +165,7 @@ fn said(error: &sqlx::Error) -> Said {
     let code = meant.map_or(code, str::to_owned);
     Said {
         words: format!("{} ({code})", database.message()),
+        detail: detail(error),
         advice: match () {
             () if is_missing_role(error) => MISSING_ROLE.into(),
             () if is_broken_elsewhere(database.message()) => BROKEN_ELSEWHERE.into(),

@@ -2,9 +2,7 @@
 
 use super::Postgres;
 use crate::dialect::Rules;
-use crate::diff::{
-    Change, EnumUndo, Heirs, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType,
-};
+use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
 use crate::schema::*;
 use crate::step::{Lock, Statement, Undo};
 
@@ -37,15 +35,11 @@ fn alter(from: Column, to: Column) -> Change {
 }
 
 fn counted(from: Column, to: Column, serial: Option<Box<Sequence>>) -> Change {
-    in_users(TableChange::AlterColumn {
-        from,
-        to,
-        using: None,
-        casts: [None, None],
-        backfill: None,
-        serial,
-        heirs: Heirs::Follow,
-    })
+    let mut what = TableChange::altered(from, to);
+    if let TableChange::AlterColumn { serial: it, .. } = &mut what {
+        *it = serial;
+    }
+    in_users(what)
 }
 
 fn required(column: Column) -> Column {
