@@ -9,6 +9,7 @@ pub(crate) mod label;
 mod lexer;
 mod quote;
 mod split;
+pub(crate) mod values;
 mod version;
 
 use std::fmt;

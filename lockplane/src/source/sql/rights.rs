@@ -57,6 +57,12 @@ pub(crate) fn says_owner(text: &str, id: &ObjectId) -> bool {
     let Some(named) = new_owner(&words) else {
         return false;
     };
+    if let [operator, signature @ ..] = named
+        && operator.is_word("operator")
+        && id.kind == ObjectKind::Operator
+    {
+        return is_operator(signature, id);
+    }
     let name = |at: usize| {
         named
             .get(at)
@@ -68,6 +74,17 @@ pub(crate) fn says_owner(text: &str, id: &ObjectId) -> bool {
         let same_space = space.is_none_or(|space| space == id.name.namespace);
         same_space && name(at).as_deref() == Some(&id.name.name)
     })
+}
+
+/// Whether an operator's name, which is made of symbols, and its types are this one's.
+fn is_operator(signature: &[&Token<'_>], id: &ObjectId) -> bool {
+    let types = signature.iter().position(|it| it.is_symbol('('));
+    let (space, sign) = match &signature[..types.unwrap_or(signature.len())] {
+        [space, dot, sign @ ..] if dot.is_symbol('.') => (space.name(Dialect::Postgres), sign),
+        sign => (None, sign),
+    };
+    let sign: String = sign.iter().map(|token| token.text).collect();
+    sign == id.name.name && space.is_none_or(|space| space == id.name.namespace)
 }
 
 /// What stands between `ALTER` and `OWNER TO`, or what `CREATE SCHEMA` makes for somebody.
@@ -128,6 +145,20 @@ mod tests {
             (false, false)
         );
         assert_eq!(says("GRANT SELECT ON f TO a"), (false, false));
+        let sign = ObjectId::new(ObjectKind::Operator, QName::new("public", "<+>"));
+        for text in [
+            "ALTER OPERATOR <+> (int, int) OWNER TO a",
+            "ALTER OPERATOR public.<+> (NONE, int) OWNER TO a",
+        ] {
+            assert!(says_owner(text, &sign), "{text}");
+        }
+        for text in [
+            "ALTER OPERATOR b.<+> (int, int) OWNER TO a",
+            "ALTER OPERATOR <+ (int, int) OWNER TO a",
+            "ALTER OPERATOR CLASS c USING btree OWNER TO a",
+        ] {
+            assert!(!says_owner(text, &sign), "{text}");
+        }
         let made = |text: &str| {
             let id = ObjectId::new(ObjectKind::Namespace, QName::new("", "a"));
             says_owner(text, &id)

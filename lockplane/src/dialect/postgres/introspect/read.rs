@@ -10,7 +10,7 @@ use crate::schema::{
     EnumType, Extension, Object, ObjectId, ObjectKind, Partition, QName, Schema, Sequence,
     SequenceOwner, Table, TableOptions,
 };
-use crate::sql::{Dialect, array, label};
+use crate::sql::{Dialect, array, label, values};
 
 /// The schema in the answer of the [`query`](super::query).
 ///
@@ -79,7 +79,8 @@ fn object(row: ObjectRow) -> Object {
         ObjectKind::View | ObjectKind::MaterializedView => 1,
         _ => 0,
     };
-    let create = row.create.iter().map(|sql| array::lasting(sql.trim()));
+    let create = row.create.iter();
+    let create = create.map(|sql| values::read_again(&array::lasting(sql.trim())));
     Object {
         create: create.map(|sql| label::implied(&sql, depth)).collect(),
         id,

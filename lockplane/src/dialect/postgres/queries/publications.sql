@@ -16,10 +16,11 @@ SELECT
                         SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) FROM pg_attribute a
                         WHERE a.attrelid = r.prrelid AND to_jsonb(r) -> 'prattrs' @> to_jsonb(a.attnum)
                     ) || ')', '')
-                    || CASE WHEN to_jsonb(r) ->> 'prqual' IS NULL THEN '' ELSE ' WHERE (' || (
+                    -- Where all of its namespace is published too, the filter counts for nothing and is not told.
+                    || CASE WHEN to_jsonb(r) ->> 'prqual' IS NULL THEN '' ELSE coalesce(' WHERE (' || (
                         SELECT to_jsonb(f) ->> 'rowfilter' FROM pg_publication_tables f
                         WHERE f.pubname = p.pubname AND f.schemaname = n.nspname AND f.tablename = c.relname
-                    ) || ')' END,
+                    ) || ')', '') END,
                     ', ' ORDER BY n.nspname, c.relname
                 ) AS text
                 FROM pg_publication_rel r

@@ -18,5 +18,5 @@ LEFT JOIN pg_description about
     ON about.classoid = 'pg_trigger'::regclass AND about.objoid = g.oid AND about.objsubid = 0
 WHERE NOT g.tgisinternal AND g.tgparentid = 0 AND NOT EXISTS (
     SELECT FROM pg_depend e
-    WHERE e.classid = 'pg_trigger'::regclass AND e.objid = g.oid AND e.deptype = 'e'
+    WHERE e.deptype = 'e' AND (e.classid, e.objid) IN (('pg_trigger'::regclass, g.oid), ('pg_class'::regclass, c.oid))
 );

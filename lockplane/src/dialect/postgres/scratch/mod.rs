@@ -44,7 +44,7 @@ pub(crate) enum Contents<'a> {
 }
 
 /// The SQLSTATEs of what another statement may still make (PostgreSQL's documentation, appendix A).
-const WANTING: [&str; 14] = [
+const WANTING: [&str; 15] = [
     "3F000", // a namespace
     "42P01", // a table
     "42703", // a column
@@ -58,6 +58,7 @@ const WANTING: [&str; 14] = [
     "22P02", // a value of an enum type
     "42P13", // a column that a function's row type lacks
     "42P16", // the NOT NULL or the key that a table joins another with
+    "55000", // the owner that a sequence shares with its table
     "42P17", // a partition, for an index of it that is attached to the whole's
 ];
 
