@@ -1,12 +1,11 @@
 //! What makes a value of a new type out of one of the type that it takes the place of.
 
-use super::names;
 use crate::dialect::Conversion;
 use crate::dialect::postgres::definition::{Attribute, attributes};
 use crate::dialect::postgres::types::{conversion, explicit_cast};
 use crate::diff::{Remade, UserType};
-use crate::schema::{Column, Object, ObjectKind};
-use crate::sql::ident;
+use crate::schema::{Column, Object, ObjectKind, QName};
+use crate::sql::{Dialect, ident, tokens};
 
 /// The expression, or nothing where the engine's own conversion does it. `all` are the types that
 /// are made anew together.
@@ -52,7 +51,7 @@ fn takes_text(domain: &Object) -> bool {
 /// somewhere inside have changed places.
 fn means_otherwise(ty: &str, all: &[Remade]) -> bool {
     all.iter()
-        .filter(|other| names(ty, &other.from.id().name.name))
+        .filter(|other| is_of(ty, &other.from.id().name))
         .any(|other| match (&other.from, &other.to) {
             (UserType::Object(from), UserType::Object(to)) => moved_inside(from, to, all),
             _ => false,
@@ -87,9 +86,22 @@ fn domain(column: &str, from: &Object, to: &Object, all: &[Remade]) -> Option<Op
     (!anew).then(|| explicit_cast(column, &from, &to))
 }
 
+/// Whether a type is one of the user's own, or an array of it. PostgreSQL's own are printed without a namespace.
+fn is_of(ty: &str, own: &QName) -> bool {
+    let all = tokens(ty, Dialect::Postgres);
+    let [namespace, dot, name, ..] = all.as_slice() else {
+        return false;
+    };
+    let is = |at: usize, name: &str| all[at].name(Dialect::Postgres).as_deref() == Some(name);
+    dot.is_symbol('.')
+        && is(0, &own.namespace)
+        && is(2, &own.name)
+        && namespace.end() == dot.start
+        && dot.end() == name.start
+}
+
 fn is_anew(ty: &str, all: &[Remade]) -> bool {
-    all.iter()
-        .any(|other| names(ty, &other.from.id().name.name))
+    all.iter().any(|other| is_of(ty, &other.from.id().name))
 }
 
 /// A row built attribute by attribute; nothing where the text of the old one is a new one.
