@@ -1,15 +1,19 @@
-//! A column whose type changes is converted by the cast of the user's own, or of an extension, that there is.
+//! A column whose type changes is converted by the cast of the user's own, or of an extension, that there is; and one
+//! that is or gets a domain as what is beneath that.
 
 use super::Sides;
 use crate::dialect::Conversion;
-use crate::dialect::postgres::types;
+use crate::dialect::postgres::definition;
+use crate::dialect::postgres::types::{conversion, explicit_cast};
 use crate::diff::{Change, TableChange};
-use crate::schema::{CastKind, Schema};
-use crate::sql::ident;
+use crate::schema::{CastKind, ObjectId, ObjectKind, QName, Schema};
+use crate::sql::{ident, unqualified};
 
 /// What PostgreSQL converts by itself needs none, and only a cast that is there all the way is there when it is
 /// needed.
 pub(super) fn used(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let there = (&sides.moved, sides.to);
+    let back = (sides.to, &sides.moved);
     for change in &mut changes {
         let Change::Alter { what, .. } = change else {
             continue;
@@ -19,24 +23,25 @@ pub(super) fn used(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         } = what
             && from.ty != to.ty
         {
-            let by = |old: &str, new: &str| conversion(&to.name, old, new, sides);
-            *casts = [by(&from.ty, &to.ty), by(&to.ty, &from.ty)];
+            let by = |old: &str, new: &str, way| {
+                let explicit = conversion(old, new) == Conversion::Explicit;
+                let column = ident(&to.name);
+                let own = || own_cast(&column, old, new, way);
+                explicit.then(|| own().or_else(|| beneath(&column, old, new, way)))?
+            };
+            *casts = [by(&from.ty, &to.ty, there), by(&to.ty, &from.ty, back)];
         }
     }
     changes
 }
 
-fn conversion(column: &str, from: &str, to: &str, sides: &Sides<'_>) -> Option<String> {
+fn own_cast(column: &str, from: &str, to: &str, way: (&Schema, &Schema)) -> Option<String> {
     let cast = |schema: &Schema| schema.cast(whole(from), whole(to));
-    let column = ident(column);
-    if types::conversion(from, to) != Conversion::Explicit {
-        return None;
-    }
-    match cast(&sides.moved)? {
-        kind if cast(sides.to) != Some(kind) => None,
+    match cast(way.0)? {
+        kind if cast(way.1) != Some(kind) => None,
         CastKind::Explicit => Some(format!("{column}::{to}")),
         // One that is asked for may cut what an assignment refuses.
-        CastKind::Assignment | CastKind::Implicit => Some(column),
+        CastKind::Assignment | CastKind::Implicit => Some(column.to_owned()),
     }
 }
 
@@ -48,4 +53,46 @@ fn whole(ty: &str) -> &str {
         ty.find('(')
     };
     &ty[..end.unwrap_or(ty.len())]
+}
+
+/// How values become those of another domain, or of none, by what is beneath: an assignment looks there as well, but
+/// for what has to be asked for and for elements of arrays.
+fn beneath(column: &str, from: &str, to: &str, way: (&Schema, &Schema)) -> Option<String> {
+    let (old, new) = (base(from, way.0), base(to, way.1));
+    if (old.as_str(), new.as_str()) == (from, to) {
+        return None;
+    }
+    let arrays = [&old, &new].map(|ty| ty.ends_with(']'));
+    match arrays {
+        [true, true] if element(&old, &new) == Conversion::Explicit => None,
+        [true, true] if new == to => Some(format!("{column}::{to}")),
+        [true, true] => Some(format!("{column}::{new}::{to}")),
+        _ if conversion(&old, &new) == Conversion::Explicit => explicit_cast(column, &old, &new),
+        _ => Some(column.to_owned()),
+    }
+}
+
+fn element(from: &str, to: &str) -> Conversion {
+    conversion(from.trim_end_matches("[]"), to.trim_end_matches("[]"))
+}
+
+/// What is beneath a domain, all the way down, or beneath the elements of an array.
+fn base(ty: &str, schema: &Schema) -> String {
+    let (one, array) = match ty.strip_suffix("[]") {
+        Some(element) => (element, "[]"),
+        None => (ty, ""),
+    };
+    let named = unqualified(one);
+    let id =
+        named.map(|(space, name)| ObjectId::new(ObjectKind::Domain, QName::new(&space, &name)));
+    let domain = id.and_then(|id| schema.objects.get(&id));
+    let below = domain.and_then(definition::base);
+    let below = below.as_deref().and_then(|it| it.split(" COLLATE ").next());
+    match below {
+        // An array of a domain over arrays is no array of arrays.
+        Some(below) if array.is_empty() || !below.ends_with(']') => {
+            format!("{}{array}", base(below, schema))
+        }
+        _ => ty.to_owned(),
+    }
 }
