@@ -12,6 +12,7 @@ mod dependents;
 mod heirs;
 mod in_place;
 mod indexes;
+mod keyed;
 mod keys;
 mod kinds;
 mod marked;

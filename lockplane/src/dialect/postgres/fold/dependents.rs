@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::altered::is_kept;
 use super::in_place::in_place;
 use super::reach::{Named, Part, Reach, is_type};
-use super::{Sides, heirs, inside, types};
+use super::{Sides, heirs, inside, keyed, types};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
 
@@ -156,6 +156,10 @@ fn seeds<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Reach<'s> {
             reach.objects.insert(object.id.clone());
         }
         reach.settled.extend(heirs::settled(change, sides));
+        if let Some((table, what)) = inside(change) {
+            let users = keyed::users(table, what, sides.from);
+            reach.objects.extend(users.cloned());
+        }
         match inside(change) {
             Some((table, TableChange::DropComputed(column))) => {
                 let column = (table.clone(), column.name.clone());
