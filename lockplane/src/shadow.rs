@@ -176,8 +176,14 @@ impl Shadow {
         self.scratch.empty().await?;
         self.speak_as_application().await?;
         let mut waiting: Vec<&ScriptStatement> = script.statements.iter().collect();
+        let mut early = script.order == Order::Free;
+        while early {
+            let first = |it: &ScriptStatement| comes_first(&it.text, script.dialect);
+            let left = self.pass(&waiting, script.order, first).await?;
+            (waiting, early) = (left.statements, left.declared > 0);
+        }
         loop {
-            let left = self.pass(&waiting, script.order).await?;
+            let left = self.pass(&waiting, script.order, |_| true).await?;
             match left.refused {
                 None => break,
                 Some(error) if left.declared == 0 => return Err(error),
@@ -187,12 +193,21 @@ impl Shadow {
         self.read_declared(script.settings.iter()).await
     }
 
-    /// Runs statements once; those that lack something are left for another pass.
+    /// Runs statements once, those for which it is time `now`; those that lack something are left for another pass.
     ///
     /// Every statement is a transaction of its own here, so that one which fails leaves nothing.
-    async fn pass<'s>(&mut self, all: &[&'s ScriptStatement], order: Order) -> Result<Left<'s>> {
+    async fn pass<'s>(
+        &mut self,
+        all: &[&'s ScriptStatement],
+        order: Order,
+        now: impl Fn(&ScriptStatement) -> bool,
+    ) -> Result<Left<'s>> {
         let mut left = Left::default();
         for statement in all.iter().copied() {
+            if statement.role == Role::Declares && !now(statement) {
+                left.statements.push(statement);
+                continue;
+            }
             let done = self.scratch.run(&statement.text).await;
             match (done, statement.role) {
                 (Ok(()), Role::Declares) => left.declared += 1,
@@ -200,7 +215,7 @@ impl Shadow {
                 (Err(error), role) => {
                     let place = statement.place.to_string();
                     let refusal = refused(&place, &statement.text, &error);
-                    let waits = order == Order::Need && role == Role::Declares;
+                    let waits = order.lets_wait() && role == Role::Declares;
                     if !(waits && self.scratch.lacks(&error)) {
                         return Err(refusal);
                     }
@@ -274,6 +289,28 @@ fn in_likely_order(declared: &Declared) -> Vec<ScriptStatement> {
         .chain(tables)
         .chain(after.into_iter().cloned())
         .collect()
+}
+
+/// Whether a statement of a directory comes before others: it makes something other than an index, adds a
+/// column, or joins tables. A partition that is made as one comes with the rest, since it gets the keys and indexes of its whole.
+fn comes_first(sql: &str, dialect: Dialect) -> bool {
+    let all = tokens(sql, dialect);
+    let words: Vec<_> = all.iter().filter(|token| !token.is_blank()).collect();
+    let has = |two: [&str; 2]| {
+        let mut pairs = words.windows(2);
+        pairs.any(|pair| pair[0].is_word(two[0]) && pair[1].is_word(two[1]))
+    };
+    let is = |at: usize, word: &str| words.get(at).is_some_and(|token| token.is_word(word));
+    let late = |at| ["index", "view", "event"].iter().any(|word| is(at, word));
+    match () {
+        () if is(0, "create") && is(1, "table") => !has(["partition", "of"]),
+        // `CREATE UNIQUE INDEX`, `CREATE OR REPLACE TEMP RECURSIVE VIEW`
+        () if is(0, "create") => !(1..6).any(late),
+        () => {
+            let shaped = has(["attach", "partition"]) || has(["add", "column"]);
+            is(0, "alter") && is(1, "table") && shaped
+        }
+    }
 }
 
 fn refused(place: &str, sql: &str, error: &sqlx::Error) -> Error {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Reader, Script};
+use super::{Order, Reader, Script};
 use crate::error::{Error, Result};
 use crate::source::Place;
 use crate::sql::Dialect;
@@ -16,7 +16,11 @@ use crate::sql::Dialect;
 /// and as [`read`](super::read) does.
 pub fn read_path(path: &Path, dialect: Dialect) -> Result<Script> {
     let mut reader = Reader::new(dialect);
-    for file in files(path)? {
+    let files = files(path)?;
+    if files.len() > 1 {
+        reader.source.order = Order::Free;
+    }
+    for file in files {
         let script = text(&file)?;
         reader.script(&script, &file.display().to_string())?;
     }

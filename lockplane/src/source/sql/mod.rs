@@ -55,6 +55,16 @@ pub enum Order {
     /// `SET search_path` are in force for the statements that they stand before, also for those that
     /// waited.
     Need,
+    /// As of a directory, whose files are in none: tables and what they are made of before the rest, which may take names
+    /// or change what comes after it, and then as they need each other.
+    Free,
+}
+
+impl Order {
+    /// Whether a statement may wait for later ones.
+    pub(crate) fn lets_wait(self) -> bool {
+        self != Self::AsWritten
+    }
 }
 
 /// One statement of a source.
