@@ -91,6 +91,11 @@ fn stage(
             table,
             what: TableChange::CommentConstraint { to: None, .. },
         } if gone.contains(&ObjectId::table(table)) => Stage::DropObjects,
+        // What heirs have unchecked from a table goes before they do.
+        Change::Alter {
+            table,
+            what: TableChange::AlterColumn { .. },
+        } if gone.contains(&ObjectId::table(table)) => Stage::DropConstraints,
         Change::KeepRows(_) => Stage::KeepRows,
         // What is made may need what is granted, but gets nothing from what is granted by default.
         Change::SetRights { from, to }

@@ -8,6 +8,7 @@ mod altered;
 mod around;
 mod casts;
 mod circles;
+mod demands;
 mod dependents;
 mod heirs;
 mod in_place;
@@ -38,6 +39,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = remade::tables(changes, &sides);
     let changes = keys::apart(changes);
     let changes = keys::checks_apart(changes, &sides);
+    let changes = demands::apart(changes, &sides);
     let changes = circles::apart(changes, &sides);
     let changes = sequences::owned(changes, &sides);
     let changes = dependents::come_back(changes, &sides);

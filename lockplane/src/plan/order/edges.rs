@@ -112,32 +112,39 @@ pub(super) fn parts_first(changes: &[Change]) -> Vec<(usize, usize)> {
     edges
 }
 
-/// Heirs that have a check that is not valid come before their parent gets it: they would have it valid.
+/// Heirs that have a check or a `NOT NULL` that is not valid come before their parent gets it: they would have it valid.
 fn open_checks_last(changes: &[Change]) -> Vec<(usize, usize)> {
     let mut edges = Vec::new();
     for (open, change) in changes.iter().enumerate() {
-        let Change::Alter {
-            what: TableChange::AddConstraint(check),
-            ..
-        } = change
-        else {
+        let Change::Alter { what, .. } = change else {
             continue;
         };
-        if !check.not_valid || !matches!(check.kind, ConstraintKind::Check { .. }) {
-            continue;
-        }
         for (made, other) in changes.iter().enumerate() {
             if let Change::CreateTable(heir) = other
-                && heir
-                    .constraints
-                    .iter()
-                    .any(|it| it.inherited && it.not_valid && it.name == check.name)
+                && has_unchecked(heir, what)
             {
                 edges.push((made, open));
             }
         }
     }
     edges
+}
+
+/// Whether an heir has what its parent gets, and no row of it was ever checked.
+fn has_unchecked(heir: &Table, what: &TableChange) -> bool {
+    match what {
+        TableChange::AddConstraint(check)
+            if check.not_valid && matches!(check.kind, ConstraintKind::Check { .. }) =>
+        {
+            let mut all = heir.constraints.iter();
+            all.any(|it| it.inherited && it.not_valid && it.name == check.name)
+        }
+        TableChange::AlterColumn { from, to, .. } if from.nullable && to.not_null.not_valid => {
+            let own = heir.column(&to.name).map(|column| &column.not_null);
+            own.is_some_and(|demand| demand.inherited && demand.not_valid)
+        }
+        _ => false,
+    }
 }
 
 /// An index that a table identifies its rows by has to be complete.
