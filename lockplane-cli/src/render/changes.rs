@@ -143,9 +143,10 @@ fn of(change: &Change) -> Vec<Line> {
             let version = to.version().unwrap_or_default();
             (Mark::Change, format!("another version: {version}"))
         }
-        Change::LoosenDomain { .. } | Change::ReplaceObject { .. } => {
-            (Mark::Change, "another definition".to_owned())
-        }
+        Change::LoosenDomain { .. }
+        | Change::ReplaceObject { .. }
+        | Change::GrowView(_)
+        | Change::ShrinkView(_) => (Mark::Change, "another definition".to_owned()),
         Change::KeepRows(_) | Change::FillRows(_) => (Mark::Change, "rows".to_owned()),
         Change::SetRights { .. } => (Mark::Change, "owner or privileges".to_owned()),
         Change::CommentObject { to, .. } => (Mark::Change, comment(to.as_deref())),

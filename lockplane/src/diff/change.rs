@@ -1,6 +1,6 @@
 //! One difference between two schemas, independent of SQL.
 
-use super::{Attach, EnumUndo, Kept, Rebuild, Remake};
+use super::{Attach, EnumUndo, Grown, Kept, Rebuild, Remake};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
     SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
@@ -133,6 +133,10 @@ pub enum Change {
         /// As it should be.
         to: Object,
     },
+    /// PostgreSQL: a view that gets columns at its end in place (made by the dialect's fold).
+    GrowView(Box<Grown>),
+    /// PostgreSQL: the way back of that, for which the view and what needs it go and come.
+    ShrinkView(Box<Grown>),
     /// PostgreSQL: a domain that lets go of what its checks and default need, before that goes
     /// (made by the dialect's fold).
     LoosenDomain {

@@ -9,6 +9,7 @@ mod about;
 mod attach;
 mod change;
 mod extensions;
+mod grown;
 mod hints;
 mod kept;
 mod movement;
@@ -27,6 +28,7 @@ mod words;
 
 pub use attach::{Attach, Attached};
 pub use change::{Change, Heirs, Roles, TableChange};
+pub use grown::Grown;
 pub use hints::Hints;
 pub use kept::{Carried, Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn};
 pub(crate) use movement::Movement;

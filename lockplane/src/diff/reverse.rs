@@ -29,6 +29,8 @@ impl Change {
                 what: what.reversed(),
             },
             Self::Rebuild(rebuild) => Self::Rebuild(Box::new(rebuild.reversed())),
+            Self::GrowView(grown) => Self::ShrinkView(grown),
+            Self::ShrinkView(grown) => Self::GrowView(grown),
             Self::CreateObject(object) => Self::DropObject(object),
             Self::DropObject(object) => Self::CreateObject(object),
             Self::KeepRows(kept) => Self::FillRows(kept),

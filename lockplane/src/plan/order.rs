@@ -164,6 +164,11 @@ fn turn(change: &Change) -> u8 {
             {
                 1
             }
+            TableChange::AlterColumn { from, to, .. }
+                if from.generated.is_none() && to.generated.is_some() =>
+            {
+                3
+            }
             TableChange::AlterColumn { .. } => 2,
             TableChange::AddColumn { .. } | TableChange::SetDefault { .. } => 3,
             TableChange::DropColumn(_) => 4,
@@ -181,7 +186,7 @@ fn turn(change: &Change) -> u8 {
             TableChange::DropDefault { .. } | TableChange::DropComputed(_) => 1,
             _ => 0,
         },
-        Change::ReplaceObject { .. } => 1,
+        Change::ReplaceObject { .. } | Change::GrowView(_) => 1,
         Change::DropTable(_) => 2,
         _ => 0,
     }

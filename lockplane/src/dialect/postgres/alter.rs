@@ -45,6 +45,14 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
     Some([gone, sql, added].concat())
 }
 
+/// The statement that adds columns to a view.
+pub(super) fn grown(from: &Object, to: &Object) -> Option<String> {
+    match (from.create.as_slice(), to.create.as_slice()) {
+        ([old], [new]) if from.id.kind == ObjectKind::View => query::grown(old, new),
+        _ => None,
+    }
+}
+
 /// `CREATE OR REPLACE`, which leaves the comment.
 fn replacing(old: &str, new: &str, head: &str) -> Option<String> {
     let rest = new.strip_prefix(head).filter(|_| old.starts_with(head))?;

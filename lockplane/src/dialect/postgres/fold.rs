@@ -10,6 +10,7 @@ mod casts;
 mod circles;
 mod demands;
 mod dependents;
+mod grown;
 mod heirs;
 mod in_place;
 mod indexes;

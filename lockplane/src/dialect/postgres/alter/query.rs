@@ -12,6 +12,29 @@ pub(super) fn replaced(old: &str, new: &str) -> Option<String> {
     Some(format!("CREATE OR REPLACE VIEW {rest}"))
 }
 
+/// `CREATE OR REPLACE VIEW` with more columns at the end, of the same relations.
+pub(super) fn grown(old: &str, new: &str) -> Option<String> {
+    let ((_, old_query), (_, new_query)) = (split(old)?, split(new)?);
+    let (old_list, old_from) = list(columns(old_query)?);
+    let (new_list, new_from) = list(columns(new_query)?);
+    let more = new_list.strip_prefix(old_list)?;
+    let grows = old_from == new_from && more.trim_start().starts_with(',');
+    let rest = new.strip_prefix("CREATE VIEW ").filter(|_| grows)?;
+    Some(format!("CREATE OR REPLACE VIEW {rest}"))
+}
+
+/// What a query shows, and where that is from.
+fn list(columns: &str) -> (&str, &str) {
+    let mut depth = 0;
+    for word in solid(columns) {
+        depth += i32::from(word.is_symbol('(')) - i32::from(word.is_symbol(')'));
+        if depth == 0 && word.is_word("FROM") {
+            return (columns[..word.start].trim_end(), &columns[word.start..]);
+        }
+    }
+    (columns, "")
+}
+
 /// Storage parameters of a materialized view that shows the same.
 pub(super) fn set(alter: &str, old: &str, new: &str) -> Option<Vec<String>> {
     let ((old_head, old_query), (new_head, new_query)) = (split(old)?, split(new)?);

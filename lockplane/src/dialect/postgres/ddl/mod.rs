@@ -21,7 +21,7 @@ pub(super) use object::target;
 pub(super) use rights::{given, given_to_everybody};
 pub(super) use serial::of as serial_of;
 
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, TableChange, Way};
 use crate::schema::QName;
 use crate::sql::{literal, qualified};
 use crate::step::{Lock, Statement, Step, Undo};
@@ -143,6 +143,8 @@ fn draft(change: &Change) -> Draft {
         Change::CreateObject(object) => object::create(object),
         Change::DropObject(object) => object::drop(object),
         Change::ReplaceObject { from, to } => object::replace(from, to),
+        Change::GrowView(grown) => object::grow(grown, Way::There),
+        Change::ShrinkView(grown) => object::grow(grown, Way::Back),
         Change::KeepRows(rows) => kept::keep(rows),
         Change::FillRows(rows) => kept::fill(rows),
         Change::SetRights { from, to } => rights::set(from, to),

@@ -2,6 +2,7 @@
 
 use super::{Draft, comment_on, name, remake};
 use crate::dialect::postgres::alter;
+use crate::diff::{Grown, Way};
 use crate::schema::{Object, ObjectId, ObjectKind};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -121,6 +122,21 @@ pub(super) fn replace(from: &Object, to: &Object) -> Draft {
             lock: lock_to_replace(from.id.kind),
             ..Draft::new(replaced(from, to), replaced(to, from))
         },
+    }
+}
+
+/// In place; going back, what needs the view goes and comes with it.
+pub(super) fn grow(grown: &Grown, way: Way) -> Draft {
+    let Grown { from, to, users } = grown;
+    let gone = users.iter().rev().chain([from]).flat_map(dropped);
+    let back = gone.chain([from].into_iter().chain(users).flat_map(created));
+    let sql = alter::grown(from, to).into_iter();
+    let text = to.comment.as_deref();
+    let comment = (from.comment != to.comment).then(|| comment_on(&target(&to.id), text));
+    let (there, back) = (sql.chain(comment).collect(), back.collect());
+    match way {
+        Way::There => Draft::locking(Lock::AccessExclusive, there, back),
+        Way::Back => Draft::locking(Lock::AccessExclusive, back, there),
     }
 }
 

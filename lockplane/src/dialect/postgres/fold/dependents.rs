@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::altered::is_kept;
+use super::grown::{self, Growing};
 use super::in_place::in_place;
 use super::reach::{Named, Part, Reach, is_type};
 use super::{Sides, heirs, inside, keyed, types};
@@ -13,14 +14,18 @@ use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
 /// Adds the going and the coming back of everything that needs what changes, directly or not.
 pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let unsettled = unsettled(&changes, sides);
-    let changes: Vec<Change> = changes
-        .into_iter()
-        .flat_map(|change| remade(change, sides, &unsettled))
-        .collect();
-    let mut reach = seeds(&changes, sides);
-    reach.types = types::seeds(&changes, sides);
-    let reach = reach.grown();
-    let mut changes = changes;
+    let mut growing = grown::candidates(&changes, &unsettled, sides);
+    let (mut changes, reach) = loop {
+        let ready = changes.iter().cloned();
+        let ready = ready.flat_map(|change| remade(change, sides, &unsettled, &growing));
+        let ready: Vec<Change> = ready.collect();
+        let mut reach = seeds(&ready, sides);
+        reach.types = types::seeds(&ready, sides);
+        let reach = reach.grown();
+        if !grown::leave_out(&mut growing, &ready, &reach) {
+            break (ready, reach);
+        }
+    };
     objects(&mut changes, &reach, sides);
     for (table, part) in &reach.parts {
         let mut staying = sides.staying();
@@ -101,7 +106,17 @@ fn unsettled(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId> {
 }
 
 /// What cannot be replaced in place is dropped and made; a generated column has no values to keep.
-fn remade(change: Change, sides: &Sides<'_>, unsettled: &BTreeSet<ObjectId>) -> Vec<Change> {
+fn remade(
+    change: Change,
+    sides: &Sides<'_>,
+    unsettled: &BTreeSet<ObjectId>,
+    growing: &Growing,
+) -> Vec<Change> {
+    let grown = growing.get(&change.object());
+    let grown = grown.filter(|_| matches!(change, Change::ReplaceObject { .. }));
+    if let Some(grown) = grown {
+        return vec![Change::GrowView(Box::new(grown.clone()))];
+    }
     match change {
         Change::ReplaceObject { from, to }
             if !is_type(&from.id) && !in_place(&from, &to, unsettled, sides) =>

@@ -56,7 +56,7 @@ fn is_seen(object: &Object, disturbed: &BTreeSet<Disturbed>, sides: &Sides<'_>) 
 
 /// Whether values that were computed with an object are kept somewhere: in an index, a generated column, a
 /// materialized view. They are computed anew when it goes and comes, and would be wrong otherwise.
-fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
+pub(super) fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
     let computes = matches!(
         object.id.kind,
         ObjectKind::View

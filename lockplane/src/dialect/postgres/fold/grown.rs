@@ -1,0 +1,89 @@
+//! Views that get columns at their end, where they stand ("CREATE VIEW", `OR REPLACE`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Sides;
+use super::in_place::holds_values_of;
+use super::reach::Reach;
+use crate::dialect::postgres::alter::grown;
+use crate::diff::{Change, Grown};
+use crate::schema::{Object, ObjectId, ObjectKind};
+
+/// Such views, by name.
+pub(super) type Growing = BTreeMap<ObjectId, Grown>;
+
+/// Views that could, if nothing else happens to them and to what needs them.
+pub(super) fn candidates(
+    changes: &[Change],
+    unsettled: &BTreeSet<ObjectId>,
+    sides: &Sides<'_>,
+) -> Growing {
+    let found = changes.iter().filter_map(|change| match change {
+        Change::ReplaceObject { from, to } if grown(from, to).is_some() => Some((from, to)),
+        _ => None,
+    });
+    let settled = |object: &Object| !object.depends_on.iter().any(|id| unsettled.contains(id));
+    let growing = found.filter_map(|(from, to)| {
+        let users = users(from, sides)?;
+        let stands = settled(from) && users.iter().all(settled) && !holds_values_of(from, sides);
+        let (from, to) = (from.clone(), to.clone());
+        stands.then(|| (from.id.clone(), Grown { from, to, users }))
+    });
+    growing.collect()
+}
+
+/// Takes out those that something else happens to; whether there was any.
+pub(super) fn leave_out(growing: &mut Growing, changes: &[Change], reach: &Reach<'_>) -> bool {
+    let before = growing.len();
+    let touched = changes.iter().filter_map(|change| match change {
+        Change::GrowView(_) | Change::CommentObject { .. } | Change::SetRights { .. } => None,
+        other => Some(other.object()),
+    });
+    let touched: BTreeSet<ObjectId> = touched.chain(reach.objects.iter().cloned()).collect();
+    growing.retain(|id, grown| {
+        let mut users = grown.users.iter();
+        !touched.contains(id) && !users.any(|user| touched.contains(&user.id))
+    });
+    growing.len() < before
+}
+
+/// What needs a view, in the order in which it is made; nothing where that is more than can go and come beside it.
+fn users(view: &Object, sides: &Sides<'_>) -> Option<Vec<Object>> {
+    let it = BTreeSet::from([view.id.clone()]);
+    let objects = sides.from.objects.values();
+    let on = |object: &Object| object.id.on.as_ref() == Some(&view.id.name);
+    let mut left: Vec<&Object> = objects
+        .filter(|object| on(object) || sides.from.reaches(&object.id, &it))
+        .collect();
+    let whole = left.iter().all(|object| {
+        let kind = matches!(
+            object.id.kind,
+            ObjectKind::View
+                | ObjectKind::Function
+                | ObjectKind::Procedure
+                | ObjectKind::Rule
+                | ObjectKind::Trigger
+        );
+        kind && sides.new_id(&object.id) == object.id
+    });
+    let mut users: Vec<Object> = Vec::new();
+    while whole && !left.is_empty() {
+        let ids: BTreeSet<ObjectId> = left.iter().map(|object| object.id.clone()).collect();
+        let waits = |object: &&Object| {
+            let on = object.id.on.as_ref();
+            let on = on.map(|name| ObjectId::new(ObjectKind::View, name.clone()));
+            object
+                .depends_on
+                .iter()
+                .chain(&on)
+                .any(|id| ids.contains(id))
+        };
+        let (later, ready): (Vec<&Object>, Vec<&Object>) = left.into_iter().partition(waits);
+        if ready.is_empty() {
+            return None;
+        }
+        users.extend(ready.into_iter().cloned());
+        left = later;
+    }
+    whole.then_some(users)
+}

@@ -1,0 +1,25 @@
+//! A view that gets columns.
+
+use serde::{Deserialize, Serialize};
+
+use crate::schema::{Object, ObjectId};
+
+/// PostgreSQL: a view that gets columns at its end, which it can where it stands; going back it has to go and to come, and
+/// so does what needs it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grown {
+    /// As it is.
+    pub from: Object,
+    /// As it should be.
+    pub to: Object,
+    /// What needs it, each after what it needs itself, as it is on both sides.
+    pub users: Vec<Object>,
+}
+
+impl Grown {
+    /// What the way back makes anew.
+    pub(super) fn made_back(&self) -> Vec<ObjectId> {
+        let users = self.users.iter().map(|object| object.id.clone());
+        std::iter::once(self.from.id.clone()).chain(users).collect()
+    }
+}

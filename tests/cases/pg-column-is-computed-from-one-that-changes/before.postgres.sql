@@ -1,0 +1,1 @@
+CREATE TABLE t (source text, computed text);

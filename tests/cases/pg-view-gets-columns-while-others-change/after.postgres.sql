@@ -1,0 +1,10 @@
+CREATE TABLE t (id int, a text, b text);
+CREATE VIEW stays AS SELECT id, a FROM t;
+CREATE VIEW changes AS SELECT 1 AS one, id FROM stays;
+CREATE VIEW shown AS SELECT b, a FROM t;
+CREATE VIEW over_shown AS SELECT b FROM shown;
+CREATE VIEW counted AS SELECT id, a FROM t;
+CREATE MATERIALIZED VIEW holds AS SELECT count(id) FROM counted;
+CREATE VIEW united AS SELECT id, a FROM t UNION SELECT 1, 'a';
+CREATE VIEW loses AS SELECT id FROM t;
+CREATE VIEW over_loses AS SELECT id FROM loses;

@@ -1,0 +1,10 @@
+CREATE TABLE t (id int, a text, b varchar(3));
+CREATE VIEW stays AS SELECT id FROM t;
+CREATE VIEW changes AS SELECT id, 1 AS one FROM stays;
+CREATE VIEW shown AS SELECT b FROM t;
+CREATE VIEW over_shown AS SELECT b FROM shown;
+CREATE VIEW counted AS SELECT id FROM t;
+CREATE MATERIALIZED VIEW holds AS SELECT count(id) FROM counted;
+CREATE VIEW united AS SELECT id FROM t UNION SELECT 1;
+CREATE VIEW loses AS SELECT id, a FROM t;
+CREATE VIEW over_loses AS SELECT id FROM loses;

@@ -1,0 +1,143 @@
+-- 1. drop view public.changes
+DROP VIEW public.changes;
+--    undo:
+CREATE VIEW public.changes AS
+ SELECT stays.id,
+    1 AS one
+   FROM public.stays;
+
+-- 2. drop view public.over_loses
+DROP VIEW public.over_loses;
+--    undo:
+CREATE VIEW public.over_loses AS
+ SELECT loses.id
+   FROM public.loses;
+
+-- 3. drop view public.loses
+DROP VIEW public.loses;
+--    undo:
+CREATE VIEW public.loses AS
+ SELECT t.id,
+    t.a
+   FROM public.t;
+
+-- 4. drop view public.over_shown
+DROP VIEW public.over_shown;
+--    undo:
+CREATE VIEW public.over_shown AS
+ SELECT shown.b
+   FROM public.shown;
+
+-- 5. drop view public.shown
+DROP VIEW public.shown;
+--    undo:
+CREATE VIEW public.shown AS
+ SELECT t.b
+   FROM public.t;
+
+-- 6. drop view public.stays
+DROP VIEW public.stays;
+--    undo:
+CREATE VIEW public.stays AS
+ SELECT t.id
+   FROM public.t;
+
+-- 7. drop view public.united
+DROP VIEW public.united;
+--    undo:
+CREATE VIEW public.united AS
+ SELECT t.id
+   FROM public.t
+UNION
+ SELECT 1 AS id;
+
+-- 8. drop materialized view public.holds
+DROP MATERIALIZED VIEW public.holds;
+--    undo:
+CREATE MATERIALIZED VIEW public.holds AS
+ SELECT count(counted.id) AS count
+   FROM public.counted;
+
+-- 9. drop view public.counted
+DROP VIEW public.counted;
+--    undo:
+CREATE VIEW public.counted AS
+ SELECT t.id
+   FROM public.t;
+
+-- 10. change column public.t.b (character varying(3)) to b (text)
+ALTER TABLE public.t ALTER COLUMN b TYPE text;
+--    hazard of the undo lossy_type: values of public.t.b may be rounded, cut or changed from text to character varying(3) without an error
+--    undo:
+ALTER TABLE public.t ALTER COLUMN b TYPE character varying(3);
+
+-- 11. create view public.counted
+CREATE VIEW public.counted AS
+ SELECT t.id,
+    t.a
+   FROM public.t;
+--    undo:
+DROP VIEW public.counted;
+
+-- 12. create view public.loses
+CREATE VIEW public.loses AS
+ SELECT t.id
+   FROM public.t;
+--    undo:
+DROP VIEW public.loses;
+
+-- 13. create view public.over_loses
+CREATE VIEW public.over_loses AS
+ SELECT loses.id
+   FROM public.loses;
+--    undo:
+DROP VIEW public.over_loses;
+
+-- 14. create view public.shown
+CREATE VIEW public.shown AS
+ SELECT t.b,
+    t.a
+   FROM public.t;
+--    undo:
+DROP VIEW public.shown;
+
+-- 15. create view public.over_shown
+CREATE VIEW public.over_shown AS
+ SELECT shown.b
+   FROM public.shown;
+--    undo:
+DROP VIEW public.over_shown;
+
+-- 16. create view public.stays
+CREATE VIEW public.stays AS
+ SELECT t.id,
+    t.a
+   FROM public.t;
+--    undo:
+DROP VIEW public.stays;
+
+-- 17. create view public.changes
+CREATE VIEW public.changes AS
+ SELECT 1 AS one,
+    stays.id
+   FROM public.stays;
+--    undo:
+DROP VIEW public.changes;
+
+-- 18. create view public.united
+CREATE VIEW public.united AS
+ SELECT t.id,
+    t.a
+   FROM public.t
+UNION
+ SELECT 1 AS id,
+    'a'::text AS a;
+--    undo:
+DROP VIEW public.united;
+
+-- 19. create materialized view public.holds
+CREATE MATERIALIZED VIEW public.holds AS
+ SELECT count(counted.id) AS count
+   FROM public.counted;
+--    undo:
+DROP MATERIALIZED VIEW public.holds;
