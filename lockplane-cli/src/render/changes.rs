@@ -145,8 +145,8 @@ fn of(change: &Change) -> Vec<Line> {
         }
         Change::LoosenDomain { .. }
         | Change::ReplaceObject { .. }
-        | Change::GrowView(_)
-        | Change::ShrinkView(_) => (Mark::Change, "another definition".to_owned()),
+        | Change::Grow(_)
+        | Change::Shrink(_) => (Mark::Change, "another definition".to_owned()),
         Change::KeepRows(_) | Change::FillRows(_) => (Mark::Change, "rows".to_owned()),
         Change::SetRights { .. } => (Mark::Change, "owner or privileges".to_owned()),
         Change::CommentObject { to, .. } => (Mark::Change, comment(to.as_deref())),

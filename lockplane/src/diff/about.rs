@@ -47,7 +47,7 @@ impl Change {
             | Self::DropObject(object)
             | Self::ReplaceObject { to: object, .. }
             | Self::LoosenDomain { to: object, .. } => object.id.clone(),
-            Self::GrowView(grown) | Self::ShrinkView(grown) => grown.to.id.clone(),
+            Self::Grow(grown) | Self::Shrink(grown) => grown.to.id.clone(),
             Self::Set { setting, .. } => {
                 ObjectId::new(ObjectKind::Setting, QName::new("", setting.as_str()))
             }
@@ -63,7 +63,7 @@ impl Change {
     pub fn objects(&self) -> Vec<ObjectId> {
         match self {
             Self::RemakeTypes(remake) => remake.types.iter().map(|ty| ty.to.id()).collect(),
-            Self::ShrinkView(grown) => grown.made_back(),
+            Self::Shrink(grown) => grown.made_back(),
             other => vec![other.object()],
         }
     }

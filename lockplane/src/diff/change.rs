@@ -133,10 +133,11 @@ pub enum Change {
         /// As it should be.
         to: Object,
     },
-    /// PostgreSQL: a view that gets columns at its end in place (made by the dialect's fold).
-    GrowView(Box<Grown>),
-    /// PostgreSQL: the way back of that, for which the view and what needs it go and come.
-    ShrinkView(Box<Grown>),
+    /// PostgreSQL: what can get more where it stands, but not less: a view columns, a function defaults (made by the
+    /// dialect's fold).
+    Grow(Box<Grown>),
+    /// PostgreSQL: the way back of that, for which it and what needs it go and come.
+    Shrink(Box<Grown>),
     /// PostgreSQL: a domain that lets go of what its checks and default need, before that goes
     /// (made by the dialect's fold).
     LoosenDomain {

@@ -1,11 +1,11 @@
-//! A view that gets columns.
+//! What gets more, and could not get less.
 
 use serde::{Deserialize, Serialize};
 
 use crate::schema::{Object, ObjectId};
 
-/// PostgreSQL: a view that gets columns at its end, which it can where it stands; going back it has to go and to come, and
-/// so does what needs it.
+/// PostgreSQL: a view that gets columns at its end, or a function of which more arguments may be left out. Both can where
+/// they stand; going back they have to go and to come, and so does what needs them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grown {
     /// As it is.

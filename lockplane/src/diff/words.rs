@@ -57,8 +57,13 @@ impl fmt::Display for Change {
                 write!(f, "rebuild {object}: {}", parts.join("; "))
             }
             Self::ReplaceObject { to, .. } => replaced(to, f),
-            Self::GrowView(_) => write!(f, "add columns to {object}"),
-            Self::ShrinkView(_) => write!(f, "take columns from {object}"),
+            Self::Grow(_) if object.kind == ObjectKind::View => {
+                write!(f, "add columns to {object}")
+            }
+            Self::Shrink(_) if object.kind == ObjectKind::View => {
+                write!(f, "take columns from {object}")
+            }
+            Self::Grow(grown) | Self::Shrink(grown) => replaced(&grown.to, f),
             Self::Set { setting, to, .. } => write!(f, "set {setting} to {to}"),
             Self::KeepRows(kept) => write!(f, "take the rows out of {}", kept.from),
             Self::FillRows(kept) => write!(f, "put the rows into {}", kept.to),

@@ -186,7 +186,7 @@ fn turn(change: &Change) -> u8 {
             TableChange::DropDefault { .. } | TableChange::DropComputed(_) => 1,
             _ => 0,
         },
-        Change::ReplaceObject { .. } | Change::GrowView(_) => 1,
+        Change::ReplaceObject { .. } | Change::Grow(_) => 1,
         Change::DropTable(_) => 2,
         _ => 0,
     }

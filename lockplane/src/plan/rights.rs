@@ -143,7 +143,7 @@ fn made(change: &Change) -> Vec<Made> {
         | Change::CreateSequence(_)
         | Change::CreateTable(_)
         | Change::CreateObject(_)
-        | Change::ShrinkView(_)
+        | Change::Shrink(_)
         | Change::RemakeTypes(_) => change.objects().into_iter().map(Made::Whole).collect(),
         Change::Alter {
             table,

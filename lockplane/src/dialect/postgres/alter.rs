@@ -9,7 +9,7 @@ mod tail;
 pub(super) use foreign::{Disturbed, disturbs};
 
 use super::ddl::target;
-use super::definition::solid;
+use super::definition::{signature, solid};
 use crate::schema::{Object, ObjectKind};
 use crate::sql::literal;
 
@@ -45,10 +45,22 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
     Some([gone, sql, added].concat())
 }
 
-/// The statement that adds columns to a view.
+/// The statement that adds columns to a view, or defaults to arguments of a function.
 pub(super) fn grown(from: &Object, to: &Object) -> Option<String> {
-    match (from.create.as_slice(), to.create.as_slice()) {
-        ([old], [new]) if from.id.kind == ObjectKind::View => query::grown(old, new),
+    let ([old], [new]) = (from.create.as_slice(), to.create.as_slice()) else {
+        return None;
+    };
+    match from.id.kind {
+        ObjectKind::View => query::grown(old, new),
+        ObjectKind::Function | ObjectKind::Procedure => {
+            let (before, after) = (signature(&from.create)?, signature(&to.create)?);
+            let mut pairs = before.iter().zip(&after);
+            let grows = before != after
+                && before.len() == after.len()
+                && pairs
+                    .all(|(old, new)| old == new || new.strip_prefix(old.as_str()) == Some(" ?"));
+            grows.then(|| new.clone())
+        }
         _ => None,
     }
 }

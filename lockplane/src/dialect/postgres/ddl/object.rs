@@ -133,10 +133,14 @@ pub(super) fn grow(grown: &Grown, way: Way) -> Draft {
     let sql = alter::grown(from, to).into_iter();
     let text = to.comment.as_deref();
     let comment = (from.comment != to.comment).then(|| comment_on(&target(&to.id), text));
-    let (there, back) = (sql.chain(comment).collect(), back.collect());
-    match way {
-        Way::There => Draft::locking(Lock::AccessExclusive, there, back),
-        Way::Back => Draft::locking(Lock::AccessExclusive, back, there),
+    let (there, back): (Vec<_>, Vec<_>) = (sql.chain(comment).collect(), back.collect());
+    let (sql, undo) = match way {
+        Way::There => (there, back),
+        Way::Back => (back, there),
+    };
+    Draft {
+        lock: lock_to_replace(to.id.kind),
+        ..Draft::new(sql, undo)
     }
 }
 

@@ -115,7 +115,7 @@ fn remade(
     let grown = growing.get(&change.object());
     let grown = grown.filter(|_| matches!(change, Change::ReplaceObject { .. }));
     if let Some(grown) = grown {
-        return vec![Change::GrowView(Box::new(grown.clone()))];
+        return vec![Change::Grow(Box::new(grown.clone()))];
     }
     match change {
         Change::ReplaceObject { from, to }

@@ -1,4 +1,5 @@
-//! Views that get columns at their end, where they stand ("CREATE VIEW", `OR REPLACE`).
+//! Views that get columns at their end, and functions of which more arguments may be left out, where they stand ("CREATE
+//! VIEW" and "CREATE FUNCTION", `OR REPLACE`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +10,10 @@ use crate::dialect::postgres::alter::grown;
 use crate::diff::{Change, Grown};
 use crate::schema::{Object, ObjectId, ObjectKind};
 
-/// Such views, by name.
+/// Such objects, by name.
 pub(super) type Growing = BTreeMap<ObjectId, Grown>;
 
-/// Views that could, if nothing else happens to them and to what needs them.
+/// Those that could, if nothing else happens to them and to what needs them.
 pub(super) fn candidates(
     changes: &[Change],
     unsettled: &BTreeSet<ObjectId>,
@@ -36,7 +37,7 @@ pub(super) fn candidates(
 pub(super) fn leave_out(growing: &mut Growing, changes: &[Change], reach: &Reach<'_>) -> bool {
     let before = growing.len();
     let touched = changes.iter().filter_map(|change| match change {
-        Change::GrowView(_) | Change::CommentObject { .. } | Change::SetRights { .. } => None,
+        Change::Grow(_) | Change::CommentObject { .. } | Change::SetRights { .. } => None,
         other => Some(other.object()),
     });
     let touched: BTreeSet<ObjectId> = touched.chain(reach.objects.iter().cloned()).collect();
@@ -47,13 +48,18 @@ pub(super) fn leave_out(growing: &mut Growing, changes: &[Change], reach: &Reach
     growing.len() < before
 }
 
-/// What needs a view, in the order in which it is made; nothing where that is more than can go and come beside it.
-fn users(view: &Object, sides: &Sides<'_>) -> Option<Vec<Object>> {
-    let it = BTreeSet::from([view.id.clone()]);
+/// What needs an object, in the order in which it is made; nothing where that is more than can go and come beside it.
+fn users(it: &Object, sides: &Sides<'_>) -> Option<Vec<Object>> {
+    let own = BTreeSet::from([it.id.clone()]);
+    let is_view = it.id.kind == ObjectKind::View;
+    let on = |object: &Object| is_view && object.id.on.as_ref() == Some(&it.id.name);
+    let mut tables = sides.from.tables.keys().map(ObjectId::table);
+    if tables.any(|table| sides.from.reaches(&table, &own)) {
+        return None;
+    }
     let objects = sides.from.objects.values();
-    let on = |object: &Object| object.id.on.as_ref() == Some(&view.id.name);
     let mut left: Vec<&Object> = objects
-        .filter(|object| on(object) || sides.from.reaches(&object.id, &it))
+        .filter(|object| on(object) || sides.from.reaches(&object.id, &own))
         .collect();
     let whole = left.iter().all(|object| {
         let kind = matches!(
