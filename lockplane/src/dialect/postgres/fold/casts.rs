@@ -58,7 +58,7 @@ fn whole(ty: &str) -> &str {
 /// How values become those of another domain, or of none, by what is beneath: an assignment looks there as well, but
 /// for what has to be asked for and for elements of arrays.
 fn beneath(column: &str, from: &str, to: &str, way: (&Schema, &Schema)) -> Option<String> {
-    let (old, new) = (base(from, way.0), base(to, way.1));
+    let (old, new) = (base(from, way.0, way.1)?, base(to, way.1, way.0)?);
     if (old.as_str(), new.as_str()) == (from, to) {
         return None;
     }
@@ -76,8 +76,9 @@ fn element(from: &str, to: &str) -> Conversion {
     conversion(from.trim_end_matches("[]"), to.trim_end_matches("[]"))
 }
 
-/// What is beneath a domain, all the way down, or beneath the elements of an array.
-fn base(ty: &str, schema: &Schema) -> String {
+/// What is beneath a domain, all the way down, or beneath the elements of an array; nothing where it is made of something
+/// else on the other side, and at some time of the plan is that.
+fn base(ty: &str, schema: &Schema, other: &Schema) -> Option<String> {
     let (one, array) = match ty.strip_suffix("[]") {
         Some(element) => (element, "[]"),
         None => (ty, ""),
@@ -85,14 +86,17 @@ fn base(ty: &str, schema: &Schema) -> String {
     let named = unqualified(one);
     let id =
         named.map(|(space, name)| ObjectId::new(ObjectKind::Domain, QName::new(&space, &name)));
-    let domain = id.and_then(|id| schema.objects.get(&id));
-    let below = domain.and_then(definition::base);
-    let below = below.as_deref().and_then(|it| it.split(" COLLATE ").next());
-    match below {
-        // An array of a domain over arrays is no array of arrays.
-        Some(below) if array.is_empty() || !below.ends_with(']') => {
-            format!("{}{array}", base(below, schema))
-        }
-        _ => ty.to_owned(),
+    let made_of = |schema: &Schema| definition::base(schema.objects.get(id.as_ref()?)?);
+    let (Some(below), there) = (made_of(schema), made_of(other)) else {
+        return Some(ty.to_owned());
+    };
+    if there.is_some_and(|there| there != below) {
+        return None;
+    }
+    let below = below.split(" COLLATE ").next().unwrap_or(&below);
+    // An array of a domain over arrays is no array of arrays.
+    match !array.is_empty() && below.ends_with(']') {
+        true => Some(ty.to_owned()),
+        false => Some(format!("{}{array}", base(below, schema, other)?)),
     }
 }
