@@ -166,6 +166,7 @@ fn rights(goal: &mut Schema, from: &Schema, kept: impl Fn(&ObjectId) -> bool) {
         };
         let grants = rights.grants.iter_mut().chain(rights.columns.values_mut());
         grants.for_each(|grants| drop(grants.remove(owner)));
+        rights.columns.retain(|_, grants| !grants.is_empty());
     }
 }
 

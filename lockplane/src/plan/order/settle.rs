@@ -95,9 +95,10 @@ enum Name {
 fn names(id: &ObjectId) -> Vec<Name> {
     let name = id.name.clone();
     match id.kind {
-        ObjectKind::Sequence => vec![Name::Relation(name)],
         ObjectKind::Enum | ObjectKind::Domain => vec![Name::Type(name)],
+        // PostgreSQL wants the type's name to be free for a sequence too, which has none.
         ObjectKind::Table
+        | ObjectKind::Sequence
         | ObjectKind::View
         | ObjectKind::MaterializedView
         | ObjectKind::ForeignTable

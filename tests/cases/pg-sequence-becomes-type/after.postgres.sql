@@ -1,0 +1,1 @@
+create type o as enum ('a');
