@@ -52,8 +52,16 @@ fn on_both(
 ) -> (Rights, Rights) {
     if let Some((from, to)) = from.tables.get(&id.name).zip(to.tables.get(&id.name)) {
         let stays = |name: &String| from.column(name).is_some() && to.column(name).is_some();
+        let (going, coming) = (old.columns.clone(), new.columns.clone());
         old.columns.retain(|name, _| stays(name));
         new.columns.retain(|name, _| stays(name));
+        // What is taken from the whole is taken from every column, those that are there for that way alone as well:
+        // going back where the whole gets more, which comes early, and else on the way there, which comes last.
+        let there = if old.grow_to(&new) { going } else { coming };
+        for (name, grants) in there.into_iter().filter(|(name, _)| !stays(name)) {
+            old.columns.insert(name.clone(), grants.clone());
+            new.columns.insert(name, grants);
+        }
     }
     if old.owner.is_none() || new.owner.is_none() {
         (old.owner, new.owner) = (None, None);

@@ -24,6 +24,7 @@ CREATE OPERATOR public.@~ (
     FUNCTION = public.is_t,
     RIGHTARG = text
 );
+ALTER OPERATOR public.@~(NONE, text) OWNER TO lp_reader;
 
 -- 4. drop function public.is_t(text)
 --    hazard drop_object: function public.is_t(text) is dropped; code that uses it stops working
@@ -34,6 +35,7 @@ CREATE OR REPLACE FUNCTION public.is_t(text)
  LANGUAGE sql
  IMMUTABLE
 AS $function$SELECT true$function$;
+ALTER FUNCTION public.is_t(text) OWNER TO postgres;
 
 -- 5. drop view public.jsonb
 DROP VIEW public.jsonb;
@@ -147,6 +149,7 @@ CREATE OPERATOR public.@~ (
     FUNCTION = public.is_u,
     RIGHTARG = text
 );
+ALTER OPERATOR public.@~(NONE, text) OWNER TO lp_owner;
 --    undo:
 DROP OPERATOR public.@~(NONE, text);
 
