@@ -52,6 +52,7 @@ pub fn edit(spec: &mut Spec, genes: &mut Genes<'_>) {
 
 /// Here another way begins: nothing has been renamed yet.
 pub fn begin(spec: &mut Spec) {
+    spec.began = spec.last;
     for title in spec.titles_mut() {
         title.was = None;
     }
@@ -88,10 +89,8 @@ fn rename_table(spec: &mut Spec, genes: &mut Genes<'_>) {
     };
     let space = spec.tables[at].title.space;
     let name = spec.fresh(genes, space);
-    let title = &mut spec.tables[at].title;
-    let old = std::mem::replace(&mut title.name, name);
-    title.was.get_or_insert(old);
-    title.was.take_if(|was| *was == title.name);
+    let began = spec.began;
+    rename(&mut spec.tables[at].title, name, began);
 }
 
 /// Another name for anything that has one.
@@ -100,8 +99,15 @@ fn rename_thing(spec: &mut Spec, genes: &mut Genes<'_>) {
         return;
     };
     let name = spec.fresh(genes, title.space);
+    let began = spec.began;
     if let Some(title) = spec.titles_mut().find(|it| it.id == title.id) {
-        let old = std::mem::replace(&mut title.name, name);
+        rename(title, name, began);
+    }
+}
+
+fn rename(title: &mut Title, name: String, began: Id) {
+    let old = std::mem::replace(&mut title.name, name);
+    if title.id <= began {
         title.was.get_or_insert(old);
         title.was.take_if(|was| *was == title.name);
     }

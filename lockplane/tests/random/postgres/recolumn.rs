@@ -43,10 +43,13 @@ pub fn twist(spec: &mut Spec, genes: &mut Genes<'_>) {
 fn renamed(spec: &mut Spec, (at, column): (usize, usize), genes: &mut Genes<'_>) {
     let family = spec.tables.iter().flat_map(|it| spec.columns(it));
     let name = names::fresh(genes, &family.map(|it| it.name.clone()).collect(), 63);
+    let began = spec.began;
     let column = &mut spec.tables[at].columns[column];
     let old = std::mem::replace(&mut column.name, name);
-    column.was.get_or_insert(old);
-    column.was.take_if(|was| *was == column.name);
+    if column.id <= began {
+        column.was.get_or_insert(old);
+        column.was.take_if(|was| *was == column.name);
+    }
 }
 
 /// The place of a table and of one of its own columns.

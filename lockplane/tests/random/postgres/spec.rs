@@ -10,6 +10,8 @@ pub type Id = u32;
 #[derive(Debug, Clone, Default)]
 pub struct Spec {
     pub last: Id,
+    /// The last one that was there where the way began: what came later had no other name.
+    pub began: Id,
     /// The version of PostgreSQL that it is for.
     pub major: u32,
     pub spaces: Vec<Title>,
