@@ -306,6 +306,8 @@ fn comes_first(sql: &str, dialect: Dialect) -> bool {
         () if is(0, "create") && is(1, "table") => !has(["partition", "of"]),
         // `CREATE UNIQUE INDEX`, `CREATE OR REPLACE TEMP RECURSIVE VIEW`
         () if is(0, "create") => !(1..6).any(late),
+        // Tables after it get what it says.
+        () if is(0, "alter") && is(1, "default") => true,
         () => {
             let shaped = has(["attach", "partition"]) || has(["add", "column"]);
             is(0, "alter") && is(1, "table") && shaped
