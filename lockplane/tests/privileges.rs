@@ -22,6 +22,7 @@ CREATE VIEW lasting AS SELECT id FROM people;
 CREATE TABLE whole (id integer, part integer);
 CREATE TABLE counts (id serial, part integer GENERATED ALWAYS AS IDENTITY);
 CREATE VIEW seen AS SELECT id FROM people;
+CREATE SCHEMA apart;
 ";
 
 /// Everything about owners and privileges that a plan may touch.
@@ -29,6 +30,7 @@ const RIGHTS: &str = "
 SELECT format('%s %s %s', relname, relowner::regrole, relacl) FROM pg_class WHERE relname IN ('moods', 'people', 'lasting', 'whole', 'seen', 'counts', 'counts_id_seq', 'counts_part_seq')
 UNION ALL SELECT format('%s %s %s', typname, typowner::regrole, typacl) FROM pg_type WHERE typname = 'mood'
 UNION ALL SELECT format('%s %s %s', proname, proowner::regrole, proacl) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+UNION ALL SELECT format('%s %s', nspname, nspacl) FROM pg_namespace WHERE nspname = 'apart'
 UNION ALL SELECT format('%s %s', attname, attacl) FROM pg_attribute
     WHERE attrelid IN ('people'::regclass, 'moods'::regclass, 'whole'::regclass) AND attacl IS NOT NULL AND NOT attisdropped
 ORDER BY 1";
@@ -83,7 +85,7 @@ fn rights(role: &str) -> String {
         GRANT SELECT ON people TO PUBLIC; REVOKE ALL ON FUNCTION \"f*g\" FROM PUBLIC;
         REVOKE ALL ON FUNCTION \"f\nSELECT ON public.people FROM PUBLIC --\" FROM PUBLIC;
         GRANT UPDATE (part) ON whole TO \"{role}\"; GRANT SELECT ON whole TO \"{role}\";
-        GRANT SELECT ON seen TO PUBLIC; ALTER VIEW seen OWNER TO \"{role}\";
+        GRANT USAGE ON SCHEMA apart TO PUBLIC; GRANT SELECT ON seen TO PUBLIC; ALTER VIEW seen OWNER TO \"{role}\";
         ALTER TABLE counts OWNER TO \"{role}\"; GRANT USAGE ON SEQUENCE counts_id_seq TO PUBLIC;
         REVOKE INSERT, UPDATE, DELETE ON lasting FROM CURRENT_USER;"
     )

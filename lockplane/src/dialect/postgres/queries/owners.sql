@@ -12,6 +12,8 @@ WITH thing AS (
     FROM pg_type t LEFT JOIN pg_class c ON c.oid = t.typrelid
     WHERE t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c'
     UNION ALL
+    SELECT n.tableoid, n.oid, n.nspowner, n.nspacl, 'n' FROM pg_namespace n WHERE n.nspname NOT LIKE 'pg\_%'
+    UNION ALL
     SELECT l.tableoid, l.oid, l.lanowner, l.lanacl, 'l' FROM pg_language l
     UNION ALL
     SELECT w.tableoid, w.oid, w.fdwowner, w.fdwacl, 'F' FROM pg_foreign_data_wrapper w
