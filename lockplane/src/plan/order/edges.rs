@@ -223,6 +223,31 @@ pub(super) fn own_columns_first(changes: &[Change], schema: &Schema) -> Vec<(usi
     edges
 }
 
+/// What a table has from far above is there when it is made: it may demand more of it, or have another default.
+pub(super) fn inherited_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (made, change) in changes.iter().enumerate() {
+        let Change::CreateTable(heir) = change else {
+            continue;
+        };
+        let has = |column: &Column| {
+            let own = heir.column(&column.name);
+            own.is_some_and(|own| own.inherited && !column.not_null.not_valid)
+        };
+        for (above, change) in changes.iter().enumerate() {
+            if let Change::Alter { table, what } = change
+                && let TableChange::AddColumn { column, .. }
+                | TableChange::AlterColumn { to: column, .. } = what
+                && has(column)
+                && inherits(schema, &heir.name, table)
+            {
+                edges.push((above, made));
+            }
+        }
+    }
+    edges
+}
+
 fn inherits(schema: &Schema, table: &QName, from: &QName) -> bool {
     let table = schema.tables.get(table);
     let mut above = table.into_iter().flat_map(|it| it.options.parents());

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
 use super::edges::{
-    filled_whole, left_first, logged_in_turn, own_columns_first, parts_first, recast_first,
-    retyped_first,
+    filled_whole, inherited_first, left_first, logged_in_turn, own_columns_first, parts_first,
+    recast_first, retyped_first,
 };
 use crate::diff::Change;
 use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
@@ -112,6 +112,7 @@ impl<'a> Needs<'a> {
             edges.remove(&(then, first));
             edges.insert((first, then));
         }
+        edges.extend(inherited_first(changes, self.schema));
         edges.extend(recast_first(changes));
         edges.extend(filled_whole(changes));
         edges.retain(|(first, then)| first != then);

@@ -1,0 +1,3 @@
+CREATE SCHEMA "a";
+CREATE TABLE b (a integer, b integer);
+CREATE TABLE c () INHERITS (b);
