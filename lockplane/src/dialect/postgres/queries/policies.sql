@@ -25,5 +25,5 @@ LEFT JOIN pg_description about
     ON about.classoid = 'pg_policy'::regclass AND about.objoid = p.oid AND about.objsubid = 0
 WHERE NOT EXISTS (
     SELECT FROM pg_depend e
-    WHERE e.deptype = 'e' AND (e.classid, e.objid) IN (('pg_policy'::regclass, p.oid), ('pg_class'::regclass, c.oid))
+    WHERE e.classid = 'pg_policy'::regclass AND e.objid = p.oid AND e.deptype = 'e'
 );
