@@ -122,22 +122,40 @@ fn brought(change: &Change, rules: &dyn Rules) -> Option<Name> {
 
 fn taken(change: &Change) -> Vec<Name> {
     match change {
-        // The sequence of an identity column comes with it.
+        // The sequence of an identity column comes with it, and so does the index of a key.
         Change::CreateTable(table) => {
             let identities = table.columns.iter().filter_map(|it| it.identity.as_ref());
             let sequences = identities.filter_map(|identity| identity.sequence.clone());
             let own = names(&change.object()).into_iter();
-            own.chain(sequences.map(Name::Relation)).collect()
+            let keys = table.constraints.iter().filter(|it| it.is_key());
+            let keys = keys.filter_map(|key| key.name.as_deref());
+            let keys = keys.map(|name| Name::Relation(table.name.sibling(name)));
+            own.chain(sequences.map(Name::Relation))
+                .chain(keys)
+                .collect()
         }
         Change::RenameTable { .. }
         | Change::CreateSequence(_)
         | Change::CreateEnum(_)
         | Change::CreateObject(_) => names(&change.object()),
-        Change::Alter {
-            table,
-            what: TableChange::CreateIndex(index),
-        } => vec![Name::Relation(table.sibling(&index.name))],
+        Change::Alter { table, what } => {
+            let name = index_taken(what).into_iter();
+            name.map(|name| Name::Relation(table.sibling(name)))
+                .collect()
+        }
         _ => Vec::new(),
+    }
+}
+
+/// The name that an index gets, be it the index of a key.
+fn index_taken(what: &TableChange) -> Option<&str> {
+    match what {
+        TableChange::CreateIndex(index) => Some(&index.name),
+        TableChange::RenameIndex { to, .. } => Some(to),
+        TableChange::AddConstraint(to) | TableChange::RenameConstraint { to, .. } => {
+            to.name.as_deref().filter(|_| to.is_key())
+        }
+        _ => None,
     }
 }
 

@@ -227,10 +227,24 @@ fn parts(table: &mut Table, seen: &Spec) {
     });
 }
 
-/// One primary key, and no two keys whose names PostgreSQL would number in the order of the statements.
+/// One primary key, no two keys whose names PostgreSQL would number in the order of the statements, and
+/// none that `CREATE TABLE` would make one with another.
 fn one_of_each(keys: &mut Vec<Key>) {
     let mut unnamed: Vec<Vec<Id>> = Vec::new();
     let mut primary = 0;
+    let mut unique: Vec<Vec<Id>> = Vec::new();
+    keys.retain(|it| match &it.kind {
+        KeyKind::Primary { columns, include }
+        | KeyKind::Unique {
+            columns, include, ..
+        } => {
+            let whole = [columns.as_slice(), include].concat();
+            let again = unique.contains(&whole);
+            unique.push(whole);
+            !again
+        }
+        _ => true,
+    });
     keys.retain(|it| {
         let columns = it.columns().to_vec();
         let again = it.name.is_none() && !columns.is_empty() && unnamed.contains(&columns);

@@ -84,17 +84,20 @@ enum Place {
 }
 
 /// What a child inherits is not written again, but a partition has it before it is attached. Two
-/// keys over the same columns would become one inside `CREATE TABLE`, which also takes rows that
-/// are not there for valid.
+/// keys over the same columns, or two equal exclusion constraints, would become one inside
+/// `CREATE TABLE`, which also takes rows that are not there for valid.
 fn place(table: &Table, at: usize) -> Place {
     let constraint = &table.constraints[at];
     if constraint.inherited && table.options.partition_of.is_none() {
         return Place::Parent;
     }
     let keys = constraint::key_columns(&constraint.kind);
-    let earlier = table.constraints[..at].iter();
-    let mut earlier = earlier.map(|other| constraint::key_columns(&other.kind));
-    let again = !keys.is_empty() && earlier.any(|other| other == keys);
+    let mut earlier = table.constraints[..at].iter();
+    let again = constraint.is_key()
+        && earlier.any(|other| match keys.is_empty() {
+            true => other.kind == constraint.kind,
+            false => constraint::key_columns(&other.kind) == keys,
+        });
     match constraint.not_valid || again {
         true => Place::Later,
         false => Place::Inline,
