@@ -209,7 +209,10 @@ fn inner(object: String, what: &TableChange) -> Line {
             format!("column {column} with default {default}"),
         ),
         TableChange::AddConstraint(constraint) => (Mark::Add, table::constraint(constraint)),
-        TableChange::DropConstraint(constraint) => (Mark::Drop, table::constraint(constraint)),
+        TableChange::DropConstraint(constraint)
+        | TableChange::ShedKey {
+            key: constraint, ..
+        } => (Mark::Drop, table::constraint(constraint)),
         TableChange::RenameConstraint { from, to } => {
             let name = to.name.as_deref().unwrap_or("(unnamed)");
             (

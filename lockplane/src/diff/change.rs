@@ -1,6 +1,6 @@
 //! One difference between two schemas, independent of SQL.
 
-use super::{Attach, EnumUndo, Grown, Kept, Rebuild, Remake};
+use super::{Attach, EnumUndo, Grown, Kept, Rebuild, Remake, Way};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
     SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
@@ -257,6 +257,14 @@ pub enum TableChange {
     AddConstraint(Constraint),
     /// A constraint that goes.
     DropConstraint(Constraint),
+    /// PostgreSQL: a key that was made for a partition goes, on one way only, because a table keeps it when it
+    /// leaves the whole, and gets it when it joins (made by the dialect's fold).
+    ShedKey {
+        /// The key, as nobody's part.
+        key: Constraint,
+        /// The way on which it goes.
+        way: Way,
+    },
     /// A constraint under another name.
     RenameConstraint {
         /// As it is called.

@@ -38,7 +38,7 @@ pub use sight::{Sight, Way};
 pub(crate) use table::renamed as renamed_index;
 pub(crate) use types::renamed_types;
 
-use crate::schema::{Object, Schema};
+use crate::schema::{Object, Schema, Table};
 use rename::Renames;
 
 /// Every difference between two canonical schemas, in no particular order of execution.
@@ -50,24 +50,24 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     let (types, from) = &renamed_types(from, to, hints);
     let (from, to) = &Schema::comparable(from, to);
     let renames = Renames::find(from, to, hints);
-    let moved = renames.move_schema(from);
+    let mut moved = renames.move_schema(from);
     let mut changes = renames.changes(from, to);
     objects::namespaces(from, to, &mut changes);
     objects::enums(&moved, to, &mut changes);
     objects::sequences(&moved, to, &mut changes);
-    for (name, table) in &from.tables {
-        let new_name = renames.table(name);
+    for table in wholes_first(from) {
+        let new_name = renames.table(&table.name);
         match (moved.tables.get(&new_name), to.tables.get(&new_name)) {
-            (Some(moved), Some(to)) => {
-                table::compare(
-                    &table::Sides {
-                        old: table,
-                        moved,
-                        to,
-                        hints,
-                    },
-                    &mut changes,
-                );
+            (Some(staying), Some(to)) => {
+                let sides = table::Sides {
+                    old: table,
+                    moved: staying,
+                    to,
+                    hints,
+                };
+                let own = table::compare(&sides);
+                rename::reattach(&mut moved, &new_name, &own);
+                changes.extend(own);
             }
             _ => changes.push(Change::DropTable(table.clone())),
         }
@@ -82,6 +82,19 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     rights::compare(from, &moved, to, &mut changes);
     changes.splice(0..0, types.iter().cloned());
     changes
+}
+
+/// Partitions after what they are parts of: what the index of a whole is called tells which one a partition's
+/// own is attached to.
+fn wholes_first(schema: &Schema) -> Vec<&Table> {
+    fn depth(schema: &Schema, table: &Table) -> usize {
+        let whole = table.options.partition_of.as_ref();
+        let whole = whole.and_then(|it| schema.tables.get(&it.parent));
+        whole.map_or(0, |whole| depth(schema, whole) + 1)
+    }
+    let mut all: Vec<&Table> = schema.tables.values().collect();
+    all.sort_by_key(|table| depth(schema, table));
+    all
 }
 
 /// A schema as it is when everything that the hints rename has its new name.

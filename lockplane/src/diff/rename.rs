@@ -1,5 +1,6 @@
 //! Which tables and columns were renamed, and the old schema under its new names.
 
+mod attached;
 mod columns;
 mod constant;
 mod lookup;
@@ -17,6 +18,7 @@ use crate::schema::{
     ConstraintKind, Index, IndexKey, Key, ObjectId, ObjectKind, QName, Rights, Schema, Table,
 };
 use crate::sql::Dialect;
+pub(super) use attached::reattach;
 use columns::{ancestors, column_renames};
 pub(super) use wishes::{applicable, spelled, without_taken};
 
@@ -209,33 +211,6 @@ impl Renames {
         let rights = from.rights.values().map(|rights| self.move_rights(rights));
         moved.rights = rights.map(|rights| (rights.of.clone(), rights)).collect();
         moved
-    }
-
-    /// An index goes with its table into another namespace.
-    fn move_attachments(&self, from: &Schema, moved: &mut Schema) {
-        let away = |(old, new): &(&QName, &QName)| old.namespace != new.namespace;
-        let mut indexes = BTreeMap::new();
-        for (old, new) in self.tables.iter().filter(away) {
-            let Some(table) = from.tables.get(old) else {
-                continue;
-            };
-            let keys = table.constraints.iter().filter_map(|key| key.name.as_ref());
-            let names = table.indexes.iter().map(|index| &index.name).chain(keys);
-            indexes.extend(names.map(|name| (old.sibling(name), new.sibling(name))));
-        }
-        if indexes.is_empty() {
-            return;
-        }
-        for table in moved.tables.values_mut() {
-            let own = table.indexes.iter_mut().map(|it| &mut it.attached_to);
-            let keys = table.constraints.iter_mut();
-            let wholes = own.chain(keys.map(|it| &mut it.attached_to)).flatten();
-            for whole in wholes {
-                if let Some(new) = indexes.get(whole) {
-                    whole.clone_from(new);
-                }
-            }
-        }
     }
 
     fn move_rights(&self, old: &Rights) -> Rights {

@@ -120,6 +120,10 @@ impl TableChange {
             Self::SetDefault { column, default } => Self::DropDefault { column, default },
             Self::AddConstraint(constraint) => Self::DropConstraint(constraint),
             Self::DropConstraint(constraint) => Self::AddConstraint(constraint),
+            Self::ShedKey { key, way } => Self::ShedKey {
+                key,
+                way: way.reversed(),
+            },
             Self::RenameConstraint { from, mut to } => {
                 let new = to.name.replace(from).unwrap_or_default();
                 Self::RenameConstraint { from: new, to }

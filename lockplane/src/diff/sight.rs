@@ -15,6 +15,16 @@ pub enum Way {
     Back,
 }
 
+impl Way {
+    /// The other way.
+    pub fn reversed(self) -> Self {
+        match self {
+            Self::There => Self::Back,
+            Self::Back => Self::There,
+        }
+    }
+}
+
 /// What a change's tables are called when its plan begins.
 #[derive(Debug)]
 pub struct Sight {

@@ -32,14 +32,15 @@ impl Sides<'_> {
     }
 }
 
-pub(super) fn compare(sides: &Sides<'_>, changes: &mut Vec<Change>) {
-    columns(sides, changes);
-    constraints(sides, changes);
-    indexes(sides, changes);
+pub(super) fn compare(sides: &Sides<'_>) -> Vec<Change> {
+    let mut changes = Vec::new();
+    columns(sides, &mut changes);
+    constraints(sides, &mut changes);
+    indexes(sides, &mut changes);
     let (from, to) = (sides.moved, sides.to);
     let options = from
         .options
-        .marking(|index| renamed(&to.name, index, changes));
+        .marking(|index| renamed(&to.name, index, &changes));
     if options != to.options {
         let (from, to) = (Box::new(options), Box::new(to.options.clone()));
         changes.push(sides.alter(TableChange::SetOptions { from, to }));
@@ -48,6 +49,7 @@ pub(super) fn compare(sides: &Sides<'_>, changes: &mut Vec<Change>) {
         let (from, to) = (from.comment.clone(), to.comment.clone());
         changes.push(sides.alter(TableChange::Comment { from, to }));
     }
+    changes
 }
 
 /// What an index of a table is called otherwise, among some changes.

@@ -107,21 +107,12 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::DropComputed(column) => write!(f, "drop column {table}.{}", column.name),
         TableChange::DropDefault { column, .. } => write!(f, "drop default of {table}.{column}"),
         TableChange::SetDefault { column, .. } => write!(f, "set default of {table}.{column}"),
-        TableChange::AddConstraint(constraint) => write!(f, "add {} to {table}", name(constraint)),
-        TableChange::DropConstraint(constraint) => {
-            write!(f, "drop {} of {table}", name(constraint))
-        }
-        TableChange::RenameConstraint { from, to } => {
-            write!(f, "rename constraint {from} of {table} to {}", name(to))
-        }
-        TableChange::AlterConstraint { from, to } => {
-            let verb = if from.not_valid && !to.not_valid {
-                "validate"
-            } else {
-                "change"
-            };
-            write!(f, "{verb} {} of {table}", name(to))
-        }
+        TableChange::AddConstraint(_)
+        | TableChange::DropConstraint(_)
+        | TableChange::ShedKey { .. }
+        | TableChange::RenameConstraint { .. }
+        | TableChange::AlterConstraint { .. }
+        | TableChange::CommentConstraint { .. } => of_constraint(f, table, what),
         TableChange::AlterIndex { to, .. } => write!(f, "change index {} on {table}", to.name),
         TableChange::PromoteIndex { index, key } => {
             write!(f, "make index {} the {} of {table}", index.name, name(key))
@@ -129,9 +120,6 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::DemoteKey { key, index } => {
             let (key, index) = (name(key), &index.name);
             write!(f, "leave index {index} of the {key} of {table}")
-        }
-        TableChange::CommentConstraint { name, .. } => {
-            write!(f, "comment on constraint {name} of {table}")
         }
         TableChange::CreateIndex(index) => write!(f, "create index {} on {table}", index.name),
         TableChange::DropIndex(index) => write!(f, "drop index {} on {table}", index.name),
@@ -149,6 +137,40 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::CommentIndex { name, .. } => write!(f, "comment on index {name} of {table}"),
         TableChange::SetOptions { from, to } => f.write_str(&options(table, from, to)),
         TableChange::Comment { .. } => write!(f, "comment on {table}"),
+    }
+}
+
+fn of_constraint(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt::Result {
+    match what {
+        TableChange::AddConstraint(key) | TableChange::DropConstraint(key) if key.is_given() => {
+            write!(f, "name {} of {table}, made with the whole", name(key))
+        }
+        TableChange::ShedKey { key, .. } => {
+            write!(
+                f,
+                "drop {} of {table} while that is no partition",
+                name(key)
+            )
+        }
+        TableChange::AddConstraint(constraint) => write!(f, "add {} to {table}", name(constraint)),
+        TableChange::DropConstraint(constraint) => {
+            write!(f, "drop {} of {table}", name(constraint))
+        }
+        TableChange::RenameConstraint { from, to } => {
+            write!(f, "rename constraint {from} of {table} to {}", name(to))
+        }
+        TableChange::AlterConstraint { from, to } => {
+            let verb = if from.not_valid && !to.not_valid {
+                "validate"
+            } else {
+                "change"
+            };
+            write!(f, "{verb} {} of {table}", name(to))
+        }
+        TableChange::CommentConstraint { name, .. } => {
+            write!(f, "comment on constraint {name} of {table}")
+        }
+        _ => Ok(()),
     }
 }
 

@@ -70,7 +70,7 @@ pub fn make_covering(
     let mut changes = rules.fold(diff(from, to, hints), from, to);
     changes.extend(types.iter().cloned());
     let changes = order::order(without_doubles(changes), from, to);
-    let giver = rights::Giver::new(rules, (from, to), live);
+    let giver = rights::Giver::new(rules, (from, to), &changes, live);
     let judge = hazards::Judge::new(rules, &changes, hints, (from, to));
     let there = Sight::forward(&changes, from, to);
     let back = Sight::back(&changes, from, to);

@@ -13,7 +13,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dialect::rules;
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, TableChange, Way};
 use crate::schema::{
     Constraint, ConstraintKind, ObjectId, ObjectKind, QName, Schema, TableOptions,
 };
@@ -117,7 +117,11 @@ fn stage_in_table(what: &TableChange) -> Stage {
         TableChange::DropConstraint(c) if foreign(&c.kind) && !c.inherited => {
             Stage::DropForeignKeys
         }
+        TableChange::DropConstraint(key) if key.is_given() => Stage::DetachIndexes,
         TableChange::DropConstraint(_)
+        | TableChange::ShedKey {
+            way: Way::There, ..
+        }
         | TableChange::DropIndex(_)
         | TableChange::DropDefault { .. } => Stage::DropConstraints,
         // Heirs that go with their parent's column have it, as it was made, when they come back.
@@ -172,6 +176,9 @@ fn turn(change: &Change) -> u8 {
             TableChange::AlterColumn { .. } => 2,
             TableChange::AddColumn { .. } | TableChange::SetDefault { .. } => 3,
             TableChange::DropColumn(_) => 4,
+            // PostgreSQL makes it when the table joins the whole.
+            TableChange::AddConstraint(c) if c.is_given() => 10,
+            TableChange::ShedKey { .. } => 5,
             TableChange::AddConstraint(c) if has_name_of_its_own(c, table) => 6,
             TableChange::DropConstraint(c) if has_name_of_its_own(c, table) => 1,
             TableChange::AlterConstraint { .. } => 5,

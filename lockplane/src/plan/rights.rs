@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use crate::dialect::Rules;
-use crate::diff::{Change, TableChange};
-use crate::schema::{Column, ObjectId, ObjectKind, QName, Rights, Schema, Sequence};
+use crate::diff::{Change, TableChange, moved};
+use crate::schema::{Column, ObjectId, ObjectKind, QName, Rights, Schema, Sequence, Table};
 use crate::step::{Statement, Step, Undo};
 
 /// Gives what is made what was said about it.
 pub(super) struct Giver<'a> {
     rules: &'a dyn Rules,
     from: &'a Schema,
+    /// The same under its new names.
+    moved: Schema,
     to: &'a Schema,
     /// The privileges that objects get by themselves while the plan runs.
     to_come: Vec<Rights>,
@@ -21,6 +23,7 @@ impl<'a> Giver<'a> {
     pub(super) fn new(
         rules: &'a dyn Rules,
         (from, to): (&'a Schema, &'a Schema),
+        changes: &[Change],
         live: &Schema,
     ) -> Self {
         let to_come = live.rights.values();
@@ -28,6 +31,7 @@ impl<'a> Giver<'a> {
         Self {
             rules,
             from,
+            moved: moved(from, changes),
             to,
             to_come: to_come.cloned().collect(),
         }
@@ -38,9 +42,9 @@ impl<'a> Giver<'a> {
         if self.from.rights.is_empty() && self.to.rights.is_empty() {
             return;
         }
-        step.sql.extend(self.given(&made(change), self.to));
+        step.sql.extend(self.given(&made(change), [self.to; 2]));
         step.sql.splice(0..0, self.owned(change, self.to));
-        let mut back = self.given(&made_by_undo(change), self.from);
+        let mut back = self.given(&made_by_undo(change), [self.from, &self.moved]);
         back.extend(self.to_come_again(change));
         let owned = self.owned(&change.reversed(), self.from);
         match &mut step.undo {
@@ -87,13 +91,39 @@ impl<'a> Giver<'a> {
         self.rules.given(&rights, &[])
     }
 
-    fn given(&self, made: &[Made], schema: &Schema) -> Vec<Statement> {
+    /// What comes or goes has one name, what is inside of a table that stays comes, and comes back, under the new one.
+    fn given(&self, made: &[Made], [schema, moved]: [&Schema; 2]) -> Vec<Statement> {
         let rights = made.iter().flat_map(|made| match made {
             Made::Whole(id) => of_object(id, schema),
-            Made::Column(table, column) => of_column(table, column, schema),
+            Made::Column(table, column) => {
+                let heirs = self.heirs(table, column, moved).into_iter();
+                let all = [table].into_iter().chain(heirs);
+                all.flat_map(|table| of_column(table, column, moved))
+                    .collect()
+            }
         });
         let statements = rights.flat_map(|rights| self.rules.given(&rights, &self.to_come));
         statements.collect()
+    }
+
+    /// Tables that stay and get a column together with this one.
+    fn heirs<'s>(&self, table: &QName, column: &str, schema: &'s Schema) -> Vec<&'s QName> {
+        let given = |heir: &&Table| {
+            let column = heir.column(column).filter(|it| it.inherited);
+            let mut parents = heir.options.parents();
+            column.is_some() && parents.any(|it| it == table)
+        };
+        let stays = |heir: &&Table| {
+            [&self.moved, self.to]
+                .iter()
+                .all(|it| it.tables.contains_key(&heir.name))
+        };
+        let heirs = schema.tables.values().filter(given).filter(stays);
+        let deeper = heirs.flat_map(|heir| {
+            let below = self.heirs(&heir.name, column, schema);
+            [&heir.name].into_iter().chain(below)
+        });
+        deeper.collect()
     }
 }
 

@@ -66,6 +66,22 @@ impl Constraint {
         }
     }
 
+    /// PostgreSQL: whether the operators that tell rows apart are its own (`EXCLUDE`, `WITHOUT OVERLAPS`).
+    pub fn excludes(&self) -> bool {
+        match &self.kind {
+            ConstraintKind::PrimaryKey(key) => key.without_overlaps,
+            ConstraintKind::Unique(unique) => unique.without_overlaps,
+            ConstraintKind::Exclude { .. } => true,
+            ConstraintKind::Check { .. } | ConstraintKind::ForeignKey(_) => false,
+        }
+    }
+
+    /// PostgreSQL: whether it is a partition's and made together with the one of the partitioned table, as no
+    /// index with such operators can be attached to another one (18; its source: `CompareIndexInfo`).
+    pub fn is_given(&self) -> bool {
+        self.attached_to.is_some() && self.excludes()
+    }
+
     /// Whether this is a foreign key, and which.
     pub fn foreign_key(&self) -> Option<&ForeignKey> {
         match &self.kind {

@@ -28,7 +28,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use crate::diff::{Change, TableChange, moved};
+use crate::diff::{Change, TableChange, Way, moved};
 use crate::schema::{Column, Object, ObjectId, QName, Schema, Table};
 use crate::sql::{Dialect, tokens};
 
@@ -133,6 +133,9 @@ impl<'a> Sides<'a> {
     fn name_then<'n>(&'n self, table: &'n QName, what: &TableChange) -> &'n QName {
         match what {
             TableChange::DropConstraint(_)
+            | TableChange::ShedKey {
+                way: Way::There, ..
+            }
             | TableChange::DropIndex(_)
             | TableChange::DropDefault { .. }
             | TableChange::DropComputed(_)

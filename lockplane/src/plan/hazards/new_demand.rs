@@ -12,7 +12,8 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
         .into_iter()
         .filter(|(table, _)| !judge.is_empty(table))
         .filter_map(|(table, what)| match what {
-            TableChange::AddConstraint(constraint) => {
+            // One that comes with the whole's has only its name left to get.
+            TableChange::AddConstraint(constraint) if !constraint.is_given() => {
                 Some(hazard(table, &of_constraint(constraint)))
             }
             TableChange::AlterConstraint { from, to }

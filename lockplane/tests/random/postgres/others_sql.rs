@@ -229,7 +229,10 @@ fn publication(spec: &Spec, it: &Other, tables: &[Id], column: Option<Id>) -> St
         let Some(column) = column else {
             return String::new();
         };
-        let own = column.ty.named().is_some() || matches!(column.fills, Fills::Generated(_));
+        // No filter may need what a user made, such as a collation.
+        let own = column.ty.named().is_some()
+            || column.collation > 2
+            || matches!(column.fills, Fills::Generated(_));
         let listed = names(spec, table.title.id, &[column.id]);
         match form % 2 {
             0 if !own => format!(" ({listed})"),

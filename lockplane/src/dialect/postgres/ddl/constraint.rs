@@ -1,7 +1,8 @@
 //! Constraints.
 
 use super::index::{attached, parameters, stored};
-use super::{Draft, alter_table, comment_on, list, name};
+use super::{Draft, alter_table, comment_on, given, list, name};
+use crate::diff::Way;
 use crate::schema::{
     Action, Constraint, ConstraintKind, Deferrable, ForeignKey, Index, IndexKey, Key, Match, QName,
 };
@@ -200,6 +201,13 @@ fn commented(table: &QName, constraint: &Constraint) -> Option<String> {
 
 /// On a table that is there: a key that belongs to one of the partitioned table is attached.
 fn made(table: &QName, constraint: &Constraint) -> Vec<String> {
+    if constraint.is_given() {
+        let named = given::named(table, constraint);
+        return named
+            .into_iter()
+            .chain(settings(table, constraint))
+            .collect();
+    }
     let mut sql = added(table, constraint);
     if let (Some(whole), Some(own)) = (&constraint.attached_to, &constraint.name) {
         sql.push(attached(whole, &table.sibling(own)));
@@ -223,6 +231,15 @@ pub(super) fn add(table: &QName, constraint: &Constraint) -> Draft {
         None => Lock::AccessExclusive,
     };
     Draft::locking(lock, made(table, constraint), dropped(table, constraint))
+}
+
+/// See [`TableChange::ShedKey`](crate::diff::TableChange::ShedKey).
+pub(super) fn shed(table: &QName, key: &Constraint, way: Way) -> Draft {
+    let (there, back) = match way {
+        Way::There => (dropped(table, key), Vec::new()),
+        Way::Back => (Vec::new(), dropped(table, key)),
+    };
+    Draft::locking(Lock::AccessExclusive, there, back)
 }
 
 pub(super) fn drop(table: &QName, constraint: &Constraint) -> Draft {

@@ -5,6 +5,7 @@ mod bounds;
 mod column;
 mod constraint;
 mod default;
+mod given;
 mod index;
 mod kept;
 mod not_null;
@@ -39,7 +40,7 @@ pub(super) fn step(change: &Change) -> Step {
         },
     };
     Step {
-        lock: draft.lock,
+        lock: draft.lock.filter(|_| !draft.sql.is_empty()),
         change: Some(change.clone()),
         ..Step::new(change.to_string(), sql(draft.sql), undo)
     }
@@ -189,6 +190,7 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
         TableChange::AlterIndex { from, to } => index::alter(table, from, to),
         TableChange::PromoteIndex { index, key } => constraint::promote(table, index, key),
         TableChange::DemoteKey { key, index } => constraint::demote(table, key, index),
+        TableChange::ShedKey { key, way } => constraint::shed(table, key, *way),
         TableChange::RenameConstraint { from, to } => constraint::rename(table, from, to),
         TableChange::CommentConstraint { name, from, to } => comment(
             &constraint::target(table, name),

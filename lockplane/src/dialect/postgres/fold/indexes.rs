@@ -3,8 +3,10 @@
 
 mod attach;
 mod family;
+mod given;
 mod local;
 mod rejoin;
+mod usual;
 
 use std::collections::BTreeSet;
 
@@ -15,13 +17,16 @@ use family::Family;
 
 /// Leaves out what comes along with a table that is attached or detached, and takes out of new tables, and
 /// of those that go, what has to be made after all of them.
-pub(super) fn own(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let (mut changes, given) = given::apart(changes, sides);
     take_out(&mut changes, sides);
     take_attached(&mut changes);
     let changes = rejoin::leave_and_join(changes, sides);
     let changes = attached_by_itself(changes, sides);
     let changes = local::change_places(changes, sides);
-    attach::while_they_stay(changes, sides)
+    let mut changes = attach::while_they_stay(changes, sides);
+    changes.extend(given);
+    changes
 }
 
 /// An index, or a key with the index behind it.
@@ -225,7 +230,7 @@ fn take_attached(changes: &mut Vec<Change>) {
 
 /// A table that becomes a partition, or stops being one, takes along its indexes that match those of
 /// the partitioned table ("ALTER TABLE", `ATTACH PARTITION`): they are neither dropped nor made, and
-/// a new one is attached with its table. So does one whose whole gets another name.
+/// a new one is attached with its table.
 fn attached_by_itself(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let kept = changes.iter().filter(|change| {
         let Some((table, what)) = inside(change) else {
@@ -237,10 +242,8 @@ fn attached_by_itself(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         let table = sides.new_name(table);
         let moves = moves(table, &changes);
         let mut twins = twins(table, part, &changes, sides);
-        !twins.any(|twin| match moves {
-            Some(moves) => comes_along(moves, part, twin, sides),
-            None => renamed_whole(part, twin, &changes),
-        })
+        let comes_along = |moves| twins.any(|twin| comes_along(moves, part, twin, sides));
+        !moves.is_some_and(comes_along)
     });
     let by_its_table = |change: &Change| {
         let alone = inside(change).and_then(|(table, what)| {
@@ -318,22 +321,6 @@ fn comes_along(moves: Moves, part: Part<'_>, twin: Part<'_>, sides: &Sides<'_>) 
     }
 }
 
-fn renamed_whole(part: Part<'_>, twin: Part<'_>, changes: &[Change]) -> bool {
-    let (Some(one), Some(other)) = (part.attached_to(), twin.attached_to()) else {
-        return false;
-    };
-    changes.iter().filter_map(inside).any(|(table, what)| {
-        let (from, to) = match what {
-            TableChange::RenameIndex { from, to } => (from, Some(to)),
-            TableChange::RenameConstraint { from, to } => (from, to.name.as_ref()),
-            _ => return false,
-        };
-        let names = (Some(table.sibling(from)), to.map(|to| table.sibling(to)));
-        let wholes = |one: &QName, other: &QName| (Some(one.clone()), Some(other.clone()));
-        names == wholes(one, other) || names == wholes(other, one)
-    })
-}
-
 fn has_index(schema: &Schema, name: &QName) -> bool {
     let mut tables = schema.tables.values();
     tables.any(|table| {
@@ -358,6 +345,9 @@ fn alone_in(change: Change, from: &Schema, to: &Schema) -> Change {
         }
         TableChange::DropIndex(index) if is_partitioned(from, table) => {
             TableChange::DropIndex(index_alone(index))
+        }
+        TableChange::AddConstraint(key) | TableChange::DropConstraint(key) if key.excludes() => {
+            return change;
         }
         TableChange::AddConstraint(key) if key.is_key() && is_partitioned(to, table) => {
             TableChange::AddConstraint(key_alone(key))

@@ -1,0 +1,10 @@
+CREATE TABLE people (old integer, name text);
+CREATE TABLE staff () INHERITS (people);
+CREATE TABLE managers () INHERITS (staff);
+CREATE TABLE letters (id integer, old text);
+CREATE TABLE months (id integer, old integer) PARTITION BY LIST (id);
+CREATE TABLE months_rest PARTITION OF months DEFAULT;
+GRANT SELECT (old) ON TABLE staff TO PUBLIC;
+GRANT SELECT (old) ON TABLE managers TO PUBLIC;
+GRANT SELECT (old) ON TABLE letters TO PUBLIC;
+GRANT UPDATE (old) ON TABLE months_rest TO PUBLIC;

@@ -1,0 +1,1 @@
+INSERT INTO years VALUES (1, 1), (2, 2);
