@@ -24,10 +24,12 @@ pub(super) fn used(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
             && from.ty != to.ty
         {
             let by = |old: &str, new: &str, way| {
-                let explicit = conversion(old, new) == Conversion::Explicit;
                 let column = ident(&to.name);
-                let own = || own_cast(&column, old, new, way);
-                explicit.then(|| own().or_else(|| beneath(&column, old, new, way)))?
+                match conversion(old, new) {
+                    Conversion::Explicit => own_cast(&column, old, new, way)
+                        .or_else(|| beneath(&column, old, new, way)),
+                    _ => asked_for(&column, old, new, way),
+                }
             };
             *casts = [by(&from.ty, &to.ty, there), by(&to.ty, &from.ty, back)];
         }
@@ -43,6 +45,14 @@ fn own_cast(column: &str, from: &str, to: &str, way: (&Schema, &Schema)) -> Opti
         // One that is asked for may cut what an assignment refuses.
         CastKind::Assignment | CastKind::Implicit => Some(column.to_owned()),
     }
+}
+
+/// A cast of the user's own that has to be asked for takes the place of what PostgreSQL does by itself, which asking
+/// gives as well where the cast is not there yet, or no longer.
+fn asked_for(column: &str, from: &str, to: &str, way: (&Schema, &Schema)) -> Option<String> {
+    let cast = |schema: &Schema| schema.cast(whole(from), whole(to));
+    let asked = [way.0, way.1].map(cast).contains(&Some(CastKind::Explicit));
+    asked.then(|| format!("{column}::{to}"))
 }
 
 /// A type without its length; an array is another type than its elements are.

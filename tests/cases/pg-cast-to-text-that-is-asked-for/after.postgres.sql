@@ -1,0 +1,5 @@
+CREATE TYPE pair AS (a integer, b text);
+CREATE TYPE other AS (a integer);
+CREATE CAST (pair AS text) WITH INOUT;
+CREATE TABLE stays (it text);
+CREATE TABLE goes (it text);
