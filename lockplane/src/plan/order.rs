@@ -4,6 +4,7 @@
 //! makes it, and otherwise the smaller name comes first. What has to wait beyond its stage (for a
 //! name to be free, or for what uses it to go) is moved last, by [`settle`].
 
+mod aside;
 mod edges;
 mod needs;
 mod renames;
@@ -34,6 +35,7 @@ enum Stage {
     KeepRows,
     DropTables,
     CreateNamespaces,
+    StepAside,
     RenameTables,
     RenameParts,
     Shape,
@@ -213,7 +215,8 @@ fn has_name_of_its_own(constraint: &Constraint, table: &QName) -> bool {
 /// Puts folded changes into the order in which they run.
 pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let (before, after) = (Needs::of(from), Needs::of(to));
-    let mut stages: BTreeMap<Stage, Vec<Change>> = BTreeMap::new();
+    let (changes, first) = aside::apart(changes, from);
+    let mut stages = BTreeMap::from([(Stage::StepAside, first)]);
     let made = changes
         .iter()
         .filter(|change| matches!(change, Change::CreateObject(_)));

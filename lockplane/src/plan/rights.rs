@@ -95,6 +95,7 @@ impl<'a> Giver<'a> {
     fn given(&self, made: &[Made], [schema, moved]: [&Schema; 2]) -> Vec<Statement> {
         let rights = made.iter().flat_map(|made| match made {
             Made::Whole(id) => of_object(id, schema),
+            Made::Part(id) => of_object(id, moved),
             Made::Column(table, column) => {
                 let heirs = self.heirs(table, column, moved).into_iter();
                 let all = [table].into_iter().chain(heirs);
@@ -130,6 +131,8 @@ impl<'a> Giver<'a> {
 /// An object or a column that is made.
 enum Made {
     Whole(ObjectId),
+    /// What belongs to a column of a table that stays.
+    Part(ObjectId),
     Column(QName, String),
 }
 
@@ -199,7 +202,7 @@ fn counts_anew(table: &QName, from: &Column, to: &Column, serial: Option<&Sequen
         (Some(_), None) => serial.map(|it| ObjectId::new(ObjectKind::Sequence, it.name.clone())),
         _ => None,
     };
-    sequence.into_iter().map(Made::Whole).collect()
+    sequence.into_iter().map(Made::Part).collect()
 }
 
 fn made_by_undo(change: &Change) -> Vec<Made> {
@@ -217,7 +220,7 @@ fn made_by_undo(change: &Change) -> Vec<Made> {
 pub(super) fn made_anew(changes: &[Change]) -> BTreeSet<ObjectId> {
     let all = changes.iter().flat_map(made);
     let whole = all.filter_map(|made| match made {
-        Made::Whole(id) => Some(id),
+        Made::Whole(id) | Made::Part(id) => Some(id),
         Made::Column(..) => None,
     });
     whole.collect()

@@ -59,12 +59,10 @@ ALTER TABLE public.wide RENAME COLUMN id TO "key";
 --    undo:
 ALTER TABLE public.wide RENAME COLUMN "key" TO id;
 
--- 10. rename sequence public.two to public._lockplane_swapped_two
---    hazard rename: sequence public.two becomes public._lockplane_swapped_two: code that still uses the old name fails
-ALTER SEQUENCE public.two RENAME TO _lockplane_swapped_two;
---    hazard of the undo rename: sequence public._lockplane_swapped_two becomes public.two: code that still uses the old name fails
+-- 10. rename sequence public.two to public._lockplane_swapped_6
+ALTER SEQUENCE public.two RENAME TO _lockplane_swapped_6;
 --    undo:
-ALTER SEQUENCE public._lockplane_swapped_two RENAME TO two;
+ALTER SEQUENCE public._lockplane_swapped_6 RENAME TO two;
 
 -- 11. rename sequence public.one to public.two
 --    hazard rename: sequence public.one becomes public.two: code that still uses the old name fails
@@ -73,12 +71,10 @@ ALTER SEQUENCE public.one RENAME TO two;
 --    undo:
 ALTER SEQUENCE public.two RENAME TO one;
 
--- 12. rename sequence public._lockplane_swapped_two to public.one
---    hazard rename: sequence public._lockplane_swapped_two becomes public.one: code that still uses the old name fails
-ALTER SEQUENCE public._lockplane_swapped_two RENAME TO one;
---    hazard of the undo rename: sequence public.one becomes public._lockplane_swapped_two: code that still uses the old name fails
+-- 12. rename sequence public._lockplane_swapped_6 to public.one
+ALTER SEQUENCE public._lockplane_swapped_6 RENAME TO one;
 --    undo:
-ALTER SEQUENCE public.one RENAME TO _lockplane_swapped_two;
+ALTER SEQUENCE public.one RENAME TO _lockplane_swapped_6;
 
 -- 13. create sequence old.moved_x_seq
 CREATE SEQUENCE old.moved_x_seq AS integer;

@@ -12,7 +12,9 @@ pub(super) fn chain_renames(changes: Vec<Change>) -> Vec<Change> {
             .iter()
             .position(|change| !left.iter().any(|other| takes_place(change, other)));
         let next = left.remove(free.unwrap_or(0));
-        let aside = free.is_none().then(|| by_way_of_another(&next)).flatten();
+        let between = format!("_lockplane_swapped_{}", done.len() + 1);
+        let aside = free.is_none().then(|| by_way_of_another(&next, &between));
+        let aside = aside.flatten();
         match aside {
             Some((away, back)) => {
                 done.push(away);
@@ -25,12 +27,11 @@ pub(super) fn chain_renames(changes: Vec<Change>) -> Vec<Change> {
 }
 
 /// An index, constraint or sequence that swaps its name with another one.
-fn by_way_of_another(change: &Change) -> Option<(Change, Change)> {
-    let between = |name: &str| format!("_lockplane_swapped_{name}");
+fn by_way_of_another(change: &Change, between: &str) -> Option<(Change, Change)> {
     let (table, what) = match change {
         Change::Alter { table, what } => (table, what),
         Change::RenameSequence { from, to } => {
-            let between = to.sibling(between(&from.name));
+            let between = to.sibling(between);
             let rename = |from: &QName, to: &QName| {
                 let (from, to) = (from.clone(), to.clone());
                 Change::RenameSequence { from, to }
@@ -41,22 +42,20 @@ fn by_way_of_another(change: &Change) -> Option<(Change, Change)> {
     };
     let (away, back) = match what {
         TableChange::RenameIndex { from, to } => {
-            let between = between(from);
-            let rename = |from: &String, to: &String| {
-                let (from, to) = (from.clone(), to.clone());
+            let rename = |from: &str, to: &str| {
+                let (from, to) = (from.to_owned(), to.to_owned());
                 TableChange::RenameIndex { from, to }
             };
-            (rename(from, &between), rename(&between, to))
+            (rename(from, between), rename(between, to))
         }
         TableChange::RenameConstraint { from, to } => {
-            let between = between(from);
             let mut aside = to.clone();
-            aside.name = Some(between.clone());
-            let rename = |from: &String, to| {
-                let from = from.clone();
+            aside.name = Some(between.to_owned());
+            let rename = |from: &str, to| {
+                let from = from.to_owned();
                 TableChange::RenameConstraint { from, to }
             };
-            (rename(from, aside), rename(&between, to.clone()))
+            (rename(from, aside), rename(between, to.clone()))
         }
         _ => return None,
     };

@@ -26,8 +26,9 @@ pub(super) fn used(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
             let by = |old: &str, new: &str, way| {
                 let column = ident(&to.name);
                 match conversion(old, new) {
-                    Conversion::Explicit => own_cast(&column, old, new, way)
-                        .or_else(|| beneath(&column, old, new, way)),
+                    Conversion::Explicit => {
+                        own_cast(&column, old, new, way).or_else(|| beneath(&column, old, new, way))
+                    }
                     _ => asked_for(&column, old, new, way),
                 }
             };

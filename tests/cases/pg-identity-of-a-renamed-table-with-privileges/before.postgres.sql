@@ -1,0 +1,3 @@
+CREATE TABLE users (id serial PRIMARY KEY, name text);
+GRANT SELECT ON users TO PUBLIC;
+GRANT USAGE ON SEQUENCE users_id_seq TO PUBLIC;
