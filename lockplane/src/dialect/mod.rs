@@ -43,6 +43,12 @@ pub trait Rules: Send + Sync {
     /// The step that makes one (folded) change, not yet judged.
     fn step(&self, change: &Change) -> Step;
 
+    /// The statements of two steps, there and back, where they cost no more than one of them when they are made
+    /// at once.
+    fn at_once(&self, _one: &Step, _other: &Step) -> Option<[Vec<Statement>; 2]> {
+        None
+    }
+
     /// The namespaces that every database has, whether a schema names them or not; none where there
     /// are no namespaces.
     fn namespaces(&self) -> &'static [&'static str];

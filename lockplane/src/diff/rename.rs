@@ -7,6 +7,7 @@ mod lookup;
 mod object;
 mod query;
 mod sequences;
+mod shown;
 mod text;
 mod wishes;
 
@@ -74,6 +75,7 @@ impl Renames {
             }
         }
         while renames.inherit(from, to) {}
+        while from.dialect.renames_columns_of_views() && renames.find_shown(from, to) {}
         renames.sequences = sequences::found(&renames, from, to);
         renames
     }

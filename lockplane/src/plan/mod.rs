@@ -5,6 +5,7 @@ mod goal;
 mod hazards;
 mod order;
 mod rights;
+mod together;
 
 use std::collections::BTreeSet;
 
@@ -80,7 +81,7 @@ pub fn make_covering(
         step.undo_preflight = rules.questions(&change.clone().reversed(), &back);
         step.hazards = judge.forward(change);
         step.undo_hazards = judge.backward(change);
-        step.change = Some(change.clone());
+        step.changes = vec![change.clone()];
         if let (Change::DropTable(table), Undo::Lossy { sql, .. }) = (change, &step.undo)
             && judge.keeps_rows_of(&table.name)
         {
@@ -94,7 +95,7 @@ pub fn make_covering(
         dialect: from.dialect,
         from: start.restrict(&scope).fingerprint(),
         to: to.restrict(&scope).fingerprint(),
-        steps: steps.collect(),
+        steps: together::at_once(steps, rules),
         needs: outside(to, &scope),
         scope,
         covers,
@@ -261,6 +262,6 @@ fn reversed(step: &Step) -> Step {
         undo_hazards: step.hazards.clone(),
         lock: step.lock,
         mode: step.mode,
-        change: None,
+        changes: Vec::new(),
     }
 }

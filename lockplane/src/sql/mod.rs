@@ -8,6 +8,7 @@ pub(crate) mod expression;
 pub(crate) mod label;
 mod lexer;
 mod quote;
+pub(crate) mod shown;
 mod split;
 pub(crate) mod values;
 mod version;
@@ -46,6 +47,14 @@ impl Dialect {
         match self {
             Self::Postgres => one == other,
             Self::Sqlite => one.eq_ignore_ascii_case(other),
+        }
+    }
+
+    /// Whether a view's columns get other names while the view stays.
+    pub(crate) const fn renames_columns_of_views(self) -> bool {
+        match self {
+            Self::Postgres => true,
+            Self::Sqlite => false,
         }
     }
 }

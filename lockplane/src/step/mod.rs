@@ -38,9 +38,9 @@ pub struct Step {
     /// Whether it may run inside the plan's transaction.
     #[serde(rename = "transactional", with = "transactional")]
     pub mode: Mode,
-    /// The change it was made from; not part of the file.
+    /// The changes it was made from; not part of the file.
     #[serde(skip)]
-    pub change: Option<Change>,
+    pub changes: Vec<Change>,
 }
 
 impl Step {
@@ -56,7 +56,7 @@ impl Step {
             undo_hazards: Vec::new(),
             lock: None,
             mode: Mode::Transactional,
-            change: None,
+            changes: Vec::new(),
         }
     }
 }

@@ -49,29 +49,24 @@ ALTER TABLE public.authors ADD CONSTRAINT authors_email_key UNIQUE (email);
 --    undo:
 ALTER TABLE public.authors DROP CONSTRAINT authors_email_key;
 
--- 9. change column public.books.price (integer) to price (bigint, not null, default 0)
+-- 9. change columns price, title of public.books
 --    hazard required_column: public.books.price becomes NOT NULL: the step fails if a row has nothing there
-ALTER TABLE public.books ALTER COLUMN price TYPE bigint;
+ALTER TABLE public.books ALTER COLUMN price TYPE bigint, ALTER COLUMN title TYPE character varying(200);
 ALTER TABLE public.books ALTER COLUMN price SET NOT NULL;
 ALTER TABLE public.books ALTER COLUMN price SET DEFAULT 0;
---    undo:
-ALTER TABLE public.books ALTER COLUMN price DROP DEFAULT;
-ALTER TABLE public.books ALTER COLUMN price TYPE integer;
-ALTER TABLE public.books ALTER COLUMN price DROP NOT NULL;
-
--- 10. change column public.books.title (character varying(100), not null) to title (character varying(200), not null)
-ALTER TABLE public.books ALTER COLUMN title TYPE character varying(200);
 --    hazard of the undo lossy_type: values of public.books.title may be rounded, cut or changed from character varying(200) to character varying(100) without an error
 --    undo:
-ALTER TABLE public.books ALTER COLUMN title TYPE character varying(100);
+ALTER TABLE public.books ALTER COLUMN price DROP DEFAULT;
+ALTER TABLE public.books ALTER COLUMN title TYPE character varying(100), ALTER COLUMN price TYPE integer;
+ALTER TABLE public.books ALTER COLUMN price DROP NOT NULL;
 
--- 11. add check price_not_negative to public.books
+-- 10. add check price_not_negative to public.books
 --    hazard new_demand: check price_not_negative of public.books: the step fails if a row does not meet it
 ALTER TABLE public.books ADD CONSTRAINT price_not_negative CHECK (price >= 0);
 --    undo:
 ALTER TABLE public.books DROP CONSTRAINT price_not_negative;
 
--- 12. create table public.tags
+-- 11. create table public.tags
 CREATE TABLE public.tags (
     book_id integer NOT NULL,
     tag text NOT NULL,
@@ -82,13 +77,13 @@ CREATE INDEX tags_tag ON public.tags (tag);
 --    undo:
 DROP TABLE public.tags;
 
--- 13. add foreign key books_author_id_fkey to public.books
+-- 12. add foreign key books_author_id_fkey to public.books
 --    hazard new_demand: foreign key books_author_id_fkey of public.books: the step fails if a row does not meet it
 ALTER TABLE public.books ADD CONSTRAINT books_author_id_fkey FOREIGN KEY (author_id) REFERENCES public.authors (id) ON DELETE CASCADE;
 --    undo:
 ALTER TABLE public.books DROP CONSTRAINT books_author_id_fkey;
 
--- 14. add foreign key tags_book_id_fkey to public.tags
+-- 13. add foreign key tags_book_id_fkey to public.tags
 ALTER TABLE public.tags ADD CONSTRAINT tags_book_id_fkey FOREIGN KEY (book_id) REFERENCES public.books (id) ON DELETE CASCADE;
 --    undo:
 ALTER TABLE public.tags DROP CONSTRAINT tags_book_id_fkey;

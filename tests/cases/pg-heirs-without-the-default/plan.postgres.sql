@@ -68,51 +68,46 @@ ALTER TABLE public.i ALTER COLUMN e SET DEFAULT 'y'::text;
 --    undo:
 ALTER TABLE public.i ALTER COLUMN e DROP DEFAULT;
 
--- 15. change column public.i.f (integer, default 7) to f (bigint, default 8)
+-- 15. change columns f, g of public.i
 ALTER TABLE public.i ALTER COLUMN f DROP DEFAULT;
-ALTER TABLE public.i ALTER COLUMN f TYPE bigint;
+ALTER TABLE public.i ALTER COLUMN f TYPE bigint, ALTER COLUMN g TYPE bigint;
 ALTER TABLE public.i ALTER COLUMN f SET DEFAULT 8;
 --    undo:
 ALTER TABLE public.i ALTER COLUMN f DROP DEFAULT;
-ALTER TABLE public.i ALTER COLUMN f TYPE integer;
+ALTER TABLE public.i ALTER COLUMN g TYPE integer, ALTER COLUMN f TYPE integer;
 ALTER TABLE public.i ALTER COLUMN f SET DEFAULT 7;
 
--- 16. change column public.i.g (integer) to g (bigint)
-ALTER TABLE public.i ALTER COLUMN g TYPE bigint;
---    undo:
-ALTER TABLE public.i ALTER COLUMN g TYPE integer;
-
--- 17. change column public.j.b (text) to b (text, default 'c'::text)
+-- 16. change column public.j.b (text) to b (text, default 'c'::text)
 ALTER TABLE public.j ALTER COLUMN b SET DEFAULT 'c'::text;
 --    undo:
 ALTER TABLE public.j ALTER COLUMN b DROP DEFAULT;
 
--- 18. change column public.j.d (text, default 'z'::text) to d (text)
+-- 17. change column public.j.d (text, default 'z'::text) to d (text)
 ALTER TABLE public.j ALTER COLUMN d DROP DEFAULT;
 --    undo:
 ALTER TABLE public.j ALTER COLUMN d SET DEFAULT 'z'::text;
 
--- 19. change column public.j.e (text, default 'y'::text) to e (text, default 'a'::text)
+-- 18. change column public.j.e (text, default 'y'::text) to e (text, default 'a'::text)
 ALTER TABLE public.j ALTER COLUMN e SET DEFAULT 'a'::text;
 --    undo:
 ALTER TABLE public.j ALTER COLUMN e SET DEFAULT 'y'::text;
 
--- 20. change column public.j.f (bigint, default 8) to f (bigint)
+-- 19. change column public.j.f (bigint, default 8) to f (bigint)
 ALTER TABLE public.j ALTER COLUMN f DROP DEFAULT;
 --    undo:
 ALTER TABLE public.j ALTER COLUMN f SET DEFAULT 8;
 
--- 21. change column public.j.g (bigint, default 1) to g (bigint)
+-- 20. change column public.j.g (bigint, default 1) to g (bigint)
 ALTER TABLE public.j ALTER COLUMN g DROP DEFAULT;
 --    undo:
 ALTER TABLE public.j ALTER COLUMN g SET DEFAULT 1;
 
--- 22. change column public.k.d (text) to d (text, default 'z'::text)
+-- 21. change column public.k.d (text) to d (text, default 'z'::text)
 ALTER TABLE public.k ALTER COLUMN d SET DEFAULT 'z'::text;
 --    undo:
 ALTER TABLE public.k ALTER COLUMN d DROP DEFAULT;
 
--- 23. change column public.k.g (bigint) to g (bigint, default 1)
+-- 22. change column public.k.g (bigint) to g (bigint, default 1)
 ALTER TABLE public.k ALTER COLUMN g SET DEFAULT 1;
 --    undo:
 ALTER TABLE public.k ALTER COLUMN g DROP DEFAULT;

@@ -1,23 +1,18 @@
--- 1. change column public.t.f (public.floatrange) to f (int4range)
+-- 1. change columns f, g of public.t
 --    hazard lossy_type: values of public.t.f may be rounded, cut or changed from public.floatrange to int4range without an error
-ALTER TABLE public.t ALTER COLUMN f TYPE int4range USING f::text::int4range;
---    hazard of the undo lossy_type: values of public.t.f may be rounded, cut or changed from int4range to public.floatrange without an error
---    undo, but for the values of public.t.f as they were:
-ALTER TABLE public.t ALTER COLUMN f TYPE public.floatrange USING f::text::public.floatrange;
-
--- 2. change column public.t.g (public.floatmultirange) to g (int4multirange)
 --    hazard lossy_type: values of public.t.g may be rounded, cut or changed from public.floatmultirange to int4multirange without an error
-ALTER TABLE public.t ALTER COLUMN g TYPE int4multirange USING g::text::int4multirange;
+ALTER TABLE public.t ALTER COLUMN f TYPE int4range USING f::text::int4range, ALTER COLUMN g TYPE int4multirange USING g::text::int4multirange;
 --    hazard of the undo lossy_type: values of public.t.g may be rounded, cut or changed from int4multirange to public.floatmultirange without an error
---    undo, but for the values of public.t.g as they were:
-ALTER TABLE public.t ALTER COLUMN g TYPE public.floatmultirange USING g::text::public.floatmultirange;
+--    hazard of the undo lossy_type: values of public.t.f may be rounded, cut or changed from int4range to public.floatrange without an error
+--    undo, but for the values of public.t.f as they were, the values of public.t.g as they were:
+ALTER TABLE public.t ALTER COLUMN g TYPE public.floatmultirange USING g::text::public.floatmultirange, ALTER COLUMN f TYPE public.floatrange USING f::text::public.floatrange;
 
--- 3. drop type public.mood
+-- 2. drop type public.mood
 DROP TYPE public.mood;
 --    undo:
 CREATE TYPE public.mood AS ENUM ('x');
 
--- 4. create type public.nrange
+-- 3. create type public.nrange
 CREATE TYPE public.nrange AS RANGE (
     SUBTYPE = integer,
     MULTIRANGE_TYPE_NAME = public.mood
@@ -26,7 +21,7 @@ CREATE TYPE public.nrange AS RANGE (
 --    undo:
 DROP TYPE public.nrange;
 
--- 5. drop type public.a
+-- 4. drop type public.a
 --    hazard drop_object: type public.a is dropped; code that uses it stops working
 DROP TYPE public.a;
 --    undo:
@@ -35,7 +30,7 @@ CREATE TYPE public.a AS RANGE (
     MULTIRANGE_TYPE_NAME = public."Many 1"
 );
 
--- 6. create type public.b
+-- 5. create type public.b
 CREATE TYPE public.b AS RANGE (
     SUBTYPE = numeric,
     MULTIRANGE_TYPE_NAME = public."Many 1"
@@ -44,7 +39,7 @@ CREATE TYPE public.b AS RANGE (
 --    undo:
 DROP TYPE public.b;
 
--- 7. drop type public.floatrange
+-- 6. drop type public.floatrange
 --    hazard drop_object: type public.floatrange is dropped; code that uses it stops working
 DROP TYPE public.floatrange;
 --    undo:
@@ -53,7 +48,7 @@ CREATE TYPE public.floatrange AS RANGE (
     MULTIRANGE_TYPE_NAME = public.floatmultirange
 );
 
--- 8. create type public.floatmultirange
+-- 7. create type public.floatmultirange
 CREATE TYPE public.floatmultirange AS ENUM ('x');
 --    undo:
 DROP TYPE public.floatmultirange;

@@ -39,6 +39,10 @@ impl Rules for Postgres {
         ddl::step(change)
     }
 
+    fn at_once(&self, one: &Step, other: &Step) -> Option<[Vec<Statement>; 2]> {
+        ddl::at_once(one, other)
+    }
+
     fn given(&self, rights: &Rights, to_come: &[Rights]) -> Vec<Statement> {
         ddl::given(rights, to_come)
     }

@@ -15,9 +15,15 @@ impl Renames {
         if self.tables.is_empty() && self.columns.is_empty() {
             return Some(create);
         }
-        let all = create.iter();
-        let moved = all.map(|sql| self.move_names_in(object.id.kind, sql));
-        moved.collect()
+        let all = create.iter().enumerate();
+        let moved = all.map(|(at, sql)| match self.dialect {
+            // What is said about a view's own columns is no query.
+            Some(dialect) if at > 0 && object.id.kind == ObjectKind::View => {
+                Some(moved(self, sql, dialect))
+            }
+            _ => self.move_names_in(object.id.kind, sql),
+        });
+        self.show(object, moved.collect::<Option<_>>()?)
     }
 
     fn move_names_in(&self, kind: ObjectKind, sql: &str) -> Option<String> {

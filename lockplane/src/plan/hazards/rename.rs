@@ -11,7 +11,10 @@ pub(super) fn judge(change: &Change, _: &Judge<'_>) -> Vec<Hazard> {
     }
     if let Change::RenameSequence { from, to } | Change::MoveSequence { from, to } = change {
         // The table that it goes with, by way of a name of ours, says so.
-        if [from, to].iter().any(|it| it.name.starts_with("_lockplane_")) {
+        if [from, to]
+            .iter()
+            .any(|it| it.name.starts_with("_lockplane_"))
+        {
             return Vec::new();
         }
         return vec![hazard(&format!("sequence {from} becomes {to}"))];

@@ -7,7 +7,7 @@ use crate::diff::Heirs;
 use crate::schema::{
     Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName, Sequence,
 };
-use crate::sql::{ident, literal};
+use crate::sql::ident;
 use crate::step::Lock;
 
 /// A column as it stands in `CREATE TABLE` and `ADD COLUMN`.
@@ -329,7 +329,11 @@ fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<S
     }
     let Some(old) = &from.identity else {
         let add = format!("ADD {}", identity_clause(table, to, identity));
-        let counted = types::continued(table, &to.name, &identity.options, None);
+        // The column may own another sequence as well.
+        let counted = match &identity.sequence {
+            Some(own) => types::going_on_after(own, table, &to.name, &identity.options),
+            None => types::continued(table, &to.name, &identity.options, None),
+        };
         return vec![action(table, &to.name, add), counted];
     };
     let mut sql = Vec::new();
@@ -391,9 +395,4 @@ pub(super) fn changed_settings(table: &QName, from: &Column, to: &Column) -> Vec
         sql.push(comment_on(&target, to.comment.as_deref()));
     }
     sql
-}
-
-/// `'public.t', 'c'`: a table's name as a quoted name inside a string, a column's as a bare string.
-pub(super) fn as_literals(table: &QName, column: &str) -> String {
-    format!("{}, {}", literal(&name(table)), literal(column))
 }

@@ -14,6 +14,7 @@ mod remake;
 mod rights;
 mod serial;
 mod table;
+mod together;
 mod types;
 
 pub(super) use bounds::begins_again;
@@ -21,6 +22,7 @@ pub(super) use constraint::{definition as constraint_text, key_columns};
 pub(super) use object::target;
 pub(super) use rights::{given, given_to_everybody};
 pub(super) use serial::of as serial_of;
+pub(super) use together::at_once;
 
 use crate::diff::{Change, TableChange, Way};
 use crate::schema::QName;
@@ -41,7 +43,6 @@ pub(super) fn step(change: &Change) -> Step {
     };
     Step {
         lock: draft.lock.filter(|_| !draft.sql.is_empty()),
-        change: Some(change.clone()),
         ..Step::new(change.to_string(), sql(draft.sql), undo)
     }
 }

@@ -1,7 +1,6 @@
 //! Enum types and sequences.
 
 use super::bounds::{Position, first, goes_down, position};
-use super::column::as_literals;
 use super::{Draft, comment_on, name, remake};
 use crate::diff::{Change, EnumUndo, Roles};
 use crate::schema::{EnumType, ObjectKind, QName, Sequence, SequenceOptions, SequenceOwner};
@@ -321,7 +320,7 @@ pub(super) fn continued(
 }
 
 /// The same for a sequence of that name, which may be one of several of the column.
-fn going_on_after(
+pub(super) fn going_on_after(
     sequence: &QName,
     table: &QName,
     column: &str,
@@ -363,4 +362,9 @@ pub(super) fn going_on(
         "SELECT setval({sequence}, {next}, false) FROM {}",
         name(table)
     )
+}
+
+/// `'public.t', 'c'`: a table's name as a quoted name inside a string, a column's as a bare string.
+fn as_literals(table: &QName, column: &str) -> String {
+    format!("{}, {}", literal(&name(table)), literal(column))
 }

@@ -9,7 +9,7 @@ use super::in_place::in_place;
 use super::reach::{Named, Part, Reach, is_type};
 use super::{Sides, heirs, inside, keyed, types};
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
+use crate::schema::{Column, Constraint, Index, ObjectId, ObjectKind, QName, Table};
 
 /// Adds the going and the coming back of everything that needs what changes, directly or not.
 pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -71,8 +71,13 @@ fn defaults_of_other_attributes(changes: &mut Vec<Change>, reach: &Reach<'_>, si
     changes.extend(gone);
 }
 
-/// A computed column that goes and comes is not renamed: it comes under its new name.
+/// A computed column, or a view, that goes and comes is not renamed: it comes under its new name.
 fn without_gone(changes: &mut Vec<Change>, sides: &Sides<'_>) {
+    let views = changes.iter().filter_map(|change| match change {
+        Change::DropObject(object) => Some(object.id.clone()),
+        _ => None,
+    });
+    let views: BTreeSet<ObjectId> = views.collect();
     let gone = changes.iter().filter_map(|change| match inside(change)? {
         (table, TableChange::DropComputed(column)) => {
             Some((sides.new_name(table).clone(), column.name.clone()))
@@ -82,7 +87,8 @@ fn without_gone(changes: &mut Vec<Change>, sides: &Sides<'_>) {
     let gone: BTreeSet<(QName, String)> = gone.collect();
     changes.retain(|change| match inside(change) {
         Some((table, TableChange::RenameColumn { from, .. })) => {
-            !gone.contains(&(table.clone(), from.clone()))
+            let view = ObjectId::new(ObjectKind::View, table.clone());
+            !views.contains(&view) && !gone.contains(&(table.clone(), from.clone()))
         }
         _ => true,
     });
@@ -92,6 +98,12 @@ fn without_gone(changes: &mut Vec<Change>, sides: &Sides<'_>) {
 fn unsettled(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId> {
     let found = changes.iter().filter_map(|change| match change {
         Change::RenameTable { from, .. } => Some(ObjectId::table(from)),
+        Change::Alter {
+            table: view,
+            what: TableChange::RenameColumn { .. },
+        } if !sides.moved.tables.contains_key(view) => {
+            Some(ObjectId::new(ObjectKind::View, view.clone()))
+        }
         Change::DropTable(table) => Some(ObjectId::table(&table.name)),
         Change::Alter {
             table,
