@@ -1,33 +1,18 @@
--- 1. change column public.t.c (public.citext, default 'x'::public.citext) to c (text, default 'x'::text)
-ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN c TYPE text;
-ALTER TABLE public.t ALTER COLUMN c SET DEFAULT 'x'::text;
---    undo:
-ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN c TYPE public.citext;
-ALTER TABLE public.t ALTER COLUMN c SET DEFAULT 'x'::public.citext;
-
--- 2. change column public.t.h (public.hstore) to h (json)
+-- 1. change columns c, h, i, p of public.t
 --    hazard lossy_type: values of public.t.h may be rounded, cut or changed from public.hstore to json without an error
-ALTER TABLE public.t ALTER COLUMN h TYPE json USING h::json;
---    hazard of the undo lossy_type: values of public.t.h may be rounded, cut or changed from json to public.hstore without an error
---    undo, but for the values of public.t.h as they were:
-ALTER TABLE public.t ALTER COLUMN h TYPE public.hstore USING h::text::public.hstore;
-
--- 3. change column public.t.i (public.ean13) to i (public.isbn13)
 --    hazard lossy_type: values of public.t.i may be rounded, cut or changed from public.ean13 to public.isbn13 without an error
-ALTER TABLE public.t ALTER COLUMN i TYPE public.isbn13 USING i::public.isbn13;
---    hazard of the undo lossy_type: values of public.t.i may be rounded, cut or changed from public.isbn13 to public.ean13 without an error
---    undo, but for the values of public.t.i as they were:
-ALTER TABLE public.t ALTER COLUMN i TYPE public.ean13 USING i;
-
--- 4. change column public.t.p (integer, default 4) to p (public.pence, default 4)
 --    hazard lossy_type: values of public.t.p may be rounded, cut or changed from integer to public.pence without an error
+ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
 ALTER TABLE public.t ALTER COLUMN p DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN p TYPE public.pence USING p;
+ALTER TABLE public.t ALTER COLUMN c TYPE text, ALTER COLUMN h TYPE json USING h::json, ALTER COLUMN i TYPE public.isbn13 USING i::public.isbn13, ALTER COLUMN p TYPE public.pence USING p;
+ALTER TABLE public.t ALTER COLUMN c SET DEFAULT 'x'::text;
 ALTER TABLE public.t ALTER COLUMN p SET DEFAULT 4;
 --    hazard of the undo lossy_type: values of public.t.p may be rounded, cut or changed from public.pence to integer without an error
---    undo, but for the values of public.t.p as they were:
+--    hazard of the undo lossy_type: values of public.t.i may be rounded, cut or changed from public.isbn13 to public.ean13 without an error
+--    hazard of the undo lossy_type: values of public.t.h may be rounded, cut or changed from json to public.hstore without an error
+--    undo, but for the values of public.t.h as they were, the values of public.t.i as they were, the values of public.t.p as they were:
 ALTER TABLE public.t ALTER COLUMN p DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN p TYPE integer USING p::integer;
+ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
+ALTER TABLE public.t ALTER COLUMN p TYPE integer USING p::integer, ALTER COLUMN i TYPE public.ean13 USING i, ALTER COLUMN h TYPE public.hstore USING h::text::public.hstore, ALTER COLUMN c TYPE public.citext;
 ALTER TABLE public.t ALTER COLUMN p SET DEFAULT 4;
+ALTER TABLE public.t ALTER COLUMN c SET DEFAULT 'x'::public.citext;

@@ -134,16 +134,16 @@ impl<'a> Needs<'a> {
     pub(super) fn stage_of_drop(&self, id: &ObjectId, gone: &BTreeSet<ObjectId>) -> Stage {
         // Among the tables: after those that use it, before those that it needs.
         let between = self.schema.reaches(id, gone);
-        if between
-            && (self.only_serves(id, gone) || self.serves_none_but(id, gone, &mut BTreeSet::new()))
-        {
+        let serves = self.serves_a_table(id, &mut BTreeSet::new());
+        let serves_those = serves && self.serves_none_but(id, gone, &mut BTreeSet::new());
+        if between && (self.only_serves(id, gone) || serves_those) {
             return Stage::DropTables;
         }
         let late = matches!(
             id.kind,
             ObjectKind::Type | ObjectKind::Domain | ObjectKind::Collation | ObjectKind::Extension
         );
-        match late || self.serves_a_table(id, &mut BTreeSet::new()) {
+        match late || serves {
             true => Stage::DropTypes,
             false => Stage::DropObjects,
         }

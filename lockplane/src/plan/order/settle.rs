@@ -29,6 +29,7 @@ pub(super) fn settled(
         return changes;
     }
     edges.extend(made_for_users(&changes, &stages, after));
+    edges.extend(filled_before_keys(&changes));
     edges.extend(let_go(&changes, before));
     edges.retain(|(first, then)| first != then);
     let edges = without_circles(edges);
@@ -242,6 +243,25 @@ fn made_for_users(changes: &[Change], stages: &[Stage], after: &Needs<'_>) -> Ed
         edges.extend(made.filter(|&&at| at < user).map(|&at| (at, user)));
     }
     edges
+}
+
+/// Rows are back before foreign keys ask for them.
+fn filled_before_keys(changes: &[Change]) -> Edges {
+    let places = |wanted: fn(&Change) -> bool| {
+        let all = changes.iter().enumerate();
+        all.filter(move |(_, change)| wanted(change))
+            .map(|(at, _)| at)
+    };
+    let fills = places(|change| matches!(change, Change::FillRows(_)));
+    let is_foreign = |change: &Change| match change {
+        Change::Alter {
+            what: TableChange::AddConstraint(key),
+            ..
+        } => key.foreign_key().is_some(),
+        _ => false,
+    };
+    let pairs = fills.flat_map(|fill| places(is_foreign).map(move |key| (fill, key)));
+    pairs.filter(in_order).collect()
 }
 
 /// The table that a foreign key or the owner of a sequence names.

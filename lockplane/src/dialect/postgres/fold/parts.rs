@@ -157,7 +157,8 @@ fn given_by_parent(
             let mut parents = parents.by_ref().flat_map(|it| it.options.parents());
             let has = |it: &Table| it.constraints.iter().any(|it| it.kind == c.kind);
             let there = |parent: &QName| {
-                sides.moved.tables.get(parent).is_some_and(has) && !comes_later(parent, c, changes)
+                sides.moved.tables.get(parent).is_some_and(has)
+                    && !comes_later(parent, c, changes, sides)
             };
             c.inherited && (keeps_parent(table, sides, |_| true) || !parents.any(there))
         }
@@ -177,15 +178,18 @@ fn given_by_parent(
     }
 }
 
-/// Whether a parent gets the same foreign key, under the same name.
-fn comes_later(parent: &QName, key: &Constraint, changes: &[Change]) -> bool {
+/// Whether a parent, or one of its own, gets the same foreign key, under the same name.
+fn comes_later(parent: &QName, key: &Constraint, changes: &[Change], sides: &Sides<'_>) -> bool {
     let mut all = changes.iter().filter_map(inside);
-    all.any(|(table, what)| match what {
+    let own = all.any(|(table, what)| match what {
         TableChange::AddConstraint(it) => {
-            table == parent && it.kind == key.kind && it.name == key.name
+            table == parent && !it.inherited && it.kind == key.kind && it.name == key.name
         }
         _ => false,
-    })
+    });
+    let table = sides.to.tables.get(parent).into_iter();
+    let mut above = table.flat_map(|it| it.options.parents());
+    own || above.any(|parent| comes_later(parent, key, changes, sides))
 }
 
 /// Whether a table has a parent, with such a part on either side, before and after; what comes or goes with

@@ -4,16 +4,18 @@
 //! table alone, so there the parts that name what goes are taken for those that need it, and all that
 //! could when none names it (a cast, an operator class).
 
+mod commented;
+
 use std::collections::BTreeSet;
 
 use super::{Sides, heirs, names, object_names};
 use crate::dialect::postgres::ddl::constraint_text;
 use crate::dialect::postgres::definition::multirange;
 use crate::schema::{
-    Column, Constraint, ConstraintKind, Index, Key, Object, ObjectId, ObjectKind, QName, Schema,
-    Table,
+    Column, Constraint, ConstraintKind, Index, Object, ObjectId, ObjectKind, QName, Schema, Table,
 };
 use crate::sql::{Dialect, tokens};
+use commented::index_texts;
 
 /// A part of a table, by its place in the old table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -244,6 +246,8 @@ struct Touches<'t> {
     recast: Vec<String>,
     retyped: Vec<String>,
     computed: Vec<String>,
+    /// Indexes that would get another one's comment.
+    told: BTreeSet<&'t str>,
 }
 
 impl<'t> Touches<'t> {
@@ -257,6 +261,7 @@ impl<'t> Touches<'t> {
         let nameless = needed.iter().any(unnamed);
         let (recast, retyped) = (of(&reach.recast), of(&reach.retyped));
         let computed = of(&reach.computed);
+        let told = commented::told(table, &retyped, reach.from);
         Self {
             table,
             needed,
@@ -264,6 +269,7 @@ impl<'t> Touches<'t> {
             recast,
             retyped,
             computed,
+            told,
         }
     }
 
@@ -334,6 +340,7 @@ impl<'t> Touches<'t> {
         (odd && plain.clone().any(recast))
             || columns.any(|column| self.computed.iter().any(|name| name == column))
             || (self.nameless && !texts.is_empty())
+            || self.told.contains(index.name.as_str())
             || texts.iter().any(|text| {
                 let columns = self.computed.iter().chain(&self.recast);
                 self.needs(text) || columns.clone().any(|name| names(text, name))
@@ -355,21 +362,6 @@ fn mentions(text: &str, id: &ObjectId) -> bool {
         ObjectKind::Operator => text.contains(&id.name.name),
         _ => names(text, &id.name.name),
     }
-}
-
-/// Expressions, condition, operator classes and collations of an index.
-fn index_texts(index: &Index) -> Vec<String> {
-    let keys = index.keys.iter().flat_map(|key| {
-        let expression = match &key.key {
-            Key::Expression(sql) => Some(sql.clone()),
-            Key::Column(_) => None,
-        };
-        expression
-            .into_iter()
-            .chain(key.opclass.clone())
-            .chain(key.collation.clone())
-    });
-    keys.chain(index.predicate.clone()).collect()
 }
 
 /// Everything in a table that may name an object.

@@ -1,0 +1,2 @@
+CREATE TABLE p (t int NOT NULL, v int, s varchar(10)) PARTITION BY LIST (t); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1); CREATE TABLE p2 PARTITION OF p FOR VALUES IN (2) PARTITION BY LIST (t); CREATE TABLE p21 PARTITION OF p2 DEFAULT;
+CREATE INDEX pv ON p (v); COMMENT ON INDEX pv IS 'c'; create index on p (s); create index px on p ((v + 1)) where v > 3; comment on index px is 'd'; comment on index p1_v_idx is 'own';

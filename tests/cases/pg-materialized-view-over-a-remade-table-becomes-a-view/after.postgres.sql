@@ -1,0 +1,2 @@
+CREATE TABLE e (id int NOT NULL, t int NOT NULL);
+CREATE VIEW m AS SELECT count(*) FROM e;
