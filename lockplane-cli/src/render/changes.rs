@@ -213,7 +213,7 @@ fn inner(object: String, what: &TableChange) -> Line {
         | TableChange::ShedKey {
             key: constraint, ..
         } => (Mark::Drop, table::constraint(constraint)),
-        TableChange::RenameConstraint { from, to } => {
+        TableChange::RenameConstraint { from, to } | TableChange::NameGiven { from, to, .. } => {
             let name = to.name.as_deref().unwrap_or("(unnamed)");
             (
                 Mark::Change,

@@ -272,6 +272,16 @@ pub enum TableChange {
         /// As it should be, with the new name.
         to: Constraint,
     },
+    /// PostgreSQL: a foreign key of a partition that came under the name of the whole's, or is about to come back under
+    /// that (made by the dialect's fold).
+    NameGiven {
+        /// As it is called.
+        from: String,
+        /// As it should be, with the new name.
+        to: Constraint,
+        /// The way on which it comes.
+        way: Way,
+    },
     /// PostgreSQL: a constraint that is validated, or checked at another time (made by the dialect's fold).
     AlterConstraint {
         /// As it is.

@@ -128,6 +128,11 @@ impl TableChange {
                 let new = to.name.replace(from).unwrap_or_default();
                 Self::RenameConstraint { from: new, to }
             }
+            Self::NameGiven { from, mut to, way } => {
+                let new = to.name.replace(from).unwrap_or_default();
+                let way = way.reversed();
+                Self::NameGiven { from: new, to, way }
+            }
             Self::CommentConstraint { name, from, to } => Self::CommentConstraint {
                 name,
                 from: to,

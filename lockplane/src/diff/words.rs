@@ -111,6 +111,7 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         | TableChange::DropConstraint(_)
         | TableChange::ShedKey { .. }
         | TableChange::RenameConstraint { .. }
+        | TableChange::NameGiven { .. }
         | TableChange::AlterConstraint { .. }
         | TableChange::CommentConstraint { .. } => of_constraint(f, table, what),
         TableChange::AlterIndex { to, .. } => write!(f, "change index {} on {table}", to.name),
@@ -156,7 +157,7 @@ fn of_constraint(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) ->
         TableChange::DropConstraint(constraint) => {
             write!(f, "drop {} of {table}", name(constraint))
         }
-        TableChange::RenameConstraint { from, to } => {
+        TableChange::RenameConstraint { from, to } | TableChange::NameGiven { from, to, .. } => {
             write!(f, "rename constraint {from} of {table} to {}", name(to))
         }
         TableChange::AlterConstraint { from, to } => {

@@ -28,6 +28,7 @@ enum Stage {
     RenameTypes,
     TakeSequences,
     DropObjects,
+    GiveNamesBack,
     DropForeignKeys,
     DetachIndexes,
     LeaveParents,
@@ -120,6 +121,10 @@ fn stage_in_table(what: &TableChange) -> Stage {
             Stage::DropForeignKeys
         }
         TableChange::DropConstraint(key) if key.is_given() => Stage::DetachIndexes,
+        TableChange::NameGiven { way, .. } => match way {
+            Way::There => Stage::OwnSequences,
+            Way::Back => Stage::GiveNamesBack,
+        },
         TableChange::DropConstraint(_)
         | TableChange::ShedKey {
             way: Way::There, ..

@@ -46,8 +46,10 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = dependents::come_back(changes, &sides);
     let changes = sequences::of_objects(changes, &sides);
     let changes = marked::marked(changes, &sides);
+    let changes = keys::taken_over(changes, &sides);
     let changes = parts::own(changes, &sides);
     let changes = keys::come_back(changes, &sides);
+    let changes = keys::named(changes, &sides);
     let changes = casts::used(changes, &sides);
     let mut changes = altered::together(changes, altered);
     // What goes along with its table needs no statement.
@@ -136,6 +138,7 @@ impl<'a> Sides<'a> {
             | TableChange::ShedKey {
                 way: Way::There, ..
             }
+            | TableChange::NameGiven { way: Way::Back, .. }
             | TableChange::DropIndex(_)
             | TableChange::DropDefault { .. }
             | TableChange::DropComputed(_)

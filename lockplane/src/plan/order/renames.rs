@@ -68,9 +68,9 @@ fn takes_place(change: &Change, other: &Change) -> bool {
     if let (Change::RenameValue { ty, .. }, Change::RenameType { to, .. }) = (change, other) {
         return ty == to;
     }
-    let (taken, given_up) = (names(change), names(other));
-    let pair = taken.zip(given_up);
-    change != other && pair.is_some_and(|((_, taken), (given_up, _))| taken == given_up)
+    let given_up = names(other);
+    let taken = |(_, taken): &(Name<'_>, Name<'_>)| given_up.iter().any(|(it, _)| it == taken);
+    change != other && names(change).iter().any(taken)
 }
 
 /// A name, and among which others it has to be the only one.
@@ -83,37 +83,36 @@ enum Name<'a> {
     Constraint(&'a QName, &'a str),
 }
 
-/// The name that a rename gives up, and the one that it takes.
-fn names(change: &Change) -> Option<(Name<'_>, Name<'_>)> {
+/// The names that a rename gives up, and those that it takes.
+fn names(change: &Change) -> Vec<(Name<'_>, Name<'_>)> {
     let (table, what) = match change {
         Change::RenameTable { from, to, .. } | Change::MoveSequence { from, to } => {
-            return Some((Name::Relation(from.clone()), Name::Relation(to.clone())));
+            return vec![(Name::Relation(from.clone()), Name::Relation(to.clone()))];
         }
         Change::RenameSequence { from, to } => {
             let given_up = Name::Relation(to.sibling(&from.name));
-            return Some((given_up, Name::Relation(to.clone())));
+            return vec![(given_up, Name::Relation(to.clone()))];
         }
-        Change::RenameType { from, to, .. } => return Some((Name::Type(from), Name::Type(to))),
+        Change::RenameType { from, to, .. } => return vec![(Name::Type(from), Name::Type(to))],
         Change::RenameValue { ty, from, to } => {
-            return Some((Name::Value(ty, from), Name::Value(ty, to)));
+            return vec![(Name::Value(ty, from), Name::Value(ty, to))];
         }
         Change::Alter { table, what } => (table, what),
-        _ => return None,
+        _ => return Vec::new(),
     };
     let relation = |name: &str| Name::Relation(table.sibling(name));
     match what {
         TableChange::RenameColumn { from, to } => {
-            Some((Name::Column(table, from), Name::Column(table, to)))
+            vec![(Name::Column(table, from), Name::Column(table, to))]
         }
-        TableChange::RenameIndex { from, to } => Some((relation(from), relation(to))),
-        // A key has an index of its name.
-        TableChange::RenameConstraint { from, to } if to.is_key() => {
-            Some((relation(from), relation(to.name.as_deref()?)))
-        }
+        TableChange::RenameIndex { from, to } => vec![(relation(from), relation(to))],
         TableChange::RenameConstraint { from, to } => {
-            let new = to.name.as_deref()?;
-            Some((Name::Constraint(table, from), Name::Constraint(table, new)))
+            let new = to.name.as_deref().unwrap_or(from);
+            let own = (Name::Constraint(table, from), Name::Constraint(table, new));
+            // A key has an index of its name.
+            let index = to.is_key().then(|| (relation(from), relation(new)));
+            [own].into_iter().chain(index).collect()
         }
-        _ => None,
+        _ => Vec::new(),
     }
 }

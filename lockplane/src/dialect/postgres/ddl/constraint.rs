@@ -291,6 +291,24 @@ pub(super) fn rename(table: &QName, from: &str, to: &Constraint) -> Draft {
     Draft::locking(Lock::AccessExclusive, rename(from, to), rename(to, from))
 }
 
+/// See [`TableChange::NameGiven`](crate::diff::TableChange::NameGiven).
+pub(super) fn name_given(table: &QName, from: &str, to: &Constraint, way: Way) -> Draft {
+    let mut draft = match to.name.as_deref() == Some(from) {
+        true => Draft::locking(Lock::AccessExclusive, Vec::new(), Vec::new()),
+        false => rename(table, from, to),
+    };
+    match way {
+        Way::There => draft.sql.extend(commented(table, to)),
+        Way::Back => {
+            let name = Some(from.to_owned());
+            draft
+                .undo
+                .extend(commented(table, &Constraint { name, ..to.clone() }));
+        }
+    }
+    draft
+}
+
 /// See `fold::altered` for what may differ.
 pub(super) fn alter(table: &QName, from: &Constraint, to: &Constraint) -> Draft {
     let validated = Constraint {

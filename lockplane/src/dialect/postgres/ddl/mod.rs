@@ -193,6 +193,7 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
         TableChange::DemoteKey { key, index } => constraint::demote(table, key, index),
         TableChange::ShedKey { key, way } => constraint::shed(table, key, *way),
         TableChange::RenameConstraint { from, to } => constraint::rename(table, from, to),
+        TableChange::NameGiven { from, to, way } => constraint::name_given(table, from, to, *way),
         TableChange::CommentConstraint { name, from, to } => comment(
             &constraint::target(table, name),
             from.as_deref(),

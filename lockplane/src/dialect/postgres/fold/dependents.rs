@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::altered::is_kept;
 use super::grown::{self, Growing};
 use super::in_place::in_place;
-use super::reach::{Named, Part, Reach, is_type};
+use super::reach::{Named, Part, Reach, forgotten_statistics, is_type};
 use super::{Sides, heirs, inside, keyed, types};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Constraint, Index, ObjectId, ObjectKind, QName, Table};
@@ -199,6 +199,8 @@ fn seeds<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Reach<'s> {
                     || from.generated != to.generated =>
             {
                 if let Some((table, column)) = sides.old_column(table, &from.name) {
+                    let forgotten = forgotten_statistics(table, &column.name, sides.from);
+                    reach.objects.extend(forgotten.cloned());
                     let column = (table.name.clone(), column.name.clone());
                     // On the way back, what is plain afterwards is dropped and made again.
                     if from.generated != to.generated {

@@ -1,5 +1,7 @@
 //! Foreign keys apart from the tables they belong to, so that tables may refer to each other.
 
+mod given;
+
 use std::collections::BTreeSet;
 
 use super::Sides;
@@ -7,6 +9,8 @@ use crate::dialect::postgres::ddl::key_columns;
 use crate::dialect::postgres::types::incomparable;
 use crate::diff::{Change, TableChange, TypeUse};
 use crate::schema::{Constraint, ConstraintKind, ForeignKey, IndexKey, QName, Schema, Table};
+
+pub(super) use given::{named, taken_over};
 
 /// Takes foreign keys out of tables that come and go. Inherited ones come and go by themselves.
 pub(super) fn apart(changes: Vec<Change>) -> Vec<Change> {

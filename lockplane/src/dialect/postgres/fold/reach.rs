@@ -4,7 +4,7 @@
 //! table alone, so there the parts that name what goes are taken for those that need it, and all that
 //! could when none names it (a cast, an operator class).
 
-mod commented;
+mod forgotten;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,8 @@ use crate::schema::{
     Column, Constraint, ConstraintKind, Index, Object, ObjectId, ObjectKind, QName, Schema, Table,
 };
 use crate::sql::{Dialect, tokens};
-use commented::index_texts;
+use forgotten::index_texts;
+pub(super) use forgotten::statistics as forgotten_statistics;
 
 /// A part of a table, by its place in the old table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -246,8 +247,8 @@ struct Touches<'t> {
     recast: Vec<String>,
     retyped: Vec<String>,
     computed: Vec<String>,
-    /// Indexes that would get another one's comment.
-    told: BTreeSet<&'t str>,
+    /// Indexes of which PostgreSQL would forget something.
+    forgotten: BTreeSet<&'t str>,
 }
 
 impl<'t> Touches<'t> {
@@ -261,7 +262,7 @@ impl<'t> Touches<'t> {
         let nameless = needed.iter().any(unnamed);
         let (recast, retyped) = (of(&reach.recast), of(&reach.retyped));
         let computed = of(&reach.computed);
-        let told = commented::told(table, &retyped, reach.from);
+        let forgotten = forgotten::indexes(table, &retyped, reach.from);
         Self {
             table,
             needed,
@@ -269,7 +270,7 @@ impl<'t> Touches<'t> {
             recast,
             retyped,
             computed,
-            told,
+            forgotten,
         }
     }
 
@@ -340,7 +341,7 @@ impl<'t> Touches<'t> {
         (odd && plain.clone().any(recast))
             || columns.any(|column| self.computed.iter().any(|name| name == column))
             || (self.nameless && !texts.is_empty())
-            || self.told.contains(index.name.as_str())
+            || self.forgotten.contains(index.name.as_str())
             || texts.iter().any(|text| {
                 let columns = self.computed.iter().chain(&self.recast);
                 self.needs(text) || columns.clone().any(|name| names(text, name))

@@ -1,13 +1,17 @@
-//! Comments that PostgreSQL 14 and 15 give to indexes of partitions when a column gets another type: they make
-//! those anew with the comment of the partitioned table's index.
+//! What PostgreSQL does not keep of what it makes anew because a column gets another type: statistics targets, and
+//! in 14 and 15 the comments of indexes of partitions, which get that of the partitioned table's.
 
 use std::collections::BTreeSet;
 
 use super::names;
-use crate::schema::{Index, Key, Schema, Table};
+use crate::schema::{Index, Key, ObjectId, ObjectKind, Schema, Table};
 
-/// Indexes over columns that get another type which have a comment and parts, or belong to one that has.
-pub(super) fn told<'t>(table: &'t Table, retyped: &[String], schema: &Schema) -> BTreeSet<&'t str> {
+/// Indexes over columns that get another type of which something would be lost or changed.
+pub(super) fn indexes<'t>(
+    table: &'t Table,
+    retyped: &[String],
+    schema: &Schema,
+) -> BTreeSet<&'t str> {
     let is_partitioned = table.options.partition_by.is_some();
     let over = |index: &&Index| {
         let is = |name: &str| retyped.iter().any(|it| it == name);
@@ -20,9 +24,29 @@ pub(super) fn told<'t>(table: &'t Table, retyped: &[String], schema: &Schema) ->
                 .any(|text| retyped.iter().any(|name| names(text, name)))
     };
     let shared = |index: &&Index| is_partitioned || index.attached_to.is_some();
-    let all = table.indexes.iter().filter(over).filter(shared);
-    let all = all.filter(|index| has_comment(index, schema));
+    let changed = |index: &&Index| {
+        !index.statistics.is_empty() || shared(index) && has_comment(index, schema)
+    };
+    let all = table.indexes.iter().filter(over).filter(changed);
     all.map(|index| index.name.as_str()).collect()
+}
+
+/// Extended statistics with a target over a column that gets another type.
+pub(in super::super) fn statistics<'s>(
+    table: &'s Table,
+    column: &'s str,
+    schema: &'s Schema,
+) -> impl Iterator<Item = &'s ObjectId> {
+    let all = schema.objects.values();
+    let over = all.filter(|object| {
+        let targeted = object
+            .create
+            .iter()
+            .any(|sql| sql.contains(" SET STATISTICS "));
+        let on = |name: &str| object.create.first().is_some_and(|sql| names(sql, name));
+        object.id.kind == ObjectKind::Statistics && targeted && on(&table.name.name) && on(column)
+    });
+    over.map(|object| &object.id)
 }
 
 fn has_comment(index: &Index, schema: &Schema) -> bool {

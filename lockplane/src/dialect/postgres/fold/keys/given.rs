@@ -1,0 +1,204 @@
+//! Foreign keys and checks that partitions have from the whole: one is a partition's own until it joins, and a foreign
+//! key that comes with the whole's has the name of that until it is given its own.
+
+use crate::dialect::postgres::fold::{Sides, inside};
+use crate::diff::{Change, TableChange, Way};
+use crate::schema::{Constraint, ConstraintKind, QName, Schema, Table};
+
+/// Attaching a table takes over the foreign keys and checks that it has already, and detaching it leaves them, under their
+/// names.
+pub(in super::super) fn taken_over(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let mut twins = Vec::new();
+    for (old, moved, to) in sides.staying() {
+        let whole = |table: &Table| {
+            table
+                .options
+                .partition_of
+                .as_ref()
+                .map(|it| it.parent.clone())
+        };
+        let (before, after) = (whole(moved), whole(to));
+        if before.is_some() == after.is_some() {
+            continue;
+        }
+        for (at, was) in moved.constraints.iter().enumerate() {
+            let flipped = Constraint {
+                inherited: !was.inherited,
+                ..was.clone()
+            };
+            let by_name = matches!(
+                was.kind,
+                ConstraintKind::Check { .. } | ConstraintKind::ForeignKey(_)
+            );
+            let Some(is) = to.constraints.iter().find(|is| by_name && **is == flipped) else {
+                continue;
+            };
+            let root = match after.is_some() {
+                true => root(sides.to, to, is),
+                false => root(&sides.moved, moved, was),
+            };
+            if root.is_some_and(|(table, key)| !moves(&changes, &table.name, key)) {
+                let was = old.constraints[at].clone();
+                twins.push(Change::alter(&old.name, TableChange::DropConstraint(was)));
+                twins.push(Change::alter(
+                    &to.name,
+                    TableChange::AddConstraint(is.clone()),
+                ));
+            }
+        }
+    }
+    changes.retain(|change| !twins.contains(change));
+    changes
+}
+
+/// The foreign key that one of a partition comes from.
+fn root<'s>(
+    schema: &'s Schema,
+    table: &Table,
+    key: &Constraint,
+) -> Option<(&'s Table, &'s Constraint)> {
+    let (parent, theirs) = above(schema, table, key)?;
+    match theirs.inherited {
+        true => root(schema, parent, theirs),
+        false => Some((parent, theirs)),
+    }
+}
+
+fn above<'s>(
+    schema: &'s Schema,
+    table: &Table,
+    key: &Constraint,
+) -> Option<(&'s Table, &'s Constraint)> {
+    let whole = table.options.partition_of.as_ref()?;
+    let parent = schema.tables.get(&whole.parent)?;
+    let theirs = parent.constraints.iter().find(|it| it.kind == key.kind)?;
+    Some((parent, theirs))
+}
+
+/// Whether a foreign key comes or goes.
+fn moves(changes: &[Change], table: &QName, key: &Constraint) -> bool {
+    changes
+        .iter()
+        .filter_map(inside)
+        .any(|(other, what)| match what {
+            TableChange::AddConstraint(it) | TableChange::DropConstraint(it) => {
+                other == table && it.kind == key.kind
+            }
+            _ => false,
+        })
+}
+
+/// Gives those that come their names, and on the way back those that come back.
+pub(in super::super) fn named(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let (mut gone, mut made) = (Vec::new(), Vec::new());
+    for (table, key, given) in comings(sides.from, &changes, Side::From, sides) {
+        let (from, to) = (key.name.clone().unwrap_or_default(), Some(given));
+        let to = Constraint {
+            name: to,
+            ..key.clone()
+        };
+        gone.push(Change::alter(
+            &table.name,
+            TableChange::NameGiven {
+                from,
+                to,
+                way: Way::Back,
+            },
+        ));
+    }
+    for (table, key, from) in comings(sides.to, &changes, Side::To, sides) {
+        let to = key.clone();
+        made.push(Change::alter(
+            &table.name,
+            TableChange::NameGiven {
+                from,
+                to,
+                way: Way::There,
+            },
+        ));
+    }
+    changes.extend(gone);
+    changes.extend(made);
+    changes
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    From,
+    To,
+}
+
+type Coming<'s> = (&'s Table, &'s Constraint, String);
+
+/// Foreign keys that PostgreSQL makes on the way to a side under another name than they have there, and that name.
+fn comings<'s>(
+    schema: &'s Schema,
+    changes: &[Change],
+    side: Side,
+    sides: &Sides<'_>,
+) -> Vec<Coming<'s>> {
+    let mut found = Vec::new();
+    for table in schema.tables.values() {
+        let keys = table.constraints.iter();
+        for key in keys.filter(|it| it.inherited && it.foreign_key().is_some()) {
+            let given = given(schema, table, key, &(changes, side));
+            let named =
+                given.filter(|name| key.comment.is_some() || key.name.as_ref() != Some(name));
+            let Some(name) = named.filter(|_| !keeps_own(table, key, changes, side, sides)) else {
+                continue;
+            };
+            found.push((table, key, name));
+        }
+    }
+    found
+}
+
+/// The name under which one comes, if it does.
+fn given(
+    schema: &Schema,
+    table: &Table,
+    key: &Constraint,
+    plan: &(&[Change], Side),
+) -> Option<String> {
+    let (changes, side) = *plan;
+    let (parent, theirs) = above(schema, table, key)?;
+    let comes = |change: &Change| match (change, side) {
+        (Change::DropTable(it), Side::From) | (Change::CreateTable(it), Side::To) => {
+            it.name == table.name
+        }
+        _ => false,
+    };
+    let whole = match theirs.inherited {
+        true => given(schema, parent, theirs, plan),
+        false => {
+            let all = changes.iter().filter_map(inside);
+            let mut all = all.filter(|(other, _)| **other == parent.name);
+            let comes = all.any(|(_, what)| match (what, side) {
+                (TableChange::DropConstraint(it), Side::From)
+                | (TableChange::AddConstraint(it), Side::To) => it == theirs,
+                _ => false,
+            });
+            comes.then(|| theirs.name.clone())?
+        }
+    };
+    whole.or_else(|| changes.iter().any(comes).then(|| theirs.name.clone())?)
+}
+
+/// Whether a table has one of its own on the other side that is taken over.
+fn keeps_own(
+    table: &Table,
+    key: &Constraint,
+    changes: &[Change],
+    side: Side,
+    sides: &Sides<'_>,
+) -> bool {
+    let other = match side {
+        Side::From => sides.to.tables.get(sides.new_name(&table.name)),
+        Side::To => sides.moved.tables.get(&table.name),
+    };
+    let own = other.is_some_and(|other| {
+        let mut keys = other.constraints.iter();
+        keys.any(|it| !it.inherited && it.kind == key.kind)
+    });
+    own && !moves(changes, &table.name, key)
+}
