@@ -230,6 +230,7 @@ fn inner(object: String, what: &TableChange) -> Line {
         TableChange::PromoteIndex { key, .. } => (Mark::Change, table::constraint(key)),
         TableChange::DemoteKey { index, .. } => (Mark::Change, table::index(index)),
         TableChange::AttachIndexes(attach) => (Mark::Change, attach.listed("attached to")),
+        TableChange::RestoreIndexes { .. } => (Mark::Change, "indexes of partitions".to_owned()),
         TableChange::DetachIndexes(attach) => (Mark::Change, attach.listed("detached from")),
         TableChange::CommentConstraint { name, to, .. }
         | TableChange::CommentIndex { name, to, .. } => {

@@ -1,7 +1,9 @@
 //! Indexes of partitions that come to an index of the partitioned table, or leave it.
 
+use std::collections::BTreeMap;
+
 use super::Change;
-use crate::schema::QName;
+use crate::schema::{Parameters, QName};
 
 /// Indexes, or keys, of partitions that become parts of one of the partitioned table while all of
 /// them are there.
@@ -34,4 +36,24 @@ impl Attach {
         let parts = parts.map(|it| format!("index {} {word} {}", it.part, it.whole.name));
         parts.collect::<Vec<String>>().join(", ")
     }
+}
+
+/// An index, or key, of a partition that PostgreSQL makes anew with the one of the partitioned table, and what it has
+/// of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// The partition.
+    pub table: QName,
+    /// The index of the partitioned table.
+    pub whole: QName,
+    /// Its name.
+    pub name: String,
+    /// Whether it is that of a key.
+    pub key: bool,
+    /// Its comment, where that has to be said.
+    pub comment: Option<Option<String>>,
+    /// The storage parameters that it gets, and its own.
+    pub with: [Parameters; 2],
+    /// Its statistics targets.
+    pub statistics: BTreeMap<u16, i32>,
 }

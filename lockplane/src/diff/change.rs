@@ -1,6 +1,6 @@
 //! One difference between two schemas, independent of SQL.
 
-use super::{Attach, EnumUndo, Grown, Kept, Rebuild, Remake, Way};
+use super::{Attach, EnumUndo, Grown, Kept, Rebuild, Remake, Restored, Way};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
     SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
@@ -314,6 +314,14 @@ pub enum TableChange {
     /// PostgreSQL: indexes of partitions that are parts of one of this table no longer; under the old names
     /// (made by the dialect's fold).
     DetachIndexes(Attach),
+    /// PostgreSQL: what indexes of partitions have of their own and lose when a column gets another type (made by the
+    /// dialect's fold).
+    RestoreIndexes {
+        /// The indexes, each after the one that it is a part of.
+        parts: Vec<Restored>,
+        /// The way on which they lose it.
+        way: Way,
+    },
     /// PostgreSQL: an index that is stored otherwise (made by the dialect's fold).
     AlterIndex {
         /// As it is.

@@ -26,7 +26,7 @@ mod types;
 mod virtuals;
 mod words;
 
-pub use attach::{Attach, Attached};
+pub use attach::{Attach, Attached, Restored};
 pub use change::{Change, Heirs, Roles, TableChange};
 pub use grown::Grown;
 pub use hints::Hints;

@@ -120,19 +120,10 @@ impl TableChange {
             Self::SetDefault { column, default } => Self::DropDefault { column, default },
             Self::AddConstraint(constraint) => Self::DropConstraint(constraint),
             Self::DropConstraint(constraint) => Self::AddConstraint(constraint),
-            Self::ShedKey { key, way } => Self::ShedKey {
-                key,
-                way: way.reversed(),
-            },
-            Self::RenameConstraint { from, mut to } => {
-                let new = to.name.replace(from).unwrap_or_default();
-                Self::RenameConstraint { from: new, to }
-            }
-            Self::NameGiven { from, mut to, way } => {
-                let new = to.name.replace(from).unwrap_or_default();
-                let way = way.reversed();
-                Self::NameGiven { from: new, to, way }
-            }
+            one_way @ (Self::RenameConstraint { .. }
+            | Self::NameGiven { .. }
+            | Self::ShedKey { .. }
+            | Self::RestoreIndexes { .. }) => one_way.other_way(),
             Self::CommentConstraint { name, from, to } => Self::CommentConstraint {
                 name,
                 from: to,
@@ -154,6 +145,30 @@ impl TableChange {
             },
             Self::SetOptions { from, to } => Self::SetOptions { from: to, to: from },
             Self::Comment { from, to } => Self::Comment { from: to, to: from },
+        }
+    }
+
+    /// The same for names, and for what happens on one way only.
+    fn other_way(self) -> Self {
+        match self {
+            Self::ShedKey { key, way } => Self::ShedKey {
+                key,
+                way: way.reversed(),
+            },
+            Self::RenameConstraint { from, mut to } => {
+                let new = to.name.replace(from).unwrap_or_default();
+                Self::RenameConstraint { from: new, to }
+            }
+            Self::NameGiven { from, mut to, way } => {
+                let new = to.name.replace(from).unwrap_or_default();
+                let way = way.reversed();
+                Self::NameGiven { from: new, to, way }
+            }
+            Self::RestoreIndexes { parts, way } => Self::RestoreIndexes {
+                parts,
+                way: way.reversed(),
+            },
+            other => other,
         }
     }
 }

@@ -130,6 +130,12 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::AttachIndexes(attach) => {
             write!(f, "attach {} of {table}", attach.listed("to"))
         }
+        TableChange::RestoreIndexes { .. } => {
+            write!(
+                f,
+                "restore what indexes of partitions of {table} are called and say"
+            )
+        }
         TableChange::DetachIndexes(attach) => write!(
             f,
             "detach {} of {table} (made anew: PostgreSQL detaches no index)",

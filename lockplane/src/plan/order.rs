@@ -138,6 +138,10 @@ fn stage_in_table(what: &TableChange) -> Stage {
         | TableChange::RenameIndex { .. } => Stage::RenameParts,
         TableChange::DetachIndexes(_) => Stage::DetachIndexes,
         TableChange::AttachIndexes(_) => Stage::AttachIndexes,
+        TableChange::RestoreIndexes { way, .. } => match way {
+            Way::There => Stage::AttachIndexes,
+            Way::Back => Stage::DetachIndexes,
+        },
         // One that is inherited comes before the table is attached.
         TableChange::AddConstraint(c) if foreign(&c.kind) && !c.inherited => Stage::AddForeignKeys,
         TableChange::SetOptions { from, to } if leaves(from, to) || unmarks(from, to) => {

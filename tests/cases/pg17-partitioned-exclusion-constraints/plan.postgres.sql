@@ -54,19 +54,22 @@ ALTER TABLE s.e DETACH PARTITION public.alone;
 -- 11. name exclusion constraint alone_id_valid_excl of public.alone, made with the whole
 DO $$
 DECLARE
-    given name;
-    rename text := 'ALTER TABLE %s RENAME CONSTRAINT %I TO %I';
+    given regclass;
+    rename text := 'ALTER INDEX %s RENAME TO %I';
 BEGIN
-    SELECT c.conname INTO STRICT given
-    FROM pg_catalog.pg_constraint AS c JOIN pg_catalog.pg_inherits AS i ON i.inhrelid = c.conindid
-    WHERE c.conrelid = 'public.alone'::pg_catalog.regclass AND i.inhparent = 's.e_e'::pg_catalog.regclass;
-    IF given = 'alone_id_valid_excl' THEN
+    SELECT i.inhrelid INTO STRICT given
+    FROM pg_catalog.pg_inherits AS i JOIN pg_catalog.pg_index AS x ON x.indexrelid = i.inhrelid
+    WHERE i.inhparent = 's.e_e'::pg_catalog.regclass AND x.indrelid = 'public.alone'::pg_catalog.regclass;
+    IF given = pg_catalog.to_regclass('public.alone_id_valid_excl') THEN
         RETURN;
     END IF;
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.alone'::pg_catalog.regclass AND conname = 'alone_id_valid_excl') THEN
-        EXECUTE pg_catalog.format(rename, 'public.alone'::pg_catalog.regclass, 'alone_id_valid_excl', 'lockplane_' || pg_catalog.md5('alone_id_valid_excl'));
+    IF EXISTS (
+        SELECT FROM pg_catalog.pg_index
+        WHERE indexrelid = pg_catalog.to_regclass('public.alone_id_valid_excl') AND indrelid = 'public.alone'::pg_catalog.regclass
+    ) THEN
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.alone_id_valid_excl'), 'lockplane_' || pg_catalog.md5('alone_id_valid_excl'));
     END IF;
-    EXECUTE pg_catalog.format(rename, 'public.alone'::pg_catalog.regclass, given, 'alone_id_valid_excl');
+    EXECUTE pg_catalog.format(rename, given, 'alone_id_valid_excl');
 END
 $$;
 --    undo:
@@ -74,19 +77,22 @@ $$;
 -- 12. name exclusion constraint alone_id_valid_excl1 of public.alone, made with the whole
 DO $$
 DECLARE
-    given name;
-    rename text := 'ALTER TABLE %s RENAME CONSTRAINT %I TO %I';
+    given regclass;
+    rename text := 'ALTER INDEX %s RENAME TO %I';
 BEGIN
-    SELECT c.conname INTO STRICT given
-    FROM pg_catalog.pg_constraint AS c JOIN pg_catalog.pg_inherits AS i ON i.inhrelid = c.conindid
-    WHERE c.conrelid = 'public.alone'::pg_catalog.regclass AND i.inhparent = 's.twice'::pg_catalog.regclass;
-    IF given = 'alone_id_valid_excl1' THEN
+    SELECT i.inhrelid INTO STRICT given
+    FROM pg_catalog.pg_inherits AS i JOIN pg_catalog.pg_index AS x ON x.indexrelid = i.inhrelid
+    WHERE i.inhparent = 's.twice'::pg_catalog.regclass AND x.indrelid = 'public.alone'::pg_catalog.regclass;
+    IF given = pg_catalog.to_regclass('public.alone_id_valid_excl1') THEN
         RETURN;
     END IF;
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.alone'::pg_catalog.regclass AND conname = 'alone_id_valid_excl1') THEN
-        EXECUTE pg_catalog.format(rename, 'public.alone'::pg_catalog.regclass, 'alone_id_valid_excl1', 'lockplane_' || pg_catalog.md5('alone_id_valid_excl1'));
+    IF EXISTS (
+        SELECT FROM pg_catalog.pg_index
+        WHERE indexrelid = pg_catalog.to_regclass('public.alone_id_valid_excl1') AND indrelid = 'public.alone'::pg_catalog.regclass
+    ) THEN
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.alone_id_valid_excl1'), 'lockplane_' || pg_catalog.md5('alone_id_valid_excl1'));
     END IF;
-    EXECUTE pg_catalog.format(rename, 'public.alone'::pg_catalog.regclass, given, 'alone_id_valid_excl1');
+    EXECUTE pg_catalog.format(rename, given, 'alone_id_valid_excl1');
 END
 $$;
 --    undo:
@@ -94,19 +100,22 @@ $$;
 -- 13. name exclusion constraint e2_id_valid_excl1 of public.e2, made with the whole
 DO $$
 DECLARE
-    given name;
-    rename text := 'ALTER TABLE %s RENAME CONSTRAINT %I TO %I';
+    given regclass;
+    rename text := 'ALTER INDEX %s RENAME TO %I';
 BEGIN
-    SELECT c.conname INTO STRICT given
-    FROM pg_catalog.pg_constraint AS c JOIN pg_catalog.pg_inherits AS i ON i.inhrelid = c.conindid
-    WHERE c.conrelid = 'public.e2'::pg_catalog.regclass AND i.inhparent = 's.twice'::pg_catalog.regclass;
-    IF given = 'e2_id_valid_excl1' THEN
+    SELECT i.inhrelid INTO STRICT given
+    FROM pg_catalog.pg_inherits AS i JOIN pg_catalog.pg_index AS x ON x.indexrelid = i.inhrelid
+    WHERE i.inhparent = 's.twice'::pg_catalog.regclass AND x.indrelid = 'public.e2'::pg_catalog.regclass;
+    IF given = pg_catalog.to_regclass('public.e2_id_valid_excl1') THEN
         RETURN;
     END IF;
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.e2'::pg_catalog.regclass AND conname = 'e2_id_valid_excl1') THEN
-        EXECUTE pg_catalog.format(rename, 'public.e2'::pg_catalog.regclass, 'e2_id_valid_excl1', 'lockplane_' || pg_catalog.md5('e2_id_valid_excl1'));
+    IF EXISTS (
+        SELECT FROM pg_catalog.pg_index
+        WHERE indexrelid = pg_catalog.to_regclass('public.e2_id_valid_excl1') AND indrelid = 'public.e2'::pg_catalog.regclass
+    ) THEN
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.e2_id_valid_excl1'), 'lockplane_' || pg_catalog.md5('e2_id_valid_excl1'));
     END IF;
-    EXECUTE pg_catalog.format(rename, 'public.e2'::pg_catalog.regclass, given, 'e2_id_valid_excl1');
+    EXECUTE pg_catalog.format(rename, given, 'e2_id_valid_excl1');
 END
 $$;
 --    undo:
@@ -114,19 +123,22 @@ $$;
 -- 14. name exclusion constraint e2a_id_valid_excl1 of public.e2a, made with the whole
 DO $$
 DECLARE
-    given name;
-    rename text := 'ALTER TABLE %s RENAME CONSTRAINT %I TO %I';
+    given regclass;
+    rename text := 'ALTER INDEX %s RENAME TO %I';
 BEGIN
-    SELECT c.conname INTO STRICT given
-    FROM pg_catalog.pg_constraint AS c JOIN pg_catalog.pg_inherits AS i ON i.inhrelid = c.conindid
-    WHERE c.conrelid = 'public.e2a'::pg_catalog.regclass AND i.inhparent = 'public.e2_id_valid_excl1'::pg_catalog.regclass;
-    IF given = 'e2a_id_valid_excl1' THEN
+    SELECT i.inhrelid INTO STRICT given
+    FROM pg_catalog.pg_inherits AS i JOIN pg_catalog.pg_index AS x ON x.indexrelid = i.inhrelid
+    WHERE i.inhparent = 'public.e2_id_valid_excl1'::pg_catalog.regclass AND x.indrelid = 'public.e2a'::pg_catalog.regclass;
+    IF given = pg_catalog.to_regclass('public.e2a_id_valid_excl1') THEN
         RETURN;
     END IF;
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.e2a'::pg_catalog.regclass AND conname = 'e2a_id_valid_excl1') THEN
-        EXECUTE pg_catalog.format(rename, 'public.e2a'::pg_catalog.regclass, 'e2a_id_valid_excl1', 'lockplane_' || pg_catalog.md5('e2a_id_valid_excl1'));
+    IF EXISTS (
+        SELECT FROM pg_catalog.pg_index
+        WHERE indexrelid = pg_catalog.to_regclass('public.e2a_id_valid_excl1') AND indrelid = 'public.e2a'::pg_catalog.regclass
+    ) THEN
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.e2a_id_valid_excl1'), 'lockplane_' || pg_catalog.md5('e2a_id_valid_excl1'));
     END IF;
-    EXECUTE pg_catalog.format(rename, 'public.e2a'::pg_catalog.regclass, given, 'e2a_id_valid_excl1');
+    EXECUTE pg_catalog.format(rename, given, 'e2a_id_valid_excl1');
 END
 $$;
 --    undo:
@@ -134,19 +146,22 @@ $$;
 -- 15. name exclusion constraint e1_id_valid_excl1 of s.e1, made with the whole
 DO $$
 DECLARE
-    given name;
-    rename text := 'ALTER TABLE %s RENAME CONSTRAINT %I TO %I';
+    given regclass;
+    rename text := 'ALTER INDEX %s RENAME TO %I';
 BEGIN
-    SELECT c.conname INTO STRICT given
-    FROM pg_catalog.pg_constraint AS c JOIN pg_catalog.pg_inherits AS i ON i.inhrelid = c.conindid
-    WHERE c.conrelid = 's.e1'::pg_catalog.regclass AND i.inhparent = 's.twice'::pg_catalog.regclass;
-    IF given = 'e1_id_valid_excl1' THEN
+    SELECT i.inhrelid INTO STRICT given
+    FROM pg_catalog.pg_inherits AS i JOIN pg_catalog.pg_index AS x ON x.indexrelid = i.inhrelid
+    WHERE i.inhparent = 's.twice'::pg_catalog.regclass AND x.indrelid = 's.e1'::pg_catalog.regclass;
+    IF given = pg_catalog.to_regclass('s.e1_id_valid_excl1') THEN
         RETURN;
     END IF;
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 's.e1'::pg_catalog.regclass AND conname = 'e1_id_valid_excl1') THEN
-        EXECUTE pg_catalog.format(rename, 's.e1'::pg_catalog.regclass, 'e1_id_valid_excl1', 'lockplane_' || pg_catalog.md5('e1_id_valid_excl1'));
+    IF EXISTS (
+        SELECT FROM pg_catalog.pg_index
+        WHERE indexrelid = pg_catalog.to_regclass('s.e1_id_valid_excl1') AND indrelid = 's.e1'::pg_catalog.regclass
+    ) THEN
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('s.e1_id_valid_excl1'), 'lockplane_' || pg_catalog.md5('e1_id_valid_excl1'));
     END IF;
-    EXECUTE pg_catalog.format(rename, 's.e1'::pg_catalog.regclass, given, 'e1_id_valid_excl1');
+    EXECUTE pg_catalog.format(rename, given, 'e1_id_valid_excl1');
 END
 $$;
 --    undo:

@@ -139,6 +139,7 @@ impl<'a> Sides<'a> {
                 way: Way::There, ..
             }
             | TableChange::NameGiven { way: Way::Back, .. }
+            | TableChange::RestoreIndexes { way: Way::Back, .. }
             | TableChange::DropIndex(_)
             | TableChange::DropDefault { .. }
             | TableChange::DropComputed(_)

@@ -202,7 +202,11 @@ fn commented(table: &QName, constraint: &Constraint) -> Option<String> {
 /// On a table that is there: a key that belongs to one of the partitioned table is attached.
 fn made(table: &QName, constraint: &Constraint) -> Vec<String> {
     if constraint.is_given() {
-        let named = given::named(table, constraint);
+        let names = constraint
+            .name
+            .as_ref()
+            .zip(constraint.attached_to.as_ref());
+        let named = names.map(|(own, whole)| given::named(table, whole, own));
         return named
             .into_iter()
             .chain(settings(table, constraint))

@@ -1,32 +1,72 @@
-//! Names of keys that PostgreSQL makes for a partition together with the one of the partitioned table.
+//! Names of indexes and keys that PostgreSQL makes for a partition together with the one of the partitioned table, and
+//! what else they have of their own.
 
-use super::name;
-use crate::schema::{Constraint, QName};
+use super::{Draft, comment_on, constraint, index, name, table};
+use crate::diff::{Restored, Way};
+use crate::schema::QName;
 use crate::sql::literal;
+use crate::step::Lock;
 
-/// The statement that gives such a key its name. Another one of the table that has the name gets its own later.
-pub(super) fn named(table: &QName, key: &Constraint) -> Option<String> {
-    let (own, whole) = (key.name.as_deref()?, key.attached_to.as_ref()?);
+/// The statement that gives such an index, and its key, a name. Another one of the table that has the name gets its own
+/// later.
+pub(super) fn named(table: &QName, whole: &QName, own: &str) -> String {
+    let wanted = literal(&name(&table.sibling(own)));
     let (table, whole, own) = (literal(&name(table)), literal(&name(whole)), literal(own));
     let body = format!(
         "DECLARE
-    given name;
-    rename text := 'ALTER TABLE %s RENAME CONSTRAINT %I TO %I';
+    given regclass;
+    rename text := 'ALTER INDEX %s RENAME TO %I';
 BEGIN
-    SELECT c.conname INTO STRICT given
-    FROM pg_catalog.pg_constraint AS c JOIN pg_catalog.pg_inherits AS i ON i.inhrelid = c.conindid
-    WHERE c.conrelid = {table}::pg_catalog.regclass AND i.inhparent = {whole}::pg_catalog.regclass;
-    IF given = {own} THEN
+    SELECT i.inhrelid INTO STRICT given
+    FROM pg_catalog.pg_inherits AS i JOIN pg_catalog.pg_index AS x ON x.indexrelid = i.inhrelid
+    WHERE i.inhparent = {whole}::pg_catalog.regclass AND x.indrelid = {table}::pg_catalog.regclass;
+    IF given = pg_catalog.to_regclass({wanted}) THEN
         RETURN;
     END IF;
-    IF EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = {table}::pg_catalog.regclass AND conname = {own}) THEN
-        EXECUTE pg_catalog.format(rename, {table}::pg_catalog.regclass, {own}, 'lockplane_' || pg_catalog.md5({own}));
+    IF EXISTS (
+        SELECT FROM pg_catalog.pg_index
+        WHERE indexrelid = pg_catalog.to_regclass({wanted}) AND indrelid = {table}::pg_catalog.regclass
+    ) THEN
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass({wanted}), 'lockplane_' || pg_catalog.md5({own}));
     END IF;
-    EXECUTE pg_catalog.format(rename, {table}::pg_catalog.regclass, given, {own});
+    EXECUTE pg_catalog.format(rename, given, {own});
 END"
     );
     let quote = dollars(&body);
-    Some(format!("DO {quote}\n{body}\n{quote}"))
+    format!("DO {quote}\n{body}\n{quote}")
+}
+
+/// See [`TableChange::RestoreIndexes`](crate::diff::TableChange::RestoreIndexes).
+pub(super) fn restored(parts: &[Restored], way: Way) -> Draft {
+    let sql = parts.iter().flat_map(own).collect();
+    let (there, back) = match way {
+        Way::There => (sql, Vec::new()),
+        Way::Back => (Vec::new(), sql),
+    };
+    Draft::locking(Lock::AccessExclusive, there, back)
+}
+
+fn own(part: &Restored) -> Vec<String> {
+    let own = name(&part.table.sibling(&part.name));
+    let comment = part.comment.as_ref().map(|comment| {
+        let target = match part.key {
+            true => constraint::target(&part.table, &part.name),
+            false => index::target(&part.table, &part.name),
+        };
+        comment_on(&target, comment.as_deref())
+    });
+    let [given, wanted] = &part.with;
+    let with = table::with(given, wanted).into_iter();
+    let targets = part.statistics.iter();
+    let targets =
+        targets.map(|(key, target)| format!("ALTER COLUMN {key} SET STATISTICS {target}"));
+    let altered = with
+        .chain(targets)
+        .map(|what| format!("ALTER INDEX {own} {what}"));
+    std::iter::once(named(&part.table, &part.whole, &part.name))
+        .chain(altered)
+        .chain(comment)
+        .collect()
 }
 
 /// A dollar quote that a text does not have.

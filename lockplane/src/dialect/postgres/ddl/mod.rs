@@ -204,6 +204,7 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
         TableChange::RenameIndex { from, to } => index::rename(table, from, to),
         TableChange::AttachIndexes(attach) => attach::attach(attach),
         TableChange::DetachIndexes(attach) => attach::detach(attach),
+        TableChange::RestoreIndexes { parts, way } => given::restored(parts, *way),
         TableChange::CommentIndex { name, from, to } => {
             comment(&index::target(table, name), from.as_deref(), to.as_deref())
         }

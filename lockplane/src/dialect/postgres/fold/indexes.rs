@@ -6,6 +6,7 @@ mod family;
 mod given;
 mod local;
 mod rejoin;
+mod restored;
 mod usual;
 
 use std::collections::BTreeSet;
@@ -26,6 +27,7 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let changes = local::change_places(changes, sides);
     let mut changes = attach::while_they_stay(changes, sides);
     changes.extend(given);
+    changes.extend(restored::after_new_types(&changes, sides));
     changes
 }
 

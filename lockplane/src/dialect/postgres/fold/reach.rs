@@ -262,7 +262,7 @@ impl<'t> Touches<'t> {
         let nameless = needed.iter().any(unnamed);
         let (recast, retyped) = (of(&reach.recast), of(&reach.retyped));
         let computed = of(&reach.computed);
-        let forgotten = forgotten::indexes(table, &retyped, reach.from);
+        let forgotten = forgotten::indexes(table, &retyped);
         Self {
             table,
             needed,

@@ -62,7 +62,7 @@ fn given(table: &Table) -> impl Iterator<Item = &Constraint> {
 
 /// Whether there is more to do for a key than PostgreSQL does.
 fn says_more(table: &Table, key: &Constraint) -> bool {
-    key.comment.is_some() || key.tablespace.is_some() || !is_called_so(table, key)
+    key.comment.is_some() || key.tablespace.is_some() || !is_called_so(table, Part::Key(key))
 }
 
 fn has_given(schema: &Schema) -> bool {

@@ -1,5 +1,6 @@
-//! What PostgreSQL calls a key that it makes for a partition.
+//! What PostgreSQL calls an index or key that it makes for a partition.
 
+use super::Part;
 use crate::dialect::postgres::ddl::key_columns;
 use crate::schema::{Constraint, ConstraintKind, IndexKey, Table};
 use crate::sql::{Dialect, tokens};
@@ -7,34 +8,41 @@ use crate::sql::{Dialect, tokens};
 /// The longest name, in bytes (`NAMEDATALEN - 1`).
 const LONGEST: usize = 63;
 
-/// Whether such a key has the name that PostgreSQL chooses for it.
-pub(super) fn is_called_so(table: &Table, key: &Constraint) -> bool {
-    let name = usual(table, key);
-    let mut others = table.constraints.iter().filter(|it| *it != key);
-    name == key.name && !others.any(|it| it.is_given() && usual(table, it) == name)
+/// Whether one has the name that PostgreSQL chooses for it, whatever others the table has.
+pub(super) fn is_called_so(table: &Table, part: Part<'_>) -> bool {
+    let name = usual(table, part);
+    let mut others = Part::all(table).filter(|it| *it != part);
+    name.as_deref() == Some(part.name()) && !others.any(|it| usual(table, it) == name)
 }
 
 /// The name, where that is plain (its source: `ChooseIndexName`).
-fn usual(table: &Table, key: &Constraint) -> Option<String> {
-    let columns = match &key.kind {
-        ConstraintKind::PrimaryKey(_) => Vec::new(),
-        ConstraintKind::Exclude { definition } => excluded(definition)?,
-        kind => {
-            let columns = key_columns(kind).iter().map(IndexKey::as_column);
-            columns
-                .map(|it| it.map(str::to_owned))
-                .collect::<Option<_>>()?
-        }
-    };
-    let label = match key.kind {
-        ConstraintKind::PrimaryKey(_) => "pkey",
-        _ => "excl",
+fn usual(table: &Table, part: Part<'_>) -> Option<String> {
+    let (columns, label) = match part {
+        Part::Index(index) => (plain(&index.keys, &index.include)?, "idx"),
+        Part::Key(key) => of_key(key)?,
     };
     let name = std::iter::once(table.name.name.clone())
         .chain(columns)
         .chain([label.to_owned()]);
     let name = name.collect::<Vec<String>>().join("_");
     (name.len() <= LONGEST).then_some(name)
+}
+
+fn of_key(key: &Constraint) -> Option<(Vec<String>, &'static str)> {
+    Some(match &key.kind {
+        ConstraintKind::PrimaryKey(_) => (Vec::new(), "pkey"),
+        ConstraintKind::Exclude { definition } => (excluded(definition)?, "excl"),
+        ConstraintKind::Unique(unique) => {
+            let columns = plain(key_columns(&key.kind), &unique.include)?;
+            (columns, if key.excludes() { "excl" } else { "key" })
+        }
+        _ => return None,
+    })
+}
+
+fn plain(keys: &[IndexKey], include: &[String]) -> Option<Vec<String>> {
+    let columns = keys.iter().map(|key| key.as_column().map(str::to_owned));
+    columns.chain(include.iter().cloned().map(Some)).collect()
 }
 
 /// The columns of an exclusion constraint, if it has nothing but columns.

@@ -1,5 +1,4 @@
-//! What PostgreSQL does not keep of what it makes anew because a column gets another type: statistics targets, and
-//! in 14 and 15 the comments of indexes of partitions, which get that of the partitioned table's.
+//! Statistics targets, which PostgreSQL does not keep of what it makes anew because a column gets another type.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +6,7 @@ use super::names;
 use crate::schema::{Index, Key, ObjectId, ObjectKind, Schema, Table};
 
 /// Indexes over columns that get another type of which something would be lost or changed.
-pub(super) fn indexes<'t>(
-    table: &'t Table,
-    retyped: &[String],
-    schema: &Schema,
-) -> BTreeSet<&'t str> {
-    let is_partitioned = table.options.partition_by.is_some();
+pub(super) fn indexes<'t>(table: &'t Table, retyped: &[String]) -> BTreeSet<&'t str> {
     let over = |index: &&Index| {
         let is = |name: &str| retyped.iter().any(|it| it == name);
         let mut plain = index.keys.iter().filter_map(|key| key.as_column());
@@ -23,11 +17,8 @@ pub(super) fn indexes<'t>(
                 .iter()
                 .any(|text| retyped.iter().any(|name| names(text, name)))
     };
-    let shared = |index: &&Index| is_partitioned || index.attached_to.is_some();
-    let changed = |index: &&Index| {
-        !index.statistics.is_empty() || shared(index) && has_comment(index, schema)
-    };
-    let all = table.indexes.iter().filter(over).filter(changed);
+    let targeted = |index: &&Index| index.attached_to.is_none() && !index.statistics.is_empty();
+    let all = table.indexes.iter().filter(over).filter(targeted);
     all.map(|index| index.name.as_str()).collect()
 }
 
@@ -47,17 +38,6 @@ pub(in super::super) fn statistics<'s>(
         object.id.kind == ObjectKind::Statistics && targeted && on(&table.name.name) && on(column)
     });
     over.map(|object| &object.id)
-}
-
-fn has_comment(index: &Index, schema: &Schema) -> bool {
-    let whole = index.attached_to.as_ref().and_then(|whole| {
-        let mut tables = schema.tables.values();
-        tables.find_map(|table| {
-            let here = table.name.namespace == whole.namespace;
-            table.index(&whole.name).filter(|_| here)
-        })
-    });
-    index.comment.is_some() || whole.is_some_and(|whole| has_comment(whole, schema))
 }
 
 /// Expressions, condition, operator classes and collations of an index.

@@ -1,0 +1,148 @@
+//! What indexes of partitions lose when a column gets another type: PostgreSQL makes them anew with the partitioned
+//! table's, under names of its choice, with the storage parameters of that, and (14 and 15) with its comment.
+
+use super::usual::is_called_so;
+use super::{Part, inside};
+use crate::dialect::postgres::fold::Sides;
+use crate::diff::{Change, Restored, TableChange, Way};
+use crate::schema::{Key, Parameters, QName, Schema, Table};
+
+/// What has to be said again, there and back.
+pub(super) fn after_new_types(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
+    let mut restored = Vec::new();
+    for (old, moved, to) in sides.staying() {
+        let retyped = retyped(changes, &to.name);
+        let split = [old, to].iter().all(|it| it.options.partition_by.is_some());
+        if retyped.is_empty() || !split {
+            continue;
+        }
+        let before: Vec<&str> = (retyped.iter())
+            .filter_map(|name| moved.columns.iter().position(|it| it.name == *name))
+            .map(|at| old.columns[at].name.as_str())
+            .collect();
+        let ways = [
+            (sides.to, to, retyped.as_slice(), Way::There),
+            (sides.from, old, before.as_slice(), Way::Back),
+        ];
+        for (schema, table, columns, way) in ways {
+            let parts = of_table(schema, table, columns, changes);
+            if !parts.is_empty() {
+                let what = TableChange::RestoreIndexes { parts, way };
+                restored.push(Change::alter(&table.name, what));
+            }
+        }
+    }
+    restored
+}
+
+/// The columns of a table that get other types.
+fn retyped<'c>(changes: &'c [Change], table: &QName) -> Vec<&'c str> {
+    let all = changes.iter().filter_map(inside);
+    let own = all.filter(|(other, _)| *other == table);
+    let columns = own.filter_map(|(_, what)| match what {
+        TableChange::AlterColumn { from, to, .. }
+            if (&from.ty, &from.collation) != (&to.ty, &to.collation) =>
+        {
+            Some(to.name.as_str())
+        }
+        _ => None,
+    });
+    columns.collect()
+}
+
+/// The parts of indexes over some columns that have something of their own.
+fn of_table(schema: &Schema, table: &Table, columns: &[&str], changes: &[Change]) -> Vec<Restored> {
+    let mut restored = Vec::new();
+    let roots = Part::all(table).filter(|part| part.attached_to().is_none());
+    for root in roots.filter(|root| covers(*root, columns)) {
+        if !comes_or_goes(&table.name, root, changes) {
+            let told = comment(root).is_some();
+            below(schema, table, (root, told), &mut restored);
+        }
+    }
+    restored
+}
+
+fn comes_or_goes(table: &QName, part: Part<'_>, changes: &[Change]) -> bool {
+    let mut all = changes.iter().filter_map(inside);
+    all.any(|(other, what)| {
+        other == table && Part::of(what).is_some_and(|it| it.name() == part.name())
+    })
+}
+
+fn covers(part: Part<'_>, columns: &[&str]) -> bool {
+    let shape = match part {
+        Part::Index(index) => {
+            let plain = index.keys.iter().map(|key| match &key.key {
+                Key::Column(name) => columns.contains(&name.as_str()),
+                Key::Expression(_) => true,
+            });
+            let mut included = index.include.iter();
+            return plain
+                .chain([included.any(|it| columns.contains(&it.as_str()))])
+                .any(|it| it)
+                || index.predicate.is_some();
+        }
+        Part::Key(key) => crate::dialect::postgres::ddl::constraint_text(key),
+    };
+    columns
+        .iter()
+        .any(|name| crate::dialect::postgres::fold::names(&shape, name))
+}
+
+/// What belongs to an index; whether that or one above it has a comment.
+fn below(schema: &Schema, table: &Table, of: (Part<'_>, bool), restored: &mut Vec<Restored>) {
+    let (whole, told) = of;
+    let name = table.name.sibling(whole.name());
+    for heir in schema.tables.values() {
+        let parent = heir.options.partition_of.as_ref().map(|it| &it.parent);
+        if parent != Some(&table.name) {
+            continue;
+        }
+        for part in Part::all(heir).filter(|it| it.attached_to() == Some(&name)) {
+            let told = told || comment(part).is_some();
+            restored.extend(own(heir, part, (whole, &name), told));
+            below(schema, heir, (part, told), restored);
+        }
+    }
+}
+
+fn own(
+    table: &Table,
+    part: Part<'_>,
+    (whole, name): (Part<'_>, &QName),
+    said: bool,
+) -> Option<Restored> {
+    if matches!(part, Part::Key(key) if key.is_given()) {
+        return None;
+    }
+    let statistics = match part {
+        Part::Index(index) => index.statistics.clone(),
+        Part::Key(_) => std::collections::BTreeMap::new(),
+    };
+    let with = [with(whole), with(part)];
+    let plain = is_called_so(table, part) && !said && statistics.is_empty() && with[0] == with[1];
+    (!plain).then(|| Restored {
+        table: table.name.clone(),
+        whole: name.clone(),
+        name: part.name().to_owned(),
+        key: matches!(part, Part::Key(_)),
+        comment: said.then(|| comment(part).cloned()),
+        with: with.map(Clone::clone),
+        statistics,
+    })
+}
+
+fn comment(part: Part<'_>) -> Option<&String> {
+    match part {
+        Part::Index(index) => index.comment.as_ref(),
+        Part::Key(key) => key.comment.as_ref(),
+    }
+}
+
+fn with(part: Part<'_>) -> &Parameters {
+    match part {
+        Part::Index(index) => &index.with,
+        Part::Key(key) => &key.with,
+    }
+}

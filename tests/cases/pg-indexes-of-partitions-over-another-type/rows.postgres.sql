@@ -1,0 +1,1 @@
+INSERT INTO p VALUES (1, 'a', 1), (11, 'b', 2); INSERT INTO q VALUES (1, 1); INSERT INTO r VALUES (1, 1);
