@@ -217,7 +217,9 @@ fn advice(code: &str) -> Advice {
     match code {
         "23502" | "1299" => "rows without a value are in the way: give the column a default or a backfill".into(),
         "23505" | "2067" | "1555" => "duplicates are in the way: remove them first".into(),
-        "23503" | "787" => "rows refer to rows that do not exist: remove or repair them first".into(),
+        "23503" | "787" => {
+            "rows refer to rows that do not exist, or would not be there any more: remove or repair them first".into()
+        }
         "23514" | "275" => "rows break the check: repair them first".into(),
         "22P02" | "22001" | "22003" | "22007" | "22008" | "3091" => {
             "values do not fit the new type: convert or remove them first".into()

@@ -15,7 +15,7 @@ use crate::schema::{
     Column, Constraint, ConstraintKind, Index, Object, ObjectId, ObjectKind, QName, Schema, Table,
 };
 use crate::sql::{Dialect, tokens};
-use forgotten::index_texts;
+pub(super) use forgotten::index_texts;
 pub(super) use forgotten::statistics as forgotten_statistics;
 
 /// A part of a table, by its place in the old table.

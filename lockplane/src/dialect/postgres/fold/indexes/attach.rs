@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Part, alone_in, moves};
 use crate::dialect::postgres::fold::{Sides, inside};
-use crate::diff::{Attach, Attached, Change, TableChange};
-use crate::schema::{QName, Schema};
+use crate::diff::{Attach, Attached, Change, TableChange, renamed_index};
+use crate::schema::{QName, Schema, Table};
 
 /// Makes and drops such an index as nobody's, and attaches it, or makes the whole anew without it, by
 /// changes of their own. One that is the same but for that is neither made nor dropped.
@@ -54,21 +54,42 @@ fn staying_whole<'c>(
     let whole = part.attached_to()?;
     let new = sides.new_name(table);
     let stays = sides.moved.tables.contains_key(new) && sides.to.tables.contains_key(new);
-    (stays && is_the_same(whole, changes) && moves(new, changes).is_none()).then_some(whole)
+    let same = is_the_same(whole, changes, sides);
+    (stays && same && moves(new, changes).is_none()).then_some(whole)
 }
 
 /// Whether an index does not change, but for what it is itself a part of. One that comes back just as it
 /// was has to go because of what it uses.
-fn is_the_same(whole: &QName, changes: &[Change]) -> bool {
+fn is_the_same(whole: &QName, changes: &[Change], sides: &Sides<'_>) -> bool {
     let all = changes.iter().filter_map(inside);
     let own = all.filter_map(|(table, what)| {
-        Part::of(what).filter(|part| table.sibling(part.name()) == *whole)
+        let part = Part::of(what).filter(|part| table.sibling(part.name()) == *whole)?;
+        let of = part.attached_to().cloned();
+        Some(match what {
+            TableChange::DropIndex(_) | TableChange::DropConstraint(_) => {
+                (part, of.map(|of| now_called(of, changes, sides)))
+            }
+            _ => (part, of),
+        })
     });
-    match own.collect::<Vec<Part<'_>>>().as_slice() {
+    match own.collect::<Vec<(Part<'_>, Option<QName>)>>().as_slice() {
         [] => true,
-        [one, other] => one.alone() == other.alone() && one.comes() != other.comes(),
+        [(one, of), (other, now_of)] => one.alone() == other.alone() && of != now_of,
         _ => false,
     }
+}
+
+/// An index of a table that stays, under its new name.
+fn now_called(index: QName, changes: &[Change], sides: &Sides<'_>) -> QName {
+    let has = |(old, table): &(&QName, &Table)| {
+        old.namespace == index.namespace && Part::all(table).any(|it| it.name() == index.name)
+    };
+    let Some((old, _)) = sides.from.tables.iter().find(has) else {
+        return index;
+    };
+    let new = sides.new_name(old);
+    let renamed = renamed_index(new, &index.name, changes);
+    new.sibling(renamed.unwrap_or(index.name))
 }
 
 /// Each change as it is for nobody's index, without those of an index that was and will be there.

@@ -41,7 +41,7 @@ pub(in super::super) fn statistics<'s>(
 }
 
 /// Expressions, condition, operator classes and collations of an index.
-pub(super) fn index_texts(index: &Index) -> Vec<String> {
+pub(in super::super) fn index_texts(index: &Index) -> Vec<String> {
     let keys = index.keys.iter().flat_map(|key| {
         let expression = match &key.key {
             Key::Expression(sql) => Some(sql.clone()),
