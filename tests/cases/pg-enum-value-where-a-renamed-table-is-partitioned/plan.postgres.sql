@@ -1,28 +1,29 @@
--- 1. drop view public.v
-DROP VIEW public.v;
---    undo:
-CREATE VIEW public.v AS
- SELECT e.m
-   FROM public.e;
-
--- 2. rename table public.e to public.feelings
+-- 1. rename table public.e to public.feelings
 --    hazard rename: table public.e becomes public.feelings: code that still uses the old name fails
 ALTER TABLE public.e RENAME TO feelings;
 --    hazard of the undo rename: table public.feelings becomes public.e: code that still uses the old name fails
 --    undo:
 ALTER TABLE public.feelings RENAME TO e;
 
--- 3. rename column public.feelings.m to mood
+-- 2. rename column public.feelings.m to mood
 --    hazard rename: public.feelings.m becomes public.feelings.mood: code that still uses the old name fails
 ALTER TABLE public.feelings RENAME COLUMN m TO mood;
 --    hazard of the undo rename: public.feelings.mood becomes public.feelings.m: code that still uses the old name fails
 --    undo:
 ALTER TABLE public.feelings RENAME COLUMN mood TO m;
 
+-- 3. rename column public.v.m to mood
+--    hazard rename: public.v.m becomes public.v.mood: code that still uses the old name fails
+ALTER TABLE public.v RENAME COLUMN m TO mood;
+--    hazard of the undo rename: public.v.mood becomes public.v.m: code that still uses the old name fails
+--    undo:
+ALTER TABLE public.v RENAME COLUMN mood TO m;
+
 -- 4. change type public.mood from (x, y) to (x, y, z)
 ALTER TYPE public.mood ADD VALUE 'z' AFTER 'y';
 --    hazard of the undo drop_type: type public.mood loses z; rows that hold one make the step fail
 --    undo:
+DROP VIEW public.v;
 CREATE TABLE public._lockplane_rows_1 AS SELECT mood, o FROM public.feelings;
 ALTER TABLE public.feelings DETACH PARTITION public.e2;
 DROP TABLE public.e2;
@@ -49,6 +50,9 @@ CREATE TABLE public.e2 (
 ALTER TABLE ONLY public.feelings ATTACH PARTITION public.e2 DEFAULT;
 INSERT INTO public.feelings (mood, o) SELECT mood, o FROM public._lockplane_rows_1;
 DROP TABLE public._lockplane_rows_1;
+CREATE VIEW public.v AS
+ SELECT feelings.mood
+   FROM public.feelings;
 
 -- 5. add column public.feelings.extra (text)
 ALTER TABLE public.feelings ADD COLUMN extra text;
@@ -70,10 +74,3 @@ ALTER INDEX public.i ATTACH PARTITION public.e1_o_idx;
 CREATE INDEX e2_o_idx ON public.e2 (o);
 ALTER INDEX public.i ATTACH PARTITION public.e2_o_idx;
 --    undo:
-
--- 9. create view public.v
-CREATE VIEW public.v AS
- SELECT feelings.mood
-   FROM public.feelings;
---    undo:
-DROP VIEW public.v;
