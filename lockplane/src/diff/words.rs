@@ -163,6 +163,9 @@ fn of_constraint(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) ->
         TableChange::DropConstraint(constraint) => {
             write!(f, "drop {} of {table}", name(constraint))
         }
+        TableChange::NameGiven { from, to, .. } if to.name.as_ref() == Some(from) => {
+            write!(f, "keep the comment on {} of {table}", name(to))
+        }
         TableChange::RenameConstraint { from, to } | TableChange::NameGiven { from, to, .. } => {
             write!(f, "rename constraint {from} of {table} to {}", name(to))
         }

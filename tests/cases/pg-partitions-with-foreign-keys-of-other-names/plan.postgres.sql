@@ -46,7 +46,6 @@ ALTER TABLE public.t2 RENAME CONSTRAINT f2 TO f;
 
 -- 9. rename constraint f of public.t22 to foreign key f22
 ALTER TABLE public.t22 RENAME CONSTRAINT f TO f22;
-COMMENT ON CONSTRAINT f22 ON public.t22 IS 'x';
 --    undo:
 ALTER TABLE public.t22 RENAME CONSTRAINT f22 TO f;
 

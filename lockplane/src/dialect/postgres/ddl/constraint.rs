@@ -301,14 +301,10 @@ pub(super) fn name_given(table: &QName, from: &str, to: &Constraint, way: Way) -
         true => Draft::locking(Lock::AccessExclusive, Vec::new(), Vec::new()),
         false => rename(table, from, to),
     };
-    match way {
-        Way::There => draft.sql.extend(commented(table, to)),
-        Way::Back => {
-            let name = Some(from.to_owned());
-            draft
-                .undo
-                .extend(commented(table, &Constraint { name, ..to.clone() }));
-        }
+    if way == Way::Back {
+        let name = Some(from.to_owned());
+        let key = Constraint { name, ..to.clone() };
+        draft.undo.extend(commented(table, &key));
     }
     draft
 }

@@ -142,8 +142,9 @@ fn comings<'s>(
         let keys = table.constraints.iter();
         for key in keys.filter(|it| it.inherited && it.foreign_key().is_some()) {
             let given = given(schema, table, key, &(changes, side));
-            let named =
-                given.filter(|name| key.comment.is_some() || key.name.as_ref() != Some(name));
+            // On the way there a comment is told by itself.
+            let told = side == Side::From && key.comment.is_some();
+            let named = given.filter(|name| told || key.name.as_ref() != Some(name));
             let Some(name) = named.filter(|_| !keeps_own(table, key, changes, side, sides)) else {
                 continue;
             };
