@@ -22,6 +22,7 @@ pub(super) fn settled(
 ) -> Vec<Change> {
     let (stages, changes): (Vec<Stage>, Vec<Change>) = changes.into_iter().unzip();
     let mut edges = names_freed(&changes, rules);
+    edges.extend(renamed_first(&changes, &edges, [before, after]));
     edges.extend(users_dropped(&changes, before));
     edges.extend(row_types_free(&changes));
     edges.extend(types_free(&changes, before));
@@ -85,6 +86,25 @@ fn names_freed(changes: &[Change], rules: &dyn Rules) -> Edges {
     edges
 }
 
+/// What uses a type whose new name has to be free first waits as well: it knows the type by that.
+fn renamed_first(changes: &[Change], freed: &Edges, sides: [&Needs<'_>; 2]) -> Edges {
+    let waits = |at: usize| freed.iter().any(|(_, then)| *then == at);
+    let mut edges = Edges::new();
+    for (at, change) in changes.iter().enumerate() {
+        if !matches!(change, Change::RenameType { .. }) || !waits(at) {
+            continue;
+        }
+        let users = sides.map(|needs| needs.users_of(&change.object()));
+        for (then, user) in changes.iter().enumerate() {
+            let uses = users.iter().any(|users| users.contains(&user.object()));
+            if uses && !freed.contains(&(then, at)) {
+                edges.insert((at, then));
+            }
+        }
+    }
+    edges
+}
+
 /// A name in one of PostgreSQL's spaces of names (`pg_class`, `pg_type` and `pg_proc`).
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Name {
@@ -136,6 +156,7 @@ fn taken(change: &Change) -> Vec<Name> {
                 .collect()
         }
         Change::RenameTable { .. }
+        | Change::RenameType { .. }
         | Change::CreateSequence(_)
         | Change::CreateEnum(_)
         | Change::CreateObject(_) => names(&change.object()),

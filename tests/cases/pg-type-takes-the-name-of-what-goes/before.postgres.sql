@@ -1,0 +1,14 @@
+CREATE TYPE a AS RANGE (subtype = numeric);
+CREATE TYPE e AS ENUM ('x', 'y');
+CREATE DOMAIN d AS int;
+CREATE TYPE c AS (a int);
+CREATE TABLE old (a int);
+CREATE TABLE olde (a int);
+CREATE TABLE oldd (a int);
+CREATE VIEW oldc AS SELECT 1 AS x;
+CREATE TABLE b (b int, a a, e e[], d d, c c);
+CREATE TABLE gone (a a, e e, d d, c c);
+CREATE VIEW vgone AS SELECT * FROM b;
+CREATE VIEW v AS SELECT a, e, d, c FROM b;
+CREATE FUNCTION f(a, e) RETURNS d LANGUAGE sql AS 'select 1';
+CREATE FUNCTION fgone(a, e) RETURNS d LANGUAGE sql AS 'select 1';
