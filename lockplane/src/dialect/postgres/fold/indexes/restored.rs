@@ -1,11 +1,14 @@
 //! What indexes of partitions lose when a column gets another type: PostgreSQL makes them anew with the partitioned
 //! table's, under names of its choice, with the storage parameters of that, and (14 and 15) with its comment.
 
+use std::collections::BTreeMap;
+
 use super::usual::is_called_so;
 use super::{Part, inside};
-use crate::dialect::postgres::fold::Sides;
+use crate::dialect::postgres::ddl::constraint_text;
+use crate::dialect::postgres::fold::{Sides, names};
 use crate::diff::{Change, Restored, TableChange, Way};
-use crate::schema::{Key, Parameters, QName, Schema, Table};
+use crate::schema::{IndexKey, Parameters, QName, Schema, Table};
 
 /// What has to be said again, there and back.
 pub(super) fn after_new_types(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
@@ -70,24 +73,21 @@ fn comes_or_goes(table: &QName, part: Part<'_>, changes: &[Change]) -> bool {
     })
 }
 
+/// Whether a part may have to do with some columns; what an expression reads is not asked.
 fn covers(part: Part<'_>, columns: &[&str]) -> bool {
-    let shape = match part {
+    let is = |name: &str| columns.contains(&name);
+    match part {
         Part::Index(index) => {
-            let plain = index.keys.iter().map(|key| match &key.key {
-                Key::Column(name) => columns.contains(&name.as_str()),
-                Key::Expression(_) => true,
-            });
-            let mut included = index.include.iter();
-            return plain
-                .chain([included.any(|it| columns.contains(&it.as_str()))])
-                .any(|it| it)
-                || index.predicate.is_some();
+            let over = |key: &IndexKey| key.as_column().is_none_or(is);
+            index.predicate.is_some()
+                || index.keys.iter().any(over)
+                || index.include.iter().any(|name| is(name))
         }
-        Part::Key(key) => crate::dialect::postgres::ddl::constraint_text(key),
-    };
-    columns
-        .iter()
-        .any(|name| crate::dialect::postgres::fold::names(&shape, name))
+        Part::Key(key) => {
+            let text = constraint_text(key);
+            columns.iter().any(|name| names(&text, name))
+        }
+    }
 }
 
 /// What belongs to an index; whether that or one above it has a comment.
@@ -118,7 +118,7 @@ fn own(
     }
     let statistics = match part {
         Part::Index(index) => index.statistics.clone(),
-        Part::Key(_) => std::collections::BTreeMap::new(),
+        Part::Key(_) => BTreeMap::new(),
     };
     let with = [with(whole), with(part)];
     let plain = is_called_so(table, part) && !said && statistics.is_empty() && with[0] == with[1];
