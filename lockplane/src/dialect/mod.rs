@@ -68,6 +68,11 @@ pub trait Rules: Send + Sync {
         Vec::new()
     }
 
+    /// The indexes that are part of an object's definition.
+    fn indexes_of(&self, _: &Object) -> Vec<QName> {
+        Vec::new()
+    }
+
     /// Another type that comes and goes with an object.
     fn brings_type(&self, _: &Object) -> Option<QName> {
         None

@@ -9,6 +9,7 @@ mod edges;
 mod needs;
 mod renames;
 mod settle;
+mod spaces;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};

@@ -12,6 +12,21 @@ pub(super) struct Attribute {
     pub ty: String,
 }
 
+/// The indexes of a materialized view.
+pub(super) fn indexes(object: &Object) -> Vec<QName> {
+    if object.id.kind != ObjectKind::MaterializedView {
+        return Vec::new();
+    }
+    let named = object.create.iter().filter_map(|sql| {
+        let words = solid(sql);
+        let mut words = words.iter().filter(|word| !word.is_word("unique"));
+        let makes = words.next()?.is_word("create") && words.next()?.is_word("index");
+        let name = words.next()?.name(Dialect::Postgres).filter(|_| makes)?;
+        Some(object.id.name.sibling(name))
+    });
+    named.collect()
+}
+
 /// The attributes of a composite type, in order; `None` for any other object.
 pub(super) fn attributes(object: &Object) -> Option<Vec<Attribute>> {
     let sql = object.create.first()?;

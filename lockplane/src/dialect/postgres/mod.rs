@@ -55,6 +55,10 @@ impl Rules for Postgres {
         definition::attributes_lost(from, to)
     }
 
+    fn indexes_of(&self, object: &Object) -> Vec<QName> {
+        definition::indexes(object)
+    }
+
     fn brings_type(&self, object: &Object) -> Option<QName> {
         definition::brings_type(object)
     }

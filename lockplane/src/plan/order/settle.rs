@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::needs::Needs;
+use super::spaces::{Name, brought, given_up, names, taken};
 use super::{Stage, sorted};
 use crate::dialect::Rules;
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, ConstraintKind, ObjectId, ObjectKind, QName};
+use crate::schema::{Column, ConstraintKind, ObjectId, QName};
 use crate::sql::{literal, qualified};
 
 type Edges = BTreeSet<(usize, usize)>;
@@ -65,21 +66,23 @@ fn without_circles(edges: Edges) -> Edges {
 /// What takes a name comes after what had it.
 fn names_freed(changes: &[Change], rules: &dyn Rules) -> Edges {
     let mut gone: BTreeMap<Name, usize> = BTreeMap::new();
-    for (at, change) in changes
-        .iter()
-        .enumerate()
-        .filter(|(_, change)| drops(change))
-    {
-        let own = names(&change.object()).into_iter();
-        let all = own.chain(brought(change, rules));
+    for (at, change) in changes.iter().enumerate() {
+        let own = names(&change.object())
+            .into_iter()
+            .filter(|_| drops(change));
+        let brought = brought(change, rules).filter(|_| drops(change));
+        let all = own.chain(brought).chain(given_up(change, rules));
         gone.extend(all.map(|name| (name, at)));
     }
     let mut edges = Edges::new();
     for (at, change) in changes.iter().enumerate() {
-        let taken = taken(change).into_iter().chain(brought(change, rules));
+        let taken = taken(change, rules)
+            .into_iter()
+            .chain(brought(change, rules));
         edges.extend(
             taken
                 .filter_map(|name| gone.get(&name))
+                .filter(|first| **first != at)
                 .map(|&first| (first, at)),
         );
     }
@@ -103,82 +106,6 @@ fn renamed_first(changes: &[Change], freed: &Edges, sides: [&Needs<'_>; 2]) -> E
         }
     }
     edges
-}
-
-/// A name in one of PostgreSQL's spaces of names (`pg_class`, `pg_type` and `pg_proc`).
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Name {
-    Relation(QName),
-    Type(QName),
-    Routine(QName, Option<String>),
-}
-
-fn names(id: &ObjectId) -> Vec<Name> {
-    let name = id.name.clone();
-    match id.kind {
-        ObjectKind::Enum | ObjectKind::Domain => vec![Name::Type(name)],
-        // PostgreSQL wants the type's name to be free for a sequence too, which has none.
-        ObjectKind::Table
-        | ObjectKind::Sequence
-        | ObjectKind::View
-        | ObjectKind::MaterializedView
-        | ObjectKind::ForeignTable
-        | ObjectKind::Type => vec![Name::Relation(name.clone()), Name::Type(name)],
-        ObjectKind::Function | ObjectKind::Procedure | ObjectKind::Aggregate => {
-            vec![Name::Routine(name, id.arguments.clone())]
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The name of what comes or goes with an object.
-fn brought(change: &Change, rules: &dyn Rules) -> Option<Name> {
-    match change {
-        Change::CreateObject(object) | Change::DropObject(object) => {
-            rules.brings_type(object).map(Name::Type)
-        }
-        _ => None,
-    }
-}
-
-fn taken(change: &Change) -> Vec<Name> {
-    match change {
-        // The sequence of an identity column comes with it, and so does the index of a key.
-        Change::CreateTable(table) => {
-            let identities = table.columns.iter().filter_map(|it| it.identity.as_ref());
-            let sequences = identities.filter_map(|identity| identity.sequence.clone());
-            let own = names(&change.object()).into_iter();
-            let keys = table.constraints.iter().filter(|it| it.is_key());
-            let keys = keys.filter_map(|key| key.name.as_deref());
-            let keys = keys.map(|name| Name::Relation(table.name.sibling(name)));
-            own.chain(sequences.map(Name::Relation))
-                .chain(keys)
-                .collect()
-        }
-        Change::RenameTable { .. }
-        | Change::RenameType { .. }
-        | Change::CreateSequence(_)
-        | Change::CreateEnum(_)
-        | Change::CreateObject(_) => names(&change.object()),
-        Change::Alter { table, what } => {
-            let name = index_taken(what).into_iter();
-            name.map(|name| Name::Relation(table.sibling(name)))
-                .collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The name that an index gets, be it the index of a key.
-fn index_taken(what: &TableChange) -> Option<&str> {
-    match what {
-        TableChange::CreateIndex(index) => Some(&index.name),
-        TableChange::RenameIndex { to, .. } => Some(to),
-        TableChange::AddConstraint(to) | TableChange::RenameConstraint { to, .. } => {
-            to.name.as_deref().filter(|_| to.is_key())
-        }
-        _ => None,
-    }
 }
 
 fn drops(change: &Change) -> bool {
