@@ -15,7 +15,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p1_v_w_idx') AND indrelid = 'public.p1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_v_w_idx'), 'lockplane_' || pg_catalog.md5('p1_v_w_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_v_w_idx'), '_lockplane_' || pg_catalog.md5('p1_v_w_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p1_v_w_idx');
 END
@@ -36,7 +36,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p2_v_w_idx') AND indrelid = 'public.p2'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_v_w_idx'), 'lockplane_' || pg_catalog.md5('p2_v_w_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_v_w_idx'), '_lockplane_' || pg_catalog.md5('p2_v_w_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p2_v_w_idx');
 END
@@ -57,7 +57,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p21_v_w_idx') AND indrelid = 'public.p21'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_v_w_idx'), 'lockplane_' || pg_catalog.md5('p21_v_w_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_v_w_idx'), '_lockplane_' || pg_catalog.md5('p21_v_w_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p21_v_w_idx');
 END
@@ -78,7 +78,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p1w') AND indrelid = 'public.p1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1w'), 'lockplane_' || pg_catalog.md5('p1w'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1w'), '_lockplane_' || pg_catalog.md5('p1w'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p1w');
 END
@@ -98,7 +98,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p2w') AND indrelid = 'public.p2'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2w'), 'lockplane_' || pg_catalog.md5('p2w'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2w'), '_lockplane_' || pg_catalog.md5('p2w'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p2w');
 END
@@ -118,7 +118,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p21_custom') AND indrelid = 'public.p21'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_custom'), 'lockplane_' || pg_catalog.md5('p21_custom'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_custom'), '_lockplane_' || pg_catalog.md5('p21_custom'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p21_custom');
 END
@@ -143,7 +143,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.its_own') AND indrelid = 'public.q1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.its_own'), 'lockplane_' || pg_catalog.md5('its_own'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.its_own'), '_lockplane_' || pg_catalog.md5('its_own'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'its_own');
 END
@@ -167,7 +167,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.one') AND indrelid = 'public.r1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.one'), 'lockplane_' || pg_catalog.md5('one'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.one'), '_lockplane_' || pg_catalog.md5('one'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'one');
 END
@@ -206,7 +206,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p1_v_w_idx') AND indrelid = 'public.p1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_v_w_idx'), 'lockplane_' || pg_catalog.md5('p1_v_w_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_v_w_idx'), '_lockplane_' || pg_catalog.md5('p1_v_w_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p1_v_w_idx');
 END
@@ -227,7 +227,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p2_v_w_idx') AND indrelid = 'public.p2'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_v_w_idx'), 'lockplane_' || pg_catalog.md5('p2_v_w_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_v_w_idx'), '_lockplane_' || pg_catalog.md5('p2_v_w_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p2_v_w_idx');
 END
@@ -248,7 +248,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p21_v_w_idx') AND indrelid = 'public.p21'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_v_w_idx'), 'lockplane_' || pg_catalog.md5('p21_v_w_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_v_w_idx'), '_lockplane_' || pg_catalog.md5('p21_v_w_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p21_v_w_idx');
 END
@@ -269,7 +269,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p1w') AND indrelid = 'public.p1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1w'), 'lockplane_' || pg_catalog.md5('p1w'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1w'), '_lockplane_' || pg_catalog.md5('p1w'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p1w');
 END
@@ -289,7 +289,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p2w') AND indrelid = 'public.p2'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2w'), 'lockplane_' || pg_catalog.md5('p2w'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2w'), '_lockplane_' || pg_catalog.md5('p2w'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p2w');
 END
@@ -309,7 +309,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p21_custom') AND indrelid = 'public.p21'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_custom'), 'lockplane_' || pg_catalog.md5('p21_custom'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_custom'), '_lockplane_' || pg_catalog.md5('p21_custom'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p21_custom');
 END
@@ -334,7 +334,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.its_own') AND indrelid = 'public.q1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.its_own'), 'lockplane_' || pg_catalog.md5('its_own'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.its_own'), '_lockplane_' || pg_catalog.md5('its_own'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'its_own');
 END
@@ -358,7 +358,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.one') AND indrelid = 'public.r1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.one'), 'lockplane_' || pg_catalog.md5('one'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.one'), '_lockplane_' || pg_catalog.md5('one'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'one');
 END

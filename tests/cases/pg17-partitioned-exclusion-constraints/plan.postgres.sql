@@ -67,7 +67,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.alone_id_valid_excl') AND indrelid = 'public.alone'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.alone_id_valid_excl'), 'lockplane_' || pg_catalog.md5('alone_id_valid_excl'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.alone_id_valid_excl'), '_lockplane_' || pg_catalog.md5('alone_id_valid_excl'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'alone_id_valid_excl');
 END
@@ -90,7 +90,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.alone_id_valid_excl1') AND indrelid = 'public.alone'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.alone_id_valid_excl1'), 'lockplane_' || pg_catalog.md5('alone_id_valid_excl1'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.alone_id_valid_excl1'), '_lockplane_' || pg_catalog.md5('alone_id_valid_excl1'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'alone_id_valid_excl1');
 END
@@ -113,7 +113,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.e2_id_valid_excl1') AND indrelid = 'public.e2'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.e2_id_valid_excl1'), 'lockplane_' || pg_catalog.md5('e2_id_valid_excl1'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.e2_id_valid_excl1'), '_lockplane_' || pg_catalog.md5('e2_id_valid_excl1'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'e2_id_valid_excl1');
 END
@@ -136,7 +136,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.e2a_id_valid_excl1') AND indrelid = 'public.e2a'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.e2a_id_valid_excl1'), 'lockplane_' || pg_catalog.md5('e2a_id_valid_excl1'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.e2a_id_valid_excl1'), '_lockplane_' || pg_catalog.md5('e2a_id_valid_excl1'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'e2a_id_valid_excl1');
 END
@@ -159,7 +159,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('s.e1_id_valid_excl1') AND indrelid = 's.e1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('s.e1_id_valid_excl1'), 'lockplane_' || pg_catalog.md5('e1_id_valid_excl1'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('s.e1_id_valid_excl1'), '_lockplane_' || pg_catalog.md5('e1_id_valid_excl1'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'e1_id_valid_excl1');
 END

@@ -27,7 +27,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass({wanted}) AND indrelid = {table}::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass({wanted}), 'lockplane_' || pg_catalog.md5({own}));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass({wanted}), '_lockplane_' || pg_catalog.md5({own}));
     END IF;
     EXECUTE pg_catalog.format(rename, given, {own});
 END"

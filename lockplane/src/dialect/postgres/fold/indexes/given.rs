@@ -15,8 +15,8 @@ pub(super) fn apart(changes: Vec<Change>, sides: &Sides<'_>) -> (Vec<Change>, Ve
     if !has_given(sides.from) && !has_given(sides.to) {
         return (changes, Vec::new());
     }
-    let gone = Fate::new(sides.from, &changes, sides, Side::From).made();
-    let made = Fate::new(sides.to, &changes, sides, Side::To).made();
+    let gone = Fate::new(sides.from, &changes, sides, Way::Back).made();
+    let made = Fate::new(sides.to, &changes, sides, Way::There).made();
     let named = |(table, key): &&(&Table, &Constraint)| says_more(table, key);
     let back = (gone.iter().filter(named))
         .map(|(table, key)| (table, TableChange::DropConstraint((*key).clone())));
@@ -102,16 +102,10 @@ fn shed(
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Side {
-    From,
-    To,
-}
-
 /// Which keys come, or go, as far as the changes say.
 struct Fate<'a> {
     schema: &'a Schema,
-    side: Side,
+    way: Way,
     sides: &'a Sides<'a>,
     changes: &'a [Change],
     /// Keys that come, or go, by the names of their indexes.
@@ -119,11 +113,11 @@ struct Fate<'a> {
 }
 
 impl<'a> Fate<'a> {
-    fn new(schema: &'a Schema, changes: &'a [Change], sides: &'a Sides<'a>, side: Side) -> Self {
+    fn new(schema: &'a Schema, changes: &'a [Change], sides: &'a Sides<'a>, way: Way) -> Self {
         let keys = changes.iter().filter_map(inside);
-        let keys = keys.filter_map(|(table, what)| match (what, side) {
-            (TableChange::DropConstraint(key), Side::From)
-            | (TableChange::AddConstraint(key), Side::To) => {
+        let keys = keys.filter_map(|(table, what)| match (what, way) {
+            (TableChange::DropConstraint(key), Way::Back)
+            | (TableChange::AddConstraint(key), Way::There) => {
                 Some(table.sibling(key.name.as_deref()?))
             }
             _ => None,
@@ -131,7 +125,7 @@ impl<'a> Fate<'a> {
         Self {
             keys: keys.collect(),
             schema,
-            side,
+            way,
             sides,
             changes,
         }
@@ -163,8 +157,8 @@ impl<'a> Fate<'a> {
     }
 
     fn is_new(&self, table: &Table) -> bool {
-        self.changes.iter().any(|change| match (change, self.side) {
-            (Change::DropTable(one), Side::From) | (Change::CreateTable(one), Side::To) => {
+        self.changes.iter().any(|change| match (change, self.way) {
+            (Change::DropTable(one), Way::Back) | (Change::CreateTable(one), Way::There) => {
                 one.name == table.name
             }
             _ => false,
@@ -173,9 +167,9 @@ impl<'a> Fate<'a> {
 
     /// Whether a table, or what it is a part of, joins or leaves something: its keys are others then.
     fn joins(&self, table: &Table) -> bool {
-        let name = match self.side {
-            Side::From => self.sides.new_name(&table.name),
-            Side::To => &table.name,
+        let name = match self.way {
+            Way::Back => self.sides.new_name(&table.name),
+            Way::There => &table.name,
         };
         moves(name, self.changes).is_some()
     }
@@ -189,9 +183,9 @@ impl<'a> Fate<'a> {
                 }
                 _ => false,
             };
-            let own = match self.side {
-                Side::From => self.sides.new_name(&table.name),
-                Side::To => &table.name,
+            let own = match self.way {
+                Way::Back => self.sides.new_name(&table.name),
+                Way::There => &table.name,
             };
             retyped && name == own
         })

@@ -91,7 +91,7 @@ fn moves(changes: &[Change], table: &QName, key: &Constraint) -> bool {
 /// Gives those that come their names, and on the way back those that come back.
 pub(in super::super) fn named(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let (mut gone, mut made) = (Vec::new(), Vec::new());
-    for (table, key, given) in comings(sides.from, &changes, Side::From, sides) {
+    for (table, key, given) in comings(sides.from, &changes, Way::Back, sides) {
         let (from, to) = (key.name.clone().unwrap_or_default(), Some(given));
         let to = Constraint {
             name: to,
@@ -106,7 +106,7 @@ pub(in super::super) fn named(mut changes: Vec<Change>, sides: &Sides<'_>) -> Ve
             },
         ));
     }
-    for (table, key, from) in comings(sides.to, &changes, Side::To, sides) {
+    for (table, key, from) in comings(sides.to, &changes, Way::There, sides) {
         let to = key.clone();
         made.push(Change::alter(
             &table.name,
@@ -122,30 +122,24 @@ pub(in super::super) fn named(mut changes: Vec<Change>, sides: &Sides<'_>) -> Ve
     changes
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Side {
-    From,
-    To,
-}
-
 type Coming<'s> = (&'s Table, &'s Constraint, String);
 
 /// Foreign keys that PostgreSQL makes on the way to a side under another name than they have there, and that name.
 fn comings<'s>(
     schema: &'s Schema,
     changes: &[Change],
-    side: Side,
+    way: Way,
     sides: &Sides<'_>,
 ) -> Vec<Coming<'s>> {
     let mut found = Vec::new();
     for table in schema.tables.values() {
         let keys = table.constraints.iter();
         for key in keys.filter(|it| it.inherited && it.foreign_key().is_some()) {
-            let given = given(schema, table, key, &(changes, side));
+            let given = given(schema, table, key, &(changes, way));
             // On the way there a comment is told by itself.
-            let told = side == Side::From && key.comment.is_some();
+            let told = way == Way::Back && key.comment.is_some();
             let named = given.filter(|name| told || key.name.as_ref() != Some(name));
-            let Some(name) = named.filter(|_| !keeps_own(table, key, changes, side, sides)) else {
+            let Some(name) = named.filter(|_| !keeps_own(table, key, changes, way, sides)) else {
                 continue;
             };
             found.push((table, key, name));
@@ -159,12 +153,12 @@ fn given(
     schema: &Schema,
     table: &Table,
     key: &Constraint,
-    plan: &(&[Change], Side),
+    plan: &(&[Change], Way),
 ) -> Option<String> {
-    let (changes, side) = *plan;
+    let (changes, way) = *plan;
     let (parent, theirs) = above(schema, table, key)?;
-    let comes = |change: &Change| match (change, side) {
-        (Change::DropTable(it), Side::From) | (Change::CreateTable(it), Side::To) => {
+    let comes = |change: &Change| match (change, way) {
+        (Change::DropTable(it), Way::Back) | (Change::CreateTable(it), Way::There) => {
             it.name == table.name
         }
         _ => false,
@@ -174,15 +168,16 @@ fn given(
         false => {
             let all = changes.iter().filter_map(inside);
             let mut all = all.filter(|(other, _)| **other == parent.name);
-            let comes = all.any(|(_, what)| match (what, side) {
-                (TableChange::DropConstraint(it), Side::From)
-                | (TableChange::AddConstraint(it), Side::To) => it == theirs,
+            let comes = all.any(|(_, what)| match (what, way) {
+                (TableChange::DropConstraint(it), Way::Back)
+                | (TableChange::AddConstraint(it), Way::There) => it == theirs,
                 _ => false,
             });
-            comes.then(|| theirs.name.clone())?
+            theirs.name.clone().filter(|_| comes)
         }
     };
-    whole.or_else(|| changes.iter().any(comes).then(|| theirs.name.clone())?)
+    let own = || theirs.name.clone().filter(|_| changes.iter().any(comes));
+    whole.or_else(own)
 }
 
 /// Whether a table has one of its own on the other side that is taken over.
@@ -190,12 +185,12 @@ fn keeps_own(
     table: &Table,
     key: &Constraint,
     changes: &[Change],
-    side: Side,
+    way: Way,
     sides: &Sides<'_>,
 ) -> bool {
-    let other = match side {
-        Side::From => sides.to.tables.get(sides.new_name(&table.name)),
-        Side::To => sides.moved.tables.get(&table.name),
+    let other = match way {
+        Way::Back => sides.to.tables.get(sides.new_name(&table.name)),
+        Way::There => sides.moved.tables.get(&table.name),
     };
     let own = other.is_some_and(|other| {
         let mut keys = other.constraints.iter();
