@@ -15,7 +15,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p1_v_idx') AND indrelid = 'public.p1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_v_idx'), 'lockplane_' || pg_catalog.md5('p1_v_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_v_idx'), '_lockplane_' || pg_catalog.md5('p1_v_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p1_v_idx');
 END
@@ -36,7 +36,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p2_v_idx') AND indrelid = 'public.p2'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_v_idx'), 'lockplane_' || pg_catalog.md5('p2_v_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_v_idx'), '_lockplane_' || pg_catalog.md5('p2_v_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p2_v_idx');
 END
@@ -57,7 +57,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p21_v_idx') AND indrelid = 'public.p21'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_v_idx'), 'lockplane_' || pg_catalog.md5('p21_v_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_v_idx'), '_lockplane_' || pg_catalog.md5('p21_v_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p21_v_idx');
 END
@@ -78,7 +78,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p1_expr_idx') AND indrelid = 'public.p1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_expr_idx'), 'lockplane_' || pg_catalog.md5('p1_expr_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_expr_idx'), '_lockplane_' || pg_catalog.md5('p1_expr_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p1_expr_idx');
 END
@@ -99,7 +99,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p2_expr_idx') AND indrelid = 'public.p2'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_expr_idx'), 'lockplane_' || pg_catalog.md5('p2_expr_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_expr_idx'), '_lockplane_' || pg_catalog.md5('p2_expr_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p2_expr_idx');
 END
@@ -120,7 +120,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p21_expr_idx') AND indrelid = 'public.p21'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_expr_idx'), 'lockplane_' || pg_catalog.md5('p21_expr_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_expr_idx'), '_lockplane_' || pg_catalog.md5('p21_expr_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p21_expr_idx');
 END
@@ -149,7 +149,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p1_v_idx') AND indrelid = 'public.p1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_v_idx'), 'lockplane_' || pg_catalog.md5('p1_v_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_v_idx'), '_lockplane_' || pg_catalog.md5('p1_v_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p1_v_idx');
 END
@@ -170,7 +170,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p2_v_idx') AND indrelid = 'public.p2'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_v_idx'), 'lockplane_' || pg_catalog.md5('p2_v_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_v_idx'), '_lockplane_' || pg_catalog.md5('p2_v_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p2_v_idx');
 END
@@ -191,7 +191,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p21_v_idx') AND indrelid = 'public.p21'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_v_idx'), 'lockplane_' || pg_catalog.md5('p21_v_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_v_idx'), '_lockplane_' || pg_catalog.md5('p21_v_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p21_v_idx');
 END
@@ -212,7 +212,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p1_expr_idx') AND indrelid = 'public.p1'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_expr_idx'), 'lockplane_' || pg_catalog.md5('p1_expr_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p1_expr_idx'), '_lockplane_' || pg_catalog.md5('p1_expr_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p1_expr_idx');
 END
@@ -233,7 +233,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p2_expr_idx') AND indrelid = 'public.p2'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_expr_idx'), 'lockplane_' || pg_catalog.md5('p2_expr_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p2_expr_idx'), '_lockplane_' || pg_catalog.md5('p2_expr_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p2_expr_idx');
 END
@@ -254,7 +254,7 @@ BEGIN
         SELECT FROM pg_catalog.pg_index
         WHERE indexrelid = pg_catalog.to_regclass('public.p21_expr_idx') AND indrelid = 'public.p21'::pg_catalog.regclass
     ) THEN
-        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_expr_idx'), 'lockplane_' || pg_catalog.md5('p21_expr_idx'));
+        EXECUTE pg_catalog.format(rename, pg_catalog.to_regclass('public.p21_expr_idx'), '_lockplane_' || pg_catalog.md5('p21_expr_idx'));
     END IF;
     EXECUTE pg_catalog.format(rename, given, 'p21_expr_idx');
 END
