@@ -5,6 +5,7 @@ mod expr;
 mod fits;
 mod grow;
 mod hung;
+mod joined;
 mod parts;
 mod look;
 mod made;

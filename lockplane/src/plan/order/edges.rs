@@ -223,6 +223,30 @@ pub(super) fn own_columns_first(changes: &[Change], schema: &Schema) -> Vec<(usi
     edges
 }
 
+/// A heir's own column goes after its parent's: PostgreSQL drops none that is inherited as well.
+pub(super) fn own_columns_last(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
+    let columns = changes.iter().enumerate().filter_map(|(at, change)| {
+        let Change::Alter {
+            table,
+            what: TableChange::DropColumn(column) | TableChange::DropComputed(column),
+        } = change
+        else {
+            return None;
+        };
+        Some((at, table, column))
+    });
+    let columns: Vec<(usize, &QName, &Column)> = columns.collect();
+    let mut edges = Vec::new();
+    for (own, heir, column) in &columns {
+        for (parent, table, same) in &columns {
+            if same.name == column.name && inherits(schema, heir, table) {
+                edges.push((*parent, *own));
+            }
+        }
+    }
+    edges
+}
+
 /// What a table has from far above is there when it is made: it may demand more of it, or have another default.
 pub(super) fn inherited_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
     let mut edges = Vec::new();

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
 use super::edges::{
-    filled_whole, inherited_first, left_first, logged_in_turn, own_columns_first, parts_first,
-    recast_first, retyped_first,
+    filled_whole, inherited_first, left_first, logged_in_turn, own_columns_first, own_columns_last,
+    parts_first, recast_first, retyped_first,
 };
 use crate::diff::Change;
 use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
@@ -108,7 +108,8 @@ impl<'a> Needs<'a> {
             edges.remove(&edge(whole, part));
             edges.insert(edge(part, whole));
         }
-        for (first, then) in left_first(changes) {
+        let last = own_columns_last(changes, self.schema);
+        for (first, then) in left_first(changes).into_iter().chain(last) {
             edges.remove(&(then, first));
             edges.insert((first, then));
         }

@@ -1,12 +1,13 @@
 //! Changes, drops or renames something.
 
 use super::grow;
+use super::joined::{own_indexes, own_keys};
 use super::made::{body, labels, sequence_property, type_property};
 use super::others::other_property;
 use super::prune::prune;
 use super::recolumn::{column_property, drop_column, remarked, rename_column, retype, twist};
 use super::rights::{right, silence};
-use super::spec::{Id, KeyKind, Spec, TableKind, Title};
+use super::spec::{Id, Index, Key, KeyKind, Spec, TableKind, Title};
 use crate::genes::Genes;
 
 const EDITS: &[fn(&mut Spec, &mut Genes<'_>)] = &[
@@ -258,7 +259,7 @@ fn table_property(spec: &mut Spec, genes: &mut Genes<'_>) {
         return;
     };
     let table = &mut spec.tables[at];
-    match genes.below(6) {
+    match genes.below(7) {
         0 => table.unlogged = !table.unlogged,
         1 => table.fill = if table.fill.is_some() { None } else { Some(80) },
         2 => table.security = genes.below(3),
@@ -268,13 +269,20 @@ fn table_property(spec: &mut Spec, genes: &mut Genes<'_>) {
             TableKind::Whole { by, .. } => *by = genes.below(3),
             _ => {}
         },
+        5 => table.joins = genes.below(4),
         _ => table.title.comment = remarked(table.title.comment, genes),
     }
 }
 
-/// A partition becomes a table of its own.
+/// A partition or an heir becomes a table of its own.
 fn detach(spec: &mut Spec, genes: &mut Genes<'_>) {
-    let is_part = |at: &usize| matches!(spec.tables[*at].kind, TableKind::Part { then: None, .. });
+    let is_part = |at: &usize| {
+        let kind = &spec.tables[*at].kind;
+        matches!(
+            kind,
+            TableKind::Part { then: None, .. } | TableKind::Child { .. }
+        )
+    };
     let Some(at) = genes.of(&(0..spec.tables.len()).filter(is_part).collect::<Vec<_>>()) else {
         return;
     };
@@ -283,6 +291,17 @@ fn detach(spec: &mut Spec, genes: &mut Genes<'_>) {
         .into_iter()
         .cloned()
         .collect();
+    if spec.tables[at].joins > 0 {
+        let keys = own_keys(spec, &spec.tables[at]);
+        let indexes = own_indexes(spec, &spec.tables[at]);
+        let ids: Vec<Id> = keys.iter().map(|_| spec.id()).collect();
+        let keys = keys.into_iter().zip(ids).map(|(key, id)| Key { id, ..key });
+        spec.tables[at].keys.extend(keys);
+        let ids: Vec<Id> = indexes.iter().map(|_| spec.id()).collect();
+        let indexes = indexes.into_iter().zip(ids);
+        let indexes = indexes.map(|(index, id)| Index { id, ..index });
+        spec.tables[at].indexes.extend(indexes);
+    }
     spec.tables[at].columns = columns;
     spec.tables[at].kind = TableKind::Plain;
 }

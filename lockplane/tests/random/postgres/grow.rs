@@ -125,6 +125,7 @@ fn empty(spec: &mut Spec, genes: &mut Genes<'_>) -> Table {
         keys: Vec::new(),
         indexes: Vec::new(),
         kind: TableKind::Plain,
+        joins: genes.below(7).saturating_sub(3),
         unlogged: false,
         fill: None,
         security: 0,
@@ -274,7 +275,7 @@ pub fn any_fill(spec: &Spec, table: &Table, genes: &mut Genes<'_>) -> Fills {
         .collect();
     let sequences: Vec<Id> = spec.sequences.iter().map(|it| it.title.id).collect();
     let choice = genes.below(14);
-    let form = genes.below(8);
+    let form = genes.below(10);
     match choice {
         4 | 5 => Fills::Value(form),
         6 => Fills::Computed(form),

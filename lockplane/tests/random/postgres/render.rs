@@ -4,7 +4,7 @@ use lockplane::sql::literal;
 
 use super::made_sql::{function, functions, owner, sequence, types};
 use super::spec::{FunctionKind, Id, Spec, Table, TableKind, Title, View, quoted};
-use super::{hung, others_sql, rights, table};
+use super::{hung, joined, others_sql, rights, table};
 
 pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
     let mut groups = vec![
@@ -25,6 +25,9 @@ pub fn statements(spec: &Spec) -> Vec<Vec<String>> {
     }));
     groups.extend(wholes_in_order(spec, hung::indexes_of));
     groups.extend(wholes_in_order(spec, table::foreign_keys));
+    let by_level = by_level(spec).into_iter().flatten();
+    let joins = by_level.flat_map(|it| joined::statements(spec, it));
+    groups.extend(joins.map(|it| vec![it]));
     groups.push(
         spec.sequences
             .iter()

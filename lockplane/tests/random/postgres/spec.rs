@@ -112,6 +112,8 @@ pub struct Table {
     pub keys: Vec<Key>,
     pub indexes: Vec<Index>,
     pub kind: TableKind,
+    /// Whether it is made alone and joins its parent then, and which of its keys it has by then.
+    pub joins: usize,
     pub unlogged: bool,
     pub fill: Option<usize>,
     pub security: usize,

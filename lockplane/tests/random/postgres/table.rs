@@ -1,18 +1,15 @@
 //! Tables as SQL.
 
-use super::others;
 use super::spec::{Column, Fills, Id, Key, KeyKind, Spec, Table, TableKind, quoted};
+use super::{joined, others};
 
 /// `CREATE TABLE` with everything but foreign keys.
 pub fn create(spec: &Spec, table: &Table) -> String {
-    let mut parts: Vec<String> = match table.kind {
-        TableKind::Part { .. } => Vec::new(),
-        _ => table
-            .columns
-            .iter()
-            .map(|it| column(spec, table, it))
-            .collect(),
-    };
+    let joins = joined::columns(spec, table);
+    let mut parts: Vec<String> = joins.iter().cloned().collect();
+    if !matches!(table.kind, TableKind::Part { .. }) {
+        parts.extend(table.columns.iter().map(|it| column(spec, table, it)));
+    }
     parts.extend(table.keys.iter().filter_map(|it| key(spec, table, it)));
     let was = table
         .title
@@ -35,6 +32,7 @@ pub fn create(spec: &Spec, table: &Table) -> String {
         .map_or_else(String::new, |fill| format!(" WITH (fillfactor = {fill})"));
     match table.kind {
         TableKind::Plain => format!("{head}{list}{fill}"),
+        TableKind::Child { .. } if joins.is_some() => format!("{head}{list}{fill}"),
         TableKind::Child { of } => {
             format!("{head}{list} INHERITS ({}){fill}", spec.relation_name(of))
         }
@@ -45,11 +43,14 @@ pub fn create(spec: &Spec, table: &Table) -> String {
         TableKind::Part { of, bound, then } => {
             let then = then.map(|(by, column)| partition_by(spec, table.title.id, by, column));
             let fill = if then.is_some() { String::new() } else { fill };
+            let then = then.unwrap_or_default();
+            if joins.is_some() {
+                return format!("{head}{list}{then}{fill}");
+            }
             let bound = bounds(spec, of, bound);
             format!(
-                "{head} PARTITION OF {}{list} {bound}{}{fill}",
-                spec.relation_name(of),
-                then.unwrap_or_default()
+                "{head} PARTITION OF {}{list} {bound}{then}{fill}",
+                spec.relation_name(of)
             )
         }
     }
@@ -61,7 +62,7 @@ fn partition_by(spec: &Spec, table: Id, by: usize, column: Id) -> String {
 }
 
 /// The bound of a partition, from its number; the last number is the default partition.
-fn bounds(spec: &Spec, of: Id, bound: usize) -> String {
+pub fn bounds(spec: &Spec, of: Id, bound: usize) -> String {
     let Some((by, column)) = spec.table(of).and_then(Table::splits) else {
         return String::new();
     };
@@ -108,6 +109,10 @@ fn column(spec: &Spec, table: &Table, column: &Column) -> String {
     }
     sql.push_str(&fills(spec, table, column));
     if column.required {
+        // PostgreSQL 18 gives it a name.
+        if spec.major > 17 && column.id.is_multiple_of(4) {
+            sql.push_str(&format!(" CONSTRAINT \"need {}\"", column.id));
+        }
         sql.push_str(" NOT NULL");
     }
     sql
@@ -150,12 +155,15 @@ fn fills(spec: &Spec, table: &Table, column: &Column) -> String {
             } else {
                 "BY DEFAULT"
             };
+            let (space, id) = (spec.space_name(table.title.space), column.id);
+            let named = format!(" (SEQUENCE NAME {space}.\"counts {id}\")");
             let options = [
                 "",
                 " (START WITH 10)",
                 " (INCREMENT BY 2 CYCLE)",
                 " (CACHE 5)",
-            ][form / 2 % 4];
+                &named,
+            ][form / 2 % 5];
             format!(" GENERATED {mode} AS IDENTITY{options}")
         }
         Fills::Generated(expr) => {
@@ -194,7 +202,7 @@ pub fn names(spec: &Spec, relation: Id, columns: &[Id]) -> String {
     names.join(", ")
 }
 
-fn key(spec: &Spec, table: &Table, key: &Key) -> Option<String> {
+pub fn key(spec: &Spec, table: &Table, key: &Key) -> Option<String> {
     let id = table.title.id;
     let including = |include: &[Id]| match include {
         [] => String::new(),

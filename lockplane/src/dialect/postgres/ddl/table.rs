@@ -57,9 +57,10 @@ fn created(table: &Table) -> Vec<String> {
     for index in &table.indexes {
         sql.extend(index::created(&table.name, index));
     }
+    let inherits = table.options.inherits.iter();
     let plain = TableOptions {
         partition_by: table.options.partition_by.clone(),
-        inherits: table.options.inherits.clone(),
+        inherits: inherits.filter(|_| !joins(table)).cloned().collect(),
         with: table.options.with.clone(),
         tablespace: table.options.tablespace.clone(),
         unlogged: table.options.unlogged,
@@ -70,6 +71,16 @@ fn created(table: &Table) -> Vec<String> {
     let comment = table.comment.as_deref();
     sql.extend(comment.map(|text| comment_on(&target(&table.name), Some(text))));
     sql
+}
+
+/// Whether it is made alone and inherits then: it has a generated column of its own that may be its
+/// parent's as well, which `CREATE TABLE` takes from PostgreSQL 16 on only.
+fn joins(table: &Table) -> bool {
+    let mut columns = table.columns.iter();
+    let generated = columns.any(|it| it.generated.is_some());
+    let inherited = table.columns.iter().any(|it| it.inherited);
+    let constraints = table.constraints.iter().any(|it| it.inherited);
+    !table.options.inherits.is_empty() && generated && !inherited && !constraints
 }
 
 /// Where a constraint of a new table is written.
@@ -134,13 +145,14 @@ fn definition(table: &Table) -> String {
         "CREATE {unlogged}TABLE {} ({}{end}){}",
         name(&table.name),
         lines.join(","),
-        storage(&table.options)
+        storage(table)
     )
 }
 
-fn storage(options: &TableOptions) -> String {
+fn storage(table: &Table) -> String {
+    let options = &table.options;
     let mut text = String::new();
-    if !options.inherits.is_empty() {
+    if !options.inherits.is_empty() && !joins(table) {
         let parents: Vec<String> = options.inherits.iter().map(name).collect();
         text.push_str(&format!(" INHERITS ({})", parents.join(", ")));
     }

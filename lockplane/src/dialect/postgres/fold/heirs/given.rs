@@ -73,7 +73,7 @@ pub(in crate::dialect::postgres::fold) fn without_default(
     };
     let parents = table.options.inherits.iter();
     let parents: Vec<&Table> = parents.filter_map(|it| schema.tables.get(it)).collect();
-    let bare = |it: &&Column| it.inherited && it.default.is_none() && it.generated.is_none();
+    let bare = |it: &&Column| it.default.is_none() && it.generated.is_none();
     let all = table.columns.iter().filter(bare).filter_map(|column| {
         let mut above = parents.iter().filter_map(|it| it.column(&column.name));
         let default = above.find_map(|it| it.default.clone())?;
@@ -105,7 +105,7 @@ pub(in crate::dialect::postgres::fold) fn spelled(change: Change, sides: &Sides<
 fn explicit(mut table: Table, schema: &Schema) -> Table {
     let parents = table.options.inherits.iter();
     let parents: Vec<&Table> = parents.filter_map(|it| schema.tables.get(it)).collect();
-    for column in table.columns.iter_mut().filter(|it| it.inherited) {
+    for column in &mut table.columns {
         let above = parents.iter().filter_map(|it| it.column(&column.name));
         for above in above {
             if above.storage.is_some() && column.storage.is_none() {
