@@ -1,11 +1,9 @@
 -- 1. add primary key some_key to public.foobar
---    hazard new_demand: primary key some_key of public.foobar: the step fails if a row does not meet it
 ALTER TABLE ONLY public.foobar ADD CONSTRAINT some_key PRIMARY KEY (foo, id);
 --    undo:
 ALTER TABLE public.foobar DROP CONSTRAINT some_key;
 
 -- 2. add unique constraint twice to public.foobar
---    hazard new_demand: unique constraint twice of public.foobar: the step fails if a row does not meet it
 ALTER TABLE ONLY public.foobar ADD CONSTRAINT twice UNIQUE (foo, id);
 --    undo:
 ALTER TABLE public.foobar DROP CONSTRAINT twice;

@@ -22,19 +22,16 @@ ALTER TABLE public.visits_south_1 ADD CONSTRAINT visits_south_1_key UNIQUE (plac
 COMMENT ON CONSTRAINT visits_south_1_key ON public.visits_south_1 IS 'once';
 
 -- 5. drop index visits_south_once on public.visits_south
---    hazard of the undo new_demand: unique index visits_south_once of public.visits_south: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX visits_south_once ON ONLY public.visits_south (place, id);
 ALTER INDEX public.visits_once ATTACH PARTITION public.visits_south_once;
 
 -- 6. drop index visits_once on public.visits
 DROP INDEX public.visits_once;
---    hazard of the undo new_demand: unique index visits_once of public.visits: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX visits_once ON ONLY public.visits (place, id);
 
 -- 7. add unique constraint visits_place_id_key to public.visits
---    hazard new_demand: unique constraint visits_place_id_key of public.visits: the step fails if a row does not meet it
 ALTER TABLE ONLY public.visits ADD CONSTRAINT visits_place_id_key UNIQUE (place, id);
 --    undo:
 ALTER TABLE public.visits DROP CONSTRAINT visits_place_id_key;
@@ -51,7 +48,6 @@ ALTER TABLE ONLY public.visits ATTACH PARTITION public.visits_north FOR VALUES I
 ALTER TABLE public.visits DETACH PARTITION public.visits_north;
 
 -- 10. add unique constraint visits_south_place_id_key to public.visits_south
---    hazard new_demand: unique constraint visits_south_place_id_key of public.visits_south: the step fails if a row does not meet it
 ALTER TABLE ONLY public.visits_south ADD CONSTRAINT visits_south_place_id_key UNIQUE (place, id);
 ALTER INDEX public.visits_place_id_key ATTACH PARTITION public.visits_south_place_id_key;
 --    undo:

@@ -6,7 +6,6 @@ ALTER TABLE public.guests_a ADD CONSTRAINT guests_a_ship_id_key UNIQUE (ship, id
 
 -- 2. drop index guests_ship_id_key on public.guests
 DROP INDEX public.guests_ship_id_key;
---    hazard of the undo new_demand: unique index guests_ship_id_key of public.guests: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX guests_ship_id_key ON ONLY public.guests (ship, id);
 
@@ -17,7 +16,6 @@ ALTER TABLE public.crew ADD COLUMN note text;
 ALTER TABLE public.crew DROP COLUMN note;
 
 -- 4. add unique constraint guests_ship_id_key to public.guests
---    hazard new_demand: unique constraint guests_ship_id_key of public.guests: the step fails if a row does not meet it
 ALTER TABLE ONLY public.guests ADD CONSTRAINT guests_ship_id_key UNIQUE (ship, id);
 --    undo:
 ALTER TABLE public.guests DROP CONSTRAINT guests_ship_id_key;

@@ -49,7 +49,6 @@ ALTER TABLE public.events ADD CONSTRAINT positive CHECK (id > 0);
 ALTER TABLE public.events DROP CONSTRAINT positive;
 
 -- 9. add primary key events_pkey to public.events
---    hazard new_demand: primary key events_pkey of public.events: the step fails if a row does not meet it
 ALTER TABLE ONLY public.events ADD CONSTRAINT events_pkey PRIMARY KEY (id, at);
 --    undo:
 ALTER TABLE public.events DROP CONSTRAINT events_pkey;

@@ -12,8 +12,7 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
         .into_iter()
         .filter(|(table, _)| !judge.is_empty(table))
         .filter_map(|(table, what)| match what {
-            // One that comes with the whole's has only its name left to get.
-            TableChange::AddConstraint(constraint) if !constraint.is_given() => {
+            TableChange::AddConstraint(constraint) if asks_rows(constraint) => {
                 Some(hazard(table, &of_constraint(constraint)))
             }
             TableChange::AlterConstraint { from, to }
@@ -21,13 +20,19 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
             {
                 Some(hazard(table, &of_constraint(to)))
             }
-            TableChange::CreateIndex(index) if index.unique => {
+            TableChange::CreateIndex(index) if index.unique && !index.invalid => {
                 Some(hazard(table, &format!("unique index {}", index.name)))
             }
             _ => None,
         });
     let all = demands.chain(of_kinds(change));
     all.chain(of_domains(change, judge)).collect()
+}
+
+/// Whether rows that are there have to meet it: not where it comes with the whole's and has only its name left to
+/// get, where it is not validated, or is made for a partitioned table alone.
+fn asks_rows(constraint: &Constraint) -> bool {
+    !constraint.is_given() && !constraint.not_valid && !constraint.not_enforced
 }
 
 /// Domains that tables use and that get a check or no longer take NULL.

@@ -7,6 +7,8 @@ mod given;
 mod local;
 mod rejoin;
 mod restored;
+mod there;
+mod tree;
 mod usual;
 
 use std::collections::BTreeSet;
@@ -27,7 +29,9 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let changes = rejoin::leave_and_join(changes, sides);
     let changes = attached_by_itself(changes, sides);
     let changes = local::change_places(changes, sides);
-    let mut changes = attach::while_they_stay(changes, sides);
+    let changes = there::attached_as_they_are(changes, sides);
+    let changes = attach::while_they_stay(changes, sides);
+    let mut changes = there::with_those_below(changes, sides);
     changes.extend(given);
     changes.extend(restored::after_new_types(&changes, sides));
     changes

@@ -1,12 +1,13 @@
 //! Indexes of partitions that come to an index of the partitioned table, or leave it, while both tables
 //! and the index stay.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{Part, alone_in, moves};
+use super::tree::Tree;
+use super::{Part, moves};
 use crate::dialect::postgres::fold::{Sides, inside};
-use crate::diff::{Attach, Attached, Change, TableChange, renamed_index};
-use crate::schema::{QName, Schema, Table};
+use crate::diff::{Attached, Change, TableChange, renamed_index};
+use crate::schema::{QName, Table};
 
 /// Makes and drops such an index as nobody's, and attaches it, or makes the whole anew without it, by
 /// changes of their own. One that is the same but for that is neither made nor dropped.
@@ -109,85 +110,4 @@ fn without_twins(changes: &[Change], alone: &[Option<Change>], sides: &Sides<'_>
         .clone()
         .filter(|&at| !places.clone().any(|other| twins(at, other)));
     kept.map(|at| now(at).clone()).collect()
-}
-
-/// Every index of a schema and what it belongs to.
-struct Tree<'s> {
-    schema: &'s Schema,
-    parts: BTreeMap<QName, (&'s QName, Part<'s>)>,
-}
-
-impl<'s> Tree<'s> {
-    fn of(schema: &'s Schema) -> Self {
-        let parts = schema.tables.iter().flat_map(|(table, all)| {
-            Part::all(all).map(move |part| (table.sibling(part.name()), (table, part)))
-        });
-        Self {
-            schema,
-            parts: parts.collect(),
-        }
-    }
-
-    /// One change for each uppermost index, on its table.
-    fn changes(
-        &self,
-        attached: &BTreeSet<Attached>,
-        change: impl Fn(Attach) -> TableChange,
-    ) -> Vec<Change> {
-        let mut by_root: BTreeMap<&QName, BTreeSet<&Attached>> = BTreeMap::new();
-        for it in attached {
-            by_root.entry(self.root(&it.whole)).or_default().insert(it);
-        }
-        let changes = by_root.into_iter().filter_map(|(root, parts)| {
-            let (table, _) = self.parts.get(root)?;
-            Some(Change::alter(table, change(self.apart(root, &parts))))
-        });
-        changes.collect()
-    }
-
-    fn root<'n>(&'n self, name: &'n QName) -> &'n QName {
-        let part = self.parts.get(name);
-        match part.and_then(|(_, part)| part.attached_to()) {
-            Some(whole) => self.root(whole),
-            None => name,
-        }
-    }
-
-    fn apart(&self, root: &QName, parts: &BTreeSet<&Attached>) -> Attach {
-        let names: BTreeSet<&QName> = parts.iter().map(|it| &it.part).collect();
-        let mut rest = Vec::new();
-        self.below(root, &names, &mut rest);
-        let mut alone = Vec::new();
-        for name in &names {
-            if let Some((table, part)) = self.parts.get(*name) {
-                alone.push(self.made(table, part.alone()));
-            }
-            for own in self.attached_to(name) {
-                self.below(own, &names, &mut alone);
-            }
-        }
-        let parts = parts.iter().copied().cloned().collect();
-        Attach { parts, rest, alone }
-    }
-
-    /// What makes an index and everything below it, except for these.
-    fn below(&self, name: &QName, except: &BTreeSet<&QName>, made: &mut Vec<Change>) {
-        let Some((table, part)) = self.parts.get(name).filter(|_| !except.contains(name)) else {
-            return;
-        };
-        made.push(self.made(table, part.comes()));
-        for own in self.attached_to(name) {
-            self.below(own, except, made);
-        }
-    }
-
-    fn attached_to<'n>(&'n self, whole: &'n QName) -> impl Iterator<Item = &'n QName> {
-        let all = self.parts.iter();
-        let own = all.filter(move |(_, (_, part))| part.attached_to() == Some(whole));
-        own.map(|(name, _)| name)
-    }
-
-    fn made(&self, table: &QName, what: TableChange) -> Change {
-        alone_in(Change::alter(table, what), self.schema, self.schema)
-    }
 }

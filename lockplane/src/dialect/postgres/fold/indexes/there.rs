@@ -1,0 +1,171 @@
+//! Indexes and keys that a partition has before the partitioned table gets one like it: they are attached as
+//! they are.
+
+use std::collections::BTreeSet;
+
+use super::tree::Tree;
+use super::{Part, moves};
+use crate::dialect::postgres::fold::{Sides, inside};
+use crate::diff::{Attached, Change, TableChange};
+use crate::schema::{Constraint, Index, QName, Schema, Table};
+
+/// Neither drops nor makes them, but attaches them to what comes with the whole, under another name where that
+/// is wanted. PostgreSQL detaches none: the undo drops the whole's, which takes them along, and makes them anew.
+pub(super) fn attached_as_they_are(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let (before, after) = (Tree::of(&sides.moved), Tree::of(sides.to));
+    let mut gone = BTreeSet::new();
+    let mut come = BTreeSet::new();
+    let mut renames = Vec::new();
+    for (at, change) in changes.iter().enumerate() {
+        let Some((table, part, whole)) = joining(change) else {
+            continue;
+        };
+        let stays = sides.moved.tables.contains_key(table) && moves(table, &changes).is_none();
+        if !stays || before.has(after.root(whole)) {
+            continue;
+        }
+        let Some((place, own)) = own_like(table, part, &changes, sides, &gone) else {
+            continue;
+        };
+        if is_used(table, own, sides) {
+            continue;
+        }
+        gone.extend([at, place]);
+        renames.extend(renamed(table, own, part));
+        come.insert(Attached {
+            whole: whole.clone(),
+            part: table.sibling(part.name()),
+        });
+    }
+    let all = changes.into_iter().enumerate();
+    let mut kept: Vec<Change> = all
+        .filter(|(at, _)| !gone.contains(at))
+        .map(|(_, change)| change)
+        .collect();
+    kept.extend(renames);
+    kept.extend(after.changes(&come, |mut attach| {
+        // The undo makes only the whole's own, which goes next.
+        attach.rest.truncate(1);
+        TableChange::AttachIndexes(attach)
+    }));
+    kept
+}
+
+/// What is below an index that stays while the one that it is attached to goes: that takes all of them along.
+pub(super) fn with_those_below(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let (before, after) = (Tree::of(sides.from), Tree::of(sides.to));
+    let mut below = Vec::new();
+    for change in &changes {
+        let Some((table, part)) = leaving(change) else {
+            continue;
+        };
+        let new = sides.new_name(table);
+        let stays = after.has(&new.sibling(part.name())) && moves(new, &changes).is_none();
+        for (table, own) in before.all_below(&table.sibling(part.name())) {
+            let goes = Change::alter(table, own.goes());
+            let then = sides.to.tables.get(sides.new_name(table));
+            let then = then.and_then(|then| Part::all(then).find(|it| it.name() == own.name()));
+            if let Some(then) = then.filter(|_| stays && !changes.contains(&goes)) {
+                below.extend([goes, Change::alter(sides.new_name(table), then.comes())]);
+            }
+        }
+    }
+    changes.extend(below);
+    changes
+}
+
+/// A part that goes with what it is attached to.
+fn leaving(change: &Change) -> Option<(&QName, Part<'_>)> {
+    let (table, what) = inside(change)?;
+    match what {
+        TableChange::DropIndex(_) | TableChange::DropConstraint(_) => {
+            let part = Part::of(what).filter(|part| part.attached_to().is_some())?;
+            Some((table, part))
+        }
+        _ => None,
+    }
+}
+
+/// A part that comes, and what it belongs to.
+fn joining(change: &Change) -> Option<(&QName, Part<'_>, &QName)> {
+    let (table, what) = inside(change)?;
+    match what {
+        TableChange::CreateIndex(_) | TableChange::AddConstraint(_) => {
+            let part = Part::of(what)?;
+            Some((table, part, part.attached_to()?))
+        }
+        _ => None,
+    }
+}
+
+/// The place of a change that drops one like it of the same table, the one of the same name first.
+fn own_like<'c>(
+    table: &QName,
+    part: Part<'_>,
+    changes: &'c [Change],
+    sides: &Sides<'_>,
+    taken: &BTreeSet<usize>,
+) -> Option<(usize, Part<'c>)> {
+    let like = |(at, change): (usize, &'c Change)| {
+        let (other, what) = inside(change)?;
+        let goes = matches!(
+            what,
+            TableChange::DropIndex(_) | TableChange::DropConstraint(_)
+        );
+        let own = Part::of(what).filter(|_| goes && sides.new_name(other) == table)?;
+        let alike = own.attached_to().is_none() && nameless(own) == nameless(part);
+        (alike && !taken.contains(&at)).then_some((at, own))
+    };
+    let all: Vec<(usize, Part<'c>)> = changes.iter().enumerate().filter_map(like).collect();
+    let named = all.iter().find(|(_, own)| own.name() == part.name());
+    named.or(all.first()).copied()
+}
+
+/// All of it but what it is called.
+fn nameless(part: Part<'_>) -> TableChange {
+    match part.alone() {
+        TableChange::CreateIndex(index) => TableChange::CreateIndex(Index {
+            name: String::new(),
+            ..index
+        }),
+        TableChange::AddConstraint(key) => {
+            TableChange::AddConstraint(Constraint { name: None, ..key })
+        }
+        other => other,
+    }
+}
+
+/// Whether something else goes by an index, which would be lost with it when this is undone.
+fn is_used(table: &QName, part: Part<'_>, sides: &Sides<'_>) -> bool {
+    let referred = |schema: &Schema, table: &QName| {
+        let keys = schema.tables.values().flat_map(|it| &it.constraints);
+        let mut keys = keys.filter_map(Constraint::foreign_key);
+        keys.any(|key| key.references == *table)
+    };
+    let marked = |own: &Table| {
+        let identity = own.options.replica_identity.as_deref();
+        let identity = identity.and_then(|text| text.strip_prefix("index "));
+        [identity, own.options.cluster_on.as_deref()].contains(&Some(part.name()))
+    };
+    let unique = match part {
+        Part::Index(index) => index.unique,
+        Part::Key(_) => true,
+    };
+    (unique && (referred(&sides.moved, table) || referred(sides.to, table)))
+        || sides.moved.tables.get(table).is_some_and(marked)
+        || sides.to.tables.get(table).is_some_and(marked)
+}
+
+fn renamed(table: &QName, from: Part<'_>, to: Part<'_>) -> Option<Change> {
+    let what = match to {
+        Part::Index(index) => TableChange::RenameIndex {
+            from: from.name().to_owned(),
+            to: index.name.clone(),
+        },
+        Part::Key(key) => TableChange::RenameConstraint {
+            from: from.name().to_owned(),
+            to: key.clone(),
+        },
+    };
+    (from.name() != to.name()).then(|| Change::alter(table, what))
+}

@@ -1,0 +1,15 @@
+create table m (id bigint not null, at date not null, k text, constraint m_key unique (id, at)) partition by range (at);
+create table m1 partition of m for values from ('2024-01-01') to ('2025-01-01');
+create table m2 partition of m for values from ('2025-01-01') to ('2026-01-01') partition by list (id);
+create table m21 partition of m2 for values in (1);
+create table m22 partition of m2 for values in (2);
+create table m3 partition of m for values from ('2026-01-01') to ('2027-01-01');
+create table other (id bigint, at date, primary key (id, at));
+create index m1_k on m1 (k);
+comment on index m1_k is 'of old';
+create unique index m21_k on m21 (id, at, k);
+create index m2_k on m2 (k);
+alter table m1 add constraint m1_pk primary key (id, at);
+create index m_k on m (k);
+create unique index m_u on m (id, at, k);
+alter table m add primary key (id, at);
