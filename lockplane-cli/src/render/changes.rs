@@ -221,6 +221,7 @@ fn inner(object: String, what: &TableChange) -> Line {
             )
         }
         TableChange::CreateIndex(index) => (Mark::Add, table::index(index)),
+        TableChange::ShedIndex { name, .. } => (Mark::Drop, format!("invalid index {name}")),
         TableChange::DropIndex(index) => (Mark::Drop, table::index(index)),
         TableChange::RenameIndex { from, to } => {
             (Mark::Change, format!("index {to} renamed from {from}"))

@@ -265,6 +265,14 @@ pub enum TableChange {
         /// The way on which it goes.
         way: Way,
     },
+    /// PostgreSQL: an index that `CREATE INDEX CONCURRENTLY` left unfinished goes, on one way only: nothing makes
+    /// one like it.
+    ShedIndex {
+        /// What it is called.
+        name: String,
+        /// The way on which it goes.
+        way: Way,
+    },
     /// A constraint under another name.
     RenameConstraint {
         /// As it is called.

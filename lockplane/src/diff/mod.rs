@@ -48,7 +48,10 @@ use rename::Renames;
 /// same; see [`Schema::same_as`].
 pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     let (types, from) = &renamed_types(from, to, hints);
-    let (from, to) = &Schema::comparable(from, to);
+    let (mut from, mut to) = Schema::comparable(from, to);
+    let unfinished = from.take_unfinished();
+    to.take_unfinished();
+    let (from, to) = (&from, &to);
     let renames = Renames::find(from, to, hints);
     let mut moved = renames.move_schema(from);
     let mut changes = renames.changes(from, to);
@@ -80,6 +83,10 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     objects::objects(from, &renames, to, &mut changes);
     objects::settings(from, to, &mut changes);
     rights::compare(from, &moved, to, &mut changes);
+    changes.extend(unfinished.into_iter().map(|(table, name)| {
+        let way = Way::There;
+        Change::alter(&table, TableChange::ShedIndex { name, way })
+    }));
     changes.splice(0..0, types.iter().cloned());
     changes
 }

@@ -123,6 +123,7 @@ impl TableChange {
             one_way @ (Self::RenameConstraint { .. }
             | Self::NameGiven { .. }
             | Self::ShedKey { .. }
+            | Self::ShedIndex { .. }
             | Self::RestoreIndexes { .. }) => one_way.other_way(),
             Self::CommentConstraint { name, from, to } => Self::CommentConstraint {
                 name,
@@ -153,6 +154,10 @@ impl TableChange {
         match self {
             Self::ShedKey { key, way } => Self::ShedKey {
                 key,
+                way: way.reversed(),
+            },
+            Self::ShedIndex { name, way } => Self::ShedIndex {
+                name,
                 way: way.reversed(),
             },
             Self::RenameConstraint { from, mut to } => {

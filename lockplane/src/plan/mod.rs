@@ -68,7 +68,9 @@ pub fn make_covering(
     let rules = rules(start.dialect);
     let (types, from) = &renamed_types(start, to, hints);
     let (_, live) = &renamed_types(live, to, hints);
-    let mut changes = rules.fold(diff(from, to, hints), from, to);
+    let changes = diff(from, to, hints);
+    let (from, to) = (&from.finished(), &to.finished());
+    let mut changes = rules.fold(changes, from, to);
     changes.extend(types.iter().cloned());
     let changes = order::order(without_doubles(changes), from, to);
     let giver = rights::Giver::new(rules, (from, to), &changes, live);

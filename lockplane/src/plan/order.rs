@@ -130,6 +130,7 @@ fn stage_in_table(what: &TableChange) -> Stage {
         | TableChange::ShedKey {
             way: Way::There, ..
         }
+        | TableChange::ShedIndex { .. }
         | TableChange::DropIndex(_)
         | TableChange::DropDefault { .. } => Stage::DropConstraints,
         // Heirs that go with their parent's column have it, as it was made, when they come back.

@@ -56,9 +56,10 @@ impl Schema {
     }
 
     /// The schema in one spelling, with everything taken out that does not count: order of columns,
-    /// dependencies, settings, what else is known about extensions.
+    /// dependencies, settings, invalid indexes, what else is known about extensions.
     pub fn canonical(&self) -> Schema {
         let mut schema = self.meaning();
+        schema.take_unfinished();
         schema.settings.clear();
         schema.extensions.clear();
         schema.settle_rights();

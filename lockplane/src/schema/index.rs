@@ -41,7 +41,8 @@ pub struct Index {
     /// PostgreSQL: the partitioned index this one is attached to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attached_to: Option<QName>,
-    /// PostgreSQL: whether a failed `CREATE INDEX CONCURRENTLY` left it unusable.
+    /// PostgreSQL: whether a failed `CREATE INDEX CONCURRENTLY` left it unusable. Such an index is no part of what
+    /// a schema means: a plan drops it, and nothing brings it back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub invalid: bool,
     /// The comment.

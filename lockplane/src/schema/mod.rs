@@ -21,6 +21,7 @@ mod scope;
 mod setting;
 mod table;
 mod types;
+mod unfinished;
 
 pub use column::{Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull};
 pub use constraint::{

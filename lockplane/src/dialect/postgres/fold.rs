@@ -138,6 +138,9 @@ impl<'a> Sides<'a> {
             | TableChange::ShedKey {
                 way: Way::There, ..
             }
+            | TableChange::ShedIndex {
+                way: Way::There, ..
+            }
             | TableChange::NameGiven { way: Way::Back, .. }
             | TableChange::RestoreIndexes { way: Way::Back, .. }
             | TableChange::DropIndex(_)

@@ -3,6 +3,7 @@
 use super::constraint::include;
 use super::table::with;
 use super::{Draft, collation, comment_on, name};
+use crate::diff::Way;
 use crate::schema::{Index, IndexKey, Key, Nulls, Order, Parameters, QName};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -133,6 +134,20 @@ pub(super) fn create(table: &QName, index: &Index) -> Draft {
 pub(super) fn drop(table: &QName, index: &Index) -> Draft {
     let (sql, undo) = (dropped(table, index), made(table, index));
     Draft::locking(Lock::AccessExclusive, sql, undo)
+}
+
+/// See [`TableChange::ShedIndex`](crate::diff::TableChange::ShedIndex). A shadow, which is made from what counts, has
+/// none.
+pub(super) fn shed(table: &QName, index: &str, way: Way) -> Draft {
+    let sql = vec![format!(
+        "DROP INDEX IF EXISTS {}",
+        name(&table.sibling(index))
+    )];
+    let (there, back) = match way {
+        Way::There => (sql, Vec::new()),
+        Way::Back => (Vec::new(), sql),
+    };
+    Draft::locking(Lock::AccessExclusive, there, back)
 }
 
 pub(super) fn rename(table: &QName, from: &str, to: &str) -> Draft {
