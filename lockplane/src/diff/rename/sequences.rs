@@ -1,6 +1,6 @@
 //! Sequences that stay with their columns under other names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Renames;
 use crate::schema::{QName, Schema, Sequence, SequenceOwner};
@@ -91,23 +91,41 @@ pub(super) fn found(renames: &Renames, from: &Schema, to: &Schema) -> BTreeMap<Q
         let mut rivals = rivals.iter().filter(|(_, other)| *other == new);
         rivals.all(|(rival, _)| rival == old) || used(old)
     });
-    without_taken(found, &olds, from)
+    let idle = owned
+        .iter()
+        .filter(|(old, owner, _)| of(owner, old).is_empty());
+    let idle: Vec<&(&Counter, SequenceOwner, QName)> = idle.collect();
+    // An identity's goes with its table, before anything gets its name.
+    let goes = |name: &QName| {
+        let mut idle = idle.iter();
+        idle.any(|(old, owner, _)| old.name == *name && !to.tables.contains_key(&owner.table))
+    };
+    let there = olds.iter().map(|it| &it.name).filter(|name| !goes(name));
+    let there: BTreeSet<QName> = there.chain(from.sequences.keys()).cloned().collect();
+    let idle = idle.iter().map(|(old, _, _)| &old.name);
+    let idle = idle
+        .filter(|name| from.sequences.contains_key(*name))
+        .cloned()
+        .collect();
+    without_taken(found, &idle, &there)
 }
 
-/// Renames whose new names are free by then; one may be given up by another rename.
+/// Renames whose new names are free by then; one may be given up by another rename, or by one that is `idle`
+/// afterwards: those two change names, so that the column keeps the one that has counted for it.
 fn without_taken(
     mut found: BTreeMap<QName, QName>,
-    olds: &[Counter],
-    from: &Schema,
+    idle: &BTreeSet<QName>,
+    there: &BTreeSet<QName>,
 ) -> BTreeMap<QName, QName> {
-    let there =
-        |name: &QName| from.sequences.contains_key(name) || olds.iter().any(|it| it.name == *name);
     loop {
         let gives_up = |name: &QName| found.get(name).is_some_and(|new| new != name);
-        let taken = |new: &QName| there(new) && !gives_up(new);
+        let taken = |new: &QName| there.contains(new) && !gives_up(new);
         let refused = found.iter().find(|(old, new)| old != new && taken(new));
-        match refused.map(|(old, _)| old.clone()) {
-            Some(old) => found.remove(&old),
+        match refused.map(|(old, new)| (old.clone(), new.clone())) {
+            Some((old, new)) if idle.contains(&new) && !found.contains_key(&new) => {
+                found.insert(new, old)
+            }
+            Some((old, _)) => found.remove(&old),
             None => {
                 found.retain(|old, new| old != new);
                 return found;

@@ -209,8 +209,11 @@ fn counts(
     whole.then(|| sequence.options.clone())
 }
 
-/// Taking a sequence away comes before all renames, so its owner has the old names.
+/// Taking a sequence away comes before all renames, so it and its owner have the old names.
 fn take(sequence: &QName, sides: &Sides<'_>) -> Option<Change> {
+    let mut renamed = sides.sequences.iter();
+    let renamed = renamed.find(|(_, new)| *new == sequence);
+    let sequence = renamed.map_or(sequence, |(old, _)| old);
     let owner = sides.from.sequences.get(sequence)?.owned_by.clone()?;
     Some(Change::SetSequenceOwner {
         sequence: sequence.clone(),
