@@ -186,6 +186,8 @@ pub enum Heirs {
     Follow,
     /// One of them demands a value by itself.
     Stay,
+    /// There are none.
+    Nobody,
 }
 
 /// A change inside a table that stays.

@@ -41,6 +41,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = keys::apart(changes);
     let changes = keys::checks_apart(changes, &sides);
     let changes = demands::apart(changes, &sides);
+    let changes = demands::renamed_alone(changes, &sides);
     let changes = circles::apart(changes, &sides);
     let changes = sequences::owned(changes, &sides);
     let changes = dependents::come_back(changes, &sides);

@@ -32,8 +32,13 @@ BEGIN
     EXECUTE pg_catalog.format(rename, given, {own});
 END"
     );
-    let quote = dollars(&body);
-    format!("DO {quote}\n{body}\n{quote}")
+    block(&format!("\n{body}\n"))
+}
+
+/// `DO` with a body that may have any name in it.
+pub(super) fn block(body: &str) -> String {
+    let quote = dollars(body);
+    format!("DO {quote}{body}{quote}")
 }
 
 /// See [`TableChange::RestoreIndexes`](crate::diff::TableChange::RestoreIndexes).

@@ -1,10 +1,10 @@
 //! `NOT NULL`: since PostgreSQL 18 a constraint with a name.
 
 use super::column::action;
-use super::{alter_table, name};
+use super::{alter_table, given, name};
 use crate::diff::Heirs;
 use crate::schema::{Column, QName};
-use crate::sql::ident;
+use crate::sql::{ident, literal};
 
 /// What stands in a column's definition, which has no room for `NOT VALID`.
 pub(super) fn clause(column: &Column) -> String {
@@ -31,7 +31,7 @@ pub(super) fn overridden(table: &QName, column: &Column) -> Option<String> {
 /// From one demand to another.
 pub(super) fn changed(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Vec<String> {
     let lax = || match heirs {
-        Heirs::Follow => action(table, &to.name, "DROP NOT NULL"),
+        Heirs::Follow | Heirs::Nobody => action(table, &to.name, "DROP NOT NULL"),
         Heirs::Stay => {
             let (table, column) = (name(table), ident(&to.name));
             format!("ALTER TABLE ONLY {table} ALTER COLUMN {column} DROP NOT NULL")
@@ -46,46 +46,83 @@ pub(super) fn changed(table: &QName, from: &Column, to: &Column, heirs: Heirs) -
         (false, false) if from.not_null.inherited => vec![required(table, to)],
         (false, false) if from.not_null == to.not_null => Vec::new(),
         (false, false) => {
-            altered(table, from, to).unwrap_or_else(|| vec![lax(), required(table, to)])
+            altered(table, from, to, heirs).unwrap_or_else(|| vec![lax(), required(table, to)])
         }
     }
 }
 
-/// Without dropping it, where that is possible: a constraint without a name of its own cannot be
-/// named, and one that holds cannot become one that may not hold.
-fn altered(table: &QName, from: &Column, to: &Column) -> Option<Vec<String>> {
+/// Without dropping it, where that is possible, as a key and an identity let it go never: one that holds cannot become
+/// one that may not hold. A name that PostgreSQL made up is looked up, and for heirs it may be another one.
+fn altered(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Option<Vec<String>> {
     let (old, new) = (&from.not_null, &to.not_null);
     if new.not_valid && !old.not_valid {
         return None;
     }
-    let mut sql = Vec::new();
-    let (was, is) = match (&old.name, &new.name) {
+    let alone = heirs == Heirs::Nobody;
+    let rest = |name: &str| rest(table, name, from, to);
+    Some(match (&old.name, &new.name) {
         (None, None) if old.no_inherit == new.no_inherit => {
-            return Some(vec![action(table, &to.name, "SET NOT NULL")]);
+            vec![action(table, &to.name, "SET NOT NULL")]
         }
-        (Some(was), Some(is)) => (ident(was), ident(is)),
+        (Some(was), Some(is)) => {
+            let (was, is) = (ident(was), ident(is));
+            let rename = format!("RENAME CONSTRAINT {was} TO {is}");
+            let rename = (was != is).then(|| alter_table(table, rename));
+            rename.into_iter().chain(rest(&is)).collect()
+        }
+        (Some(was), None) if alone => {
+            let mut sql = rest(&ident(was));
+            sql.push(unnamed(table, &to.name, was));
+            sql
+        }
+        (None, Some(is)) if alone => {
+            let mut sql = vec![named(table, &to.name, is)];
+            sql.extend(rest(&ident(is)));
+            sql
+        }
         _ => return None,
+    })
+}
+
+/// What differs besides the name.
+fn rest(table: &QName, own: &str, from: &Column, to: &Column) -> Vec<String> {
+    let (old, new) = (&from.not_null, &to.not_null);
+    let inherit = if new.no_inherit {
+        "NO INHERIT"
+    } else {
+        "INHERIT"
     };
-    if was != is {
-        sql.push(alter_table(
-            table,
-            format!("RENAME CONSTRAINT {was} TO {is}"),
-        ));
+    let inherit = (old.no_inherit != new.no_inherit)
+        .then(|| alter_table(table, format!("ALTER CONSTRAINT {own} {inherit}")));
+    let validate = (old.not_valid && !new.not_valid)
+        .then(|| alter_table(table, format!("VALIDATE CONSTRAINT {own}")));
+    inherit.into_iter().chain(validate).collect()
+}
+
+/// Gives a name to the constraint of a column whose name PostgreSQL made up.
+fn named(table: &QName, column: &str, to: &str) -> String {
+    let (table, column, to) = (literal(&name(table)), literal(column), literal(to));
+    given::block(&format!(
+        "BEGIN EXECUTE (SELECT format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', conrelid::regclass, conname, {to}) \
+         FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1] \
+         WHERE conrelid = {table}::regclass AND contype = 'n' AND attname = {column}); END"
+    ))
+}
+
+/// Gives it the first free one of the names that PostgreSQL makes up.
+fn unnamed(table: &QName, column: &str, from: &str) -> String {
+    let mut made = format!("{}_{column}", table.name);
+    while made.len() > 50 {
+        made.pop();
     }
-    if old.no_inherit != new.no_inherit {
-        let inherit = match new.no_inherit {
-            true => "NO INHERIT",
-            false => "INHERIT",
-        };
-        sql.push(alter_table(
-            table,
-            format!("ALTER CONSTRAINT {is} {inherit}"),
-        ));
-    }
-    if old.not_valid && !new.not_valid {
-        sql.push(alter_table(table, format!("VALIDATE CONSTRAINT {is}")));
-    }
-    Some(sql)
+    let made = literal(&format!("{made}_not_null"));
+    let (table, from) = (literal(&name(table)), literal(from));
+    given::block(&format!(
+        "BEGIN EXECUTE (SELECT format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', {table}::regclass, {from}, made) \
+         FROM (SELECT n, {made} || coalesce(nullif(n, 0)::text, '') AS made FROM generate_series(0, 1600) n) AS names \
+         WHERE NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = {table}::regclass AND conname = made) \
+         ORDER BY n LIMIT 1); END"
+    ))
 }
 
 fn required(table: &QName, column: &Column) -> String {

@@ -1,7 +1,7 @@
 //! Enum types and sequences.
 
 use super::bounds::{Position, first, goes_down, position};
-use super::{Draft, comment_on, name, remake};
+use super::{Draft, comment_on, given, name, remake};
 use crate::diff::{Change, EnumUndo, Roles};
 use crate::schema::{EnumType, ObjectKind, QName, Sequence, SequenceOptions, SequenceOwner};
 use crate::sql::{ident, literal};
@@ -267,10 +267,7 @@ pub(super) fn same_role(sequence: &QName, table: &QName) -> String {
         "BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', {sequence}::regclass, relowner::regrole) \
          FROM pg_class WHERE oid = {table}::regclass); END"
     );
-    match body.contains('$') {
-        true => format!("DO {}", literal(&body)),
-        false => format!("DO $${body}$$"),
-    }
+    given::block(&body)
 }
 
 pub(super) fn owned(sequence: &QName, owner: Option<&SequenceOwner>) -> String {

@@ -1,8 +1,8 @@
 //! PostgreSQL 18: a `NOT NULL` that was never checked (`NOT VALID`) goes apart from its table together with heirs that
 //! have it so as well: in an heir that is made later it would be valid.
 
-use crate::diff::{Change, TableChange};
-use crate::schema::{Column, NotNull, Schema, Table};
+use crate::diff::{Change, Heirs, TableChange};
+use crate::schema::{Column, NotNull, QName, Schema, Table};
 
 use super::Sides;
 
@@ -26,6 +26,27 @@ pub(super) fn apart(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         }
     }
     all
+}
+
+/// Marks those that get or lose a name of their own where no table inherits them.
+pub(super) fn renamed_alone(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let inherits = |schema: &Schema, table: &QName| {
+        let mut tables = schema.tables.values();
+        tables.any(|it| it.options.parents().any(|parent| parent == table))
+    };
+    for change in &mut changes {
+        if let Change::Alter { table, what } = change
+            && let TableChange::AlterColumn {
+                from, to, heirs, ..
+            } = what
+            && !(from.nullable || to.nullable || *heirs == Heirs::Stay)
+            && from.not_null.name.is_some() != to.not_null.name.is_some()
+            && !(inherits(&sides.moved, table) || inherits(sides.to, table))
+        {
+            *heirs = Heirs::Nobody;
+        }
+    }
+    changes
 }
 
 fn alter(table: &Table, from: Column, to: Column) -> Change {

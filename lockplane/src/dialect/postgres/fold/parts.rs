@@ -170,12 +170,32 @@ fn given_by_parent(
             let given = || keeps_parent(table, sides, same);
             c.inherited && c.attached_to.is_none() && given()
         }
-        TableChange::RenameConstraint { to, .. } => {
+        TableChange::RenameConstraint { from, to } => {
             let check = matches!(to.kind, ConstraintKind::Check { .. });
-            to.inherited && check && keeps_parent(table, sides, |_| true)
+            let given = || to.inherited && keeps_parent(table, sides, |_| true);
+            let mut parents = sides.kept_parents(table).into_iter();
+            check && (given() || parents.any(|parent| renames(parent, from, to, changes)))
         }
         _ => false,
     }
+}
+
+/// Whether a check of a table that its heirs have gets the same name: PostgreSQL renames theirs along.
+fn renames(table: &QName, from: &str, to: &Constraint, changes: &[Change]) -> bool {
+    let mut all = changes.iter().filter_map(inside);
+    all.any(|(other, what)| match what {
+        TableChange::RenameConstraint { from: old, to: new } => {
+            let alone = matches!(
+                new.kind,
+                ConstraintKind::Check {
+                    no_inherit: true,
+                    ..
+                }
+            );
+            other == table && old == from && new.name == to.name && !alone
+        }
+        _ => false,
+    })
 }
 
 /// Whether a parent, or one of its own, gets the same foreign key, under the same name.

@@ -1,0 +1,1 @@
+create table base (n int, constraint ck check (n>0), constraint only_base check (n < 100) no inherit); create table c (n int, constraint ck check (n>0)); alter table c inherit base; create table d() inherits (c); create table e (n int, constraint ck check (n>0), constraint own check (n <50)); alter table e inherit base;

@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (1, 'one', 1);
+INSERT INTO u (v) VALUES (2);
