@@ -1,4 +1,5 @@
-//! What a view calls its columns: PostgreSQL gives them other names in place ("ALTER VIEW", `RENAME COLUMN`).
+//! What a view calls its columns: PostgreSQL gives them other names in place ("ALTER VIEW" and "ALTER MATERIALIZED
+//! VIEW", `RENAME COLUMN`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -174,14 +175,30 @@ fn column(text: &str) -> Option<String> {
     }
 }
 
-/// A statement about a column of a view, such as its comment or default.
+/// A statement about a column of a view, such as its comment or default, or one that makes an index.
 fn about_columns(sql: &str, columns: &BTreeMap<String, String>) -> String {
     let all = tokens(sql, DIALECT);
+    let solid = |at: usize| all[at..].iter().find(|it| !it.is_blank());
+    let makes = solid(0).is_some_and(|it| it.is_word("CREATE"));
+    // The name of a method follows this, and what the index holds follows that.
+    let using = all.iter().position(|it| it.is_word("USING"));
+    let holds = using.filter(|_| makes).map_or(all.len(), |at| at + 3);
     let mut before: Option<&Token<'_>> = None;
     let mut text = String::with_capacity(sql.len());
-    for token in &all {
-        let place = before.is_some_and(|it| it.is_symbol('.') || it.is_word("COLUMN"));
-        let new = token.name(DIALECT).filter(|_| place);
+    for (at, token) in all.iter().enumerate() {
+        let is_name = || {
+            // A type or a collation comes before, or a function's name or qualifier is what this is.
+            let other = before
+                .is_some_and(|it| it.is_symbol(':') || it.is_symbol('.') || it.is_word("COLLATE"));
+            let called = solid(at + 1).is_some_and(|it| it.is_symbol('(') || it.is_symbol('.'));
+            !other && !called
+        };
+        let place = match makes {
+            true => at >= holds && is_name(),
+            false => before.is_some_and(|it| it.is_symbol('.') || it.is_word("COLUMN")),
+        };
+        let new = token.name(DIALECT);
+        let new = new.filter(|name| place && (!makes || ident(name) == token.text));
         match new.and_then(|name| columns.get(&name)) {
             Some(new) => text.push_str(&ident(new)),
             None => text.push_str(token.text),
@@ -232,5 +249,19 @@ mod tests {
         );
         let two = |name| format!("SELECT t.a AS {name} FROM t UNION SELECT t.a FROM t");
         assert_eq!(of(&two("b"), &two("c")), None);
+    }
+
+    #[test]
+    fn indexes_name_columns_and_other_things() {
+        let columns = BTreeMap::from([("a".to_owned(), "b".to_owned())]);
+        let of = |sql| about_columns(sql, &columns);
+        assert_eq!(
+            of("CREATE INDEX a ON s.a USING a (a, lower(a), a(x), a.f(a)) INCLUDE (a)"),
+            "CREATE INDEX a ON s.a USING a (b, lower(b), a(x), a.f(b)) INCLUDE (b)"
+        );
+        assert_eq!(
+            of("CREATE INDEX i ON s.v USING btree (x COLLATE a) WHERE (a > 'a'::a)"),
+            "CREATE INDEX i ON s.v USING btree (x COLLATE a) WHERE (b > 'a'::a)"
+        );
     }
 }

@@ -2,6 +2,7 @@
 //! contents.
 
 mod foreign;
+mod operator;
 mod options;
 mod query;
 mod tail;
@@ -36,9 +37,15 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
         ObjectKind::Policy => vec![policy(&alter, old, new)?],
         ObjectKind::Publication => options::published(&alter, old, new)?,
         ObjectKind::ForeignTable => foreign::altered(&alter, old, new)?,
-        ObjectKind::Server | ObjectKind::ForeignDataWrapper | ObjectKind::UserMapping => {
-            vec![options::foreign(&alter, old, new)?]
-        }
+        ObjectKind::Server => vec![options::server(&alter, old, new)?],
+        ObjectKind::ForeignDataWrapper => vec![options::wrapper(&alter, old, new)?],
+        ObjectKind::UserMapping => vec![options::foreign(&alter, old, new)?],
+        ObjectKind::TextSearchDictionary => vec![options::dictionary(&alter, old, new)?],
+        ObjectKind::Operator => vec![operator::estimated(&alter, old, new)?],
+        ObjectKind::Language => vec![format!(
+            "CREATE OR REPLACE {}",
+            new.strip_prefix("CREATE ")?
+        )],
         _ => return None,
     };
     let (gone, added) = tail::changed(old_tail, new_tail)?;

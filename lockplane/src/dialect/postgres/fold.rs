@@ -29,7 +29,7 @@ mod values;
 use std::collections::BTreeMap;
 
 use crate::diff::{Change, TableChange, Way, moved};
-use crate::schema::{Column, Object, ObjectId, QName, Schema, Table};
+use crate::schema::{Column, Object, ObjectId, ObjectKind, QName, Schema, Table};
 use crate::sql::{Dialect, tokens};
 
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
@@ -130,6 +130,15 @@ impl<'a> Sides<'a> {
             *on = new;
         }
         id
+    }
+
+    /// A view by its name, materialized or not.
+    fn view(&self, name: &QName) -> ObjectId {
+        let stored = ObjectId::new(ObjectKind::MaterializedView, name.clone());
+        match self.from.objects.contains_key(&stored) {
+            true => stored,
+            false => ObjectId::new(ObjectKind::View, name.clone()),
+        }
     }
 
     /// A table's new name, where a change inside it is what has the old one.

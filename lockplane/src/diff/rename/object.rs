@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Renames;
 use super::query::moved;
+use super::shown::is_view;
 use crate::schema::{Object, ObjectKind, QName};
 use crate::sql::{Dialect, Token, ident, tokens};
 
@@ -18,9 +19,7 @@ impl Renames {
         let all = create.iter().enumerate();
         let moved = all.map(|(at, sql)| match self.dialect {
             // What is said about a view's own columns is no query.
-            Some(dialect) if at > 0 && object.id.kind == ObjectKind::View => {
-                Some(moved(self, sql, dialect))
-            }
+            Some(dialect) if at > 0 && is_view(object) => Some(moved(self, sql, dialect)),
             _ => self.move_names_in(object.id.kind, sql),
         });
         self.show(object, moved.collect::<Option<_>>()?)

@@ -41,6 +41,9 @@ impl Renames {
     }
 }
 
-fn is_view(object: &Object) -> bool {
-    object.id.kind == ObjectKind::View
+pub(super) fn is_view(object: &Object) -> bool {
+    matches!(
+        object.id.kind,
+        ObjectKind::View | ObjectKind::MaterializedView
+    )
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::operator;
 use crate::dialect::postgres::definition::solid;
 use crate::sql::Token;
 
@@ -22,8 +23,10 @@ pub(super) fn changed(old: &[String], new: &[String]) -> Option<(Vec<String>, Ve
     for gone in old.iter().rev().filter(|sql| !new.contains(sql)) {
         let (back, way) = taken_back(gone)?;
         let overwrites = |sql: &&String| taken_back(sql).is_some_and(|(other, _)| other == back);
-        if way == Way::Remove || !added.iter().any(overwrites) {
-            back_again.push(back);
+        match (way, added.iter().any(overwrites)) {
+            (Way::Replace, false) => return None,
+            (Way::Remove, _) | (Way::Overwrite, false) => back_again.push(back),
+            (Way::Replace | Way::Overwrite, true) => {}
         }
     }
     let made = added.into_iter().chain(again).cloned();
@@ -76,6 +79,8 @@ enum Way {
     Overwrite,
     /// What it made has to go first.
     Remove,
+    /// Only another one can take its place.
+    Replace,
 }
 
 fn taken_back(sql: &str) -> Option<(String, Way)> {
@@ -117,6 +122,9 @@ fn taken_back(sql: &str) -> Option<(String, Way)> {
     if is(0, "alter") && is(1, "event") {
         return Some((format!("{} ENABLE", until(3)), Way::Overwrite));
     }
+    if is(0, "alter") && is(1, "operator") {
+        return Some((operator::left_out(sql)?, Way::Remove));
+    }
     if is(0, "alter") && is(1, "text") {
         // ALTER TEXT SEARCH CONFIGURATION namespace . name ADD MAPPING FOR token WITH ..
         let token = words.get(10).filter(|_| is(8, "mapping"))?;
@@ -147,6 +155,9 @@ fn column_setting(sql: &str, words: &[Token<'_>]) -> Option<(String, Way)> {
     let (head, what) = (&sql[..set.start], words.get(10)?);
     if what.is_word("compression") {
         return Some((format!("{head}SET COMPRESSION default"), Way::Overwrite));
+    }
+    if what.is_word("storage") {
+        return Some((format!("{head}SET STORAGE"), Way::Replace));
     }
     let list = what.is_symbol('(').then_some(&words[10..])?;
     let before = |at: usize| list[at - 1].is_symbol('(') || list[at - 1].is_symbol(',');

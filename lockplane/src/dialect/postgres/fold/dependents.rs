@@ -9,7 +9,7 @@ use super::in_place::in_place;
 use super::reach::{Named, Part, Reach, forgotten_statistics, is_type};
 use super::{Sides, heirs, inside, keyed, types};
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, Constraint, Index, ObjectId, ObjectKind, QName, Table};
+use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
 
 /// Adds the going and the coming back of everything that needs what changes, directly or not.
 pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -87,8 +87,7 @@ fn without_gone(changes: &mut Vec<Change>, sides: &Sides<'_>) {
     let gone: BTreeSet<(QName, String)> = gone.collect();
     changes.retain(|change| match inside(change) {
         Some((table, TableChange::RenameColumn { from, .. })) => {
-            let view = ObjectId::new(ObjectKind::View, table.clone());
-            !views.contains(&view) && !gone.contains(&(table.clone(), from.clone()))
+            !views.contains(&sides.view(table)) && !gone.contains(&(table.clone(), from.clone()))
         }
         _ => true,
     });
@@ -101,9 +100,7 @@ fn unsettled(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId> {
         Change::Alter {
             table: view,
             what: TableChange::RenameColumn { .. },
-        } if !sides.moved.tables.contains_key(view) => {
-            Some(ObjectId::new(ObjectKind::View, view.clone()))
-        }
+        } if !sides.moved.tables.contains_key(view) => Some(sides.view(view)),
         Change::DropTable(table) => Some(ObjectId::table(&table.name)),
         Change::Alter {
             table,

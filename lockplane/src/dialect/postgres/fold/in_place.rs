@@ -62,11 +62,13 @@ pub(super) fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
         ObjectKind::View
             | ObjectKind::Aggregate
             | ObjectKind::TextSearchConfiguration
+            | ObjectKind::TextSearchDictionary
+            | ObjectKind::Language
             | ObjectKind::ForeignTable
             | ObjectKind::Server
             | ObjectKind::ForeignDataWrapper
             | ObjectKind::UserMapping
-    );
+    ) || is_stored_by(&object.id);
     let it = BTreeSet::from([object.id.clone()]);
     // A column of a foreign table's row type keeps its values.
     let rows = object.id.kind == ObjectKind::ForeignTable;
@@ -76,4 +78,11 @@ pub(super) fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
     let views = objects.filter(|id| id.kind == ObjectKind::MaterializedView);
     let mut keepers = tables.chain(views.cloned());
     computes && keepers.any(|keeper| sides.from.reaches(&keeper, &it))
+}
+
+/// Whether the members of an operator family, other than those of its classes, say what an index holds, and not
+/// only what it is asked.
+fn is_stored_by(id: &ObjectId) -> bool {
+    let method = id.arguments.as_deref();
+    id.kind == ObjectKind::OperatorFamily && !matches!(method, Some("btree" | "hash"))
 }

@@ -1,0 +1,12 @@
+create table t (id integer primary key, name text, born date);
+create materialized view v as select id, name, born, length(name) as long from t;
+create unique index v_id on v (id) include (born);
+create index v_name on v (name text_pattern_ops desc, lower(name)) where born > '2000-01-01'::date;
+comment on index v_name is 'by name';
+alter index v_name alter column 2 set statistics 50;
+alter materialized view v alter column name set storage external;
+alter materialized view v alter column long set statistics 7;
+comment on column v.name is 'what it is called';
+create view short as select id, name from v where long < 10;
+grant select (name) on v to public;
+create materialized view empty as select id, name as named from t with no data;

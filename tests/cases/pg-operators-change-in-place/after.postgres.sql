@@ -1,0 +1,12 @@
+create function alike(a integer, b text) returns boolean language sql immutable as 'select a::text = b';
+create function alike(a text, b integer) returns boolean language sql immutable as 'select a = b::text';
+create function guess(internal, oid, internal, integer) returns double precision language internal as 'eqsel';
+create function guess_joins(internal, oid, internal, smallint, internal) returns double precision language internal as 'eqjoinsel';
+create operator === (leftarg = integer, rightarg = text, function = alike, restrict = neqsel, join = guess_joins);
+create operator === (leftarg = text, rightarg = integer, function = alike, join = eqjoinsel);
+create operator !! (rightarg = integer, function = pg_catalog.int4abs);
+create operator <<>> (leftarg = integer, rightarg = text, function = alike, restrict = eqsel, negator = <<!>>);
+create operator <<!>> (leftarg = integer, rightarg = text, function = alike, negator = <<>>);
+create table t (id integer primary key, a integer, b text, check (b !~~ 'x' or a === b));
+create index t_same on t (id) where a === b;
+create view same as select id from t where a === b or b === a;

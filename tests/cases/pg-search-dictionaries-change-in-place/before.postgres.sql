@@ -1,0 +1,15 @@
+create extension dict_int;
+create text search dictionary stems (template = snowball, language = english, stopwords = english);
+comment on text search dictionary stems is 'for English';
+create text search dictionary short (template = pg_catalog.simple, accept = false);
+create text search dictionary "Numbers" (template = intdict_template, maxlen = 4, rejectlong = true);
+create text search dictionary other (template = pg_catalog.simple);
+create text search dictionary kept (template = pg_catalog.simple);
+create text search configuration words (copy = simple);
+alter text search configuration words alter mapping for asciiword, word with short, stems;
+alter text search configuration words alter mapping for int with "Numbers", simple;
+create text search configuration indexed (parser = default);
+alter text search configuration indexed add mapping for asciiword with kept;
+create table notes (id integer primary key, body text);
+create index notes_words on notes using gin (to_tsvector('indexed'::regconfig, body));
+create view found as select id, to_tsvector('words'::regconfig, body) as words from notes;

@@ -1,0 +1,14 @@
+create extension file_fdw;
+create foreign data wrapper plain;
+create foreign data wrapper handled validator file_fdw_validator;
+create foreign data wrapper checked options (host 'a');
+create server newer version '2 or so' foreign data wrapper plain options (host 'b');
+create server older type 'x' foreign data wrapper plain options (host 'a');
+comment on server older is 'nobody knows';
+create server never version '''' foreign data wrapper plain;
+create server kinds type 'b' version '1' foreign data wrapper plain;
+create server by_hand foreign data wrapper handled;
+create server by_rule foreign data wrapper checked;
+create foreign table seen (id integer) server newer;
+create foreign table read (line text) server by_hand options (filename '/dev/null');
+create view seen_too as select id from seen;

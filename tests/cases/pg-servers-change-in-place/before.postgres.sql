@@ -1,0 +1,13 @@
+create extension file_fdw;
+create foreign data wrapper plain;
+create foreign data wrapper handled handler file_fdw_handler validator file_fdw_validator;
+create foreign data wrapper checked validator postgresql_fdw_validator;
+create server newer version '1' foreign data wrapper plain;
+create server older type 'x' version '2' foreign data wrapper plain options (host 'a');
+create server never foreign data wrapper plain;
+create server kinds type 'a' version '1' foreign data wrapper plain;
+create server by_hand foreign data wrapper handled;
+create server by_rule foreign data wrapper checked;
+create foreign table seen (id integer) server newer;
+create foreign table read (line text) server by_hand options (filename '/dev/null');
+create view seen_too as select id from seen;

@@ -1,0 +1,9 @@
+-- 1. change foreign table public.f
+ALTER FOREIGN TABLE public.f ALTER COLUMN a SET STORAGE EXTERNAL;
+--    undo:
+ALTER FOREIGN TABLE public.f ALTER COLUMN a SET STORAGE PLAIN;
+
+-- 2. change materialized view public.v
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN a SET STORAGE MAIN;
+--    undo:
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN a SET STORAGE EXTERNAL;
