@@ -39,12 +39,14 @@ pub(super) fn table(judge: &Judge<'_>, dropped: &QName) -> Option<String> {
         return Some(nothing_called(olds.collect(), &new.name.to_string()));
     }
     let from = judge.from.tables.get(dropped)?;
-    let like = made.clone().find(|new| alike(from, new))?;
-    Some(looks_like(
-        &dropped.name,
-        &like.name.name,
-        &like.name.to_string(),
-    ))
+    let mut like = made.filter(|new| alike(from, new));
+    let first = like.clone().next();
+    let like = like.find(|new| new.name.name == dropped.name).or(first)?;
+    let full = like.name.to_string();
+    Some(match like.name.namespace == dropped.namespace {
+        true => looks_like(&dropped.name, &like.name.name, &full),
+        false => looks_like(&dropped.to_string(), &full, &full),
+    })
 }
 
 /// The same for a column.

@@ -43,7 +43,7 @@ pub(super) fn changed(table: &QName, from: &Column, to: &Column, heirs: Heirs) -
         (false, true) => vec![lax()],
         // The parent's change is the child's.
         (false, false) if to.not_null.inherited => Vec::new(),
-        (false, false) if from.not_null.inherited => vec![required(table, to)],
+        (false, false) if from.not_null.inherited => vec![own(table, to)],
         (false, false) if from.not_null == to.not_null => Vec::new(),
         (false, false) => {
             altered(table, from, to, heirs).unwrap_or_else(|| vec![lax(), required(table, to)])
@@ -84,6 +84,20 @@ fn altered(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Option<Ve
     })
 }
 
+/// What was inherited is the table's own by now where it has left the parent, under whatever name; or it went with the
+/// parent's.
+fn own(table: &QName, to: &Column) -> String {
+    let demand = required(table, to);
+    let Some(own) = &to.not_null.name else {
+        return demand;
+    };
+    let rename = renamed(table, own);
+    let (is, own) = (constraint_of(table, &to.name), literal(own));
+    given::block(&format!(
+        "DECLARE was name := (SELECT conname {is}); BEGIN IF was IS NULL THEN {demand}; ELSIF was <> {own} THEN {rename} END IF; END"
+    ))
+}
+
 /// What differs besides the name.
 fn rest(table: &QName, own: &str, from: &Column, to: &Column) -> Vec<String> {
     let (old, new) = (&from.not_null, &to.not_null);
@@ -101,12 +115,25 @@ fn rest(table: &QName, own: &str, from: &Column, to: &Column) -> Vec<String> {
 
 /// Gives a name to the constraint of a column whose name PostgreSQL made up.
 fn named(table: &QName, column: &str, to: &str) -> String {
-    let (table, column, to) = (literal(&name(table)), literal(column), literal(to));
+    let (is, rename) = (constraint_of(table, column), renamed(table, to));
     given::block(&format!(
-        "BEGIN EXECUTE (SELECT format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', conrelid::regclass, conname, {to}) \
-         FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1] \
-         WHERE conrelid = {table}::regclass AND contype = 'n' AND attname = {column}); END"
+        "DECLARE was name := (SELECT conname {is}); BEGIN {rename} END"
     ))
+}
+
+fn constraint_of(table: &QName, column: &str) -> String {
+    let (table, column) = (literal(&name(table)), literal(column));
+    format!(
+        "FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1] \
+         WHERE conrelid = {table}::regclass AND contype = 'n' AND attname = {column}"
+    )
+}
+
+fn renamed(table: &QName, to: &str) -> String {
+    let (table, to) = (literal(&name(table)), literal(to));
+    format!(
+        "EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', {table}::regclass, was, {to});"
+    )
 }
 
 /// Gives it the first free one of the names that PostgreSQL makes up.

@@ -151,10 +151,10 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             if before.nullable || after.nullable || other {
                 continue;
             }
-            // PostgreSQL 18 tells it; there a key demands by itself, whatever becomes of the parent.
+            // PostgreSQL 18 tells it; there an heir's own stays, whatever becomes of the parent's.
             let told = if ends { before } else { after }.not_null.inherited;
             let keyed = is_keyed(moved, &to.name) && is_keyed(then, &to.name);
-            if told && keyed && !ends {
+            if told && !ends {
                 continue;
             }
             let alone = then.options.partition_of.is_none() && (!told || keyed);
