@@ -33,8 +33,7 @@ pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let changes = attach::while_they_stay(changes, sides);
     let mut changes = there::with_those_below(changes, sides);
     changes.extend(given);
-    changes.extend(restored::after_new_types(&changes, sides));
-    changes
+    restored::after_new_types(changes, sides)
 }
 
 /// An index, or a key with the index behind it.

@@ -1,7 +1,7 @@
 //! What indexes of partitions lose when a column gets another type: PostgreSQL makes them anew with the partitioned
 //! table's, under names of its choice, with the storage parameters of that, and (14 and 15) with its comment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::usual::is_called_so;
 use super::{Part, inside};
@@ -10,11 +10,11 @@ use crate::dialect::postgres::fold::{Sides, names};
 use crate::diff::{Change, Restored, TableChange, Way};
 use crate::schema::{IndexKey, Parameters, QName, Schema, Table};
 
-/// What has to be said again, there and back.
-pub(super) fn after_new_types(changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
+/// Adds what has to be said again, there and back. That gives them their new names as well.
+pub(super) fn after_new_types(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let mut restored = Vec::new();
     for (old, moved, to) in sides.staying() {
-        let retyped = retyped(changes, &to.name);
+        let retyped = retyped(&changes, &to.name);
         let split = [old, to].iter().all(|it| it.options.partition_by.is_some());
         if retyped.is_empty() || !split {
             continue;
@@ -28,14 +28,63 @@ pub(super) fn after_new_types(changes: &[Change], sides: &Sides<'_>) -> Vec<Chan
             (sides.from, old, before.as_slice(), Way::Back),
         ];
         for (schema, table, columns, way) in ways {
-            let parts = of_table(schema, table, columns, changes);
+            let renames = renames(&changes, sides, way);
+            let whole = Whole { schema, renames };
+            let parts = whole.of_table(table, columns, &changes);
             if !parts.is_empty() {
                 let what = TableChange::RestoreIndexes { parts, way };
                 restored.push(Change::alter(&table.name, what));
             }
         }
     }
-    restored
+    let named: Vec<QName> = restored.iter().flat_map(named).collect();
+    changes.retain(|change| {
+        let to = inside(change).and_then(|(table, what)| renamed(table, what, Way::There));
+        to.is_none_or(|to| !named.contains(&to))
+    });
+    changes.into_iter().chain(restored).collect()
+}
+
+/// The indexes and keys that get other names, by those that they have at the end of a way.
+fn renames(changes: &[Change], sides: &Sides<'_>, way: Way) -> BTreeSet<QName> {
+    let all = changes.iter().filter_map(inside);
+    let all = all.filter_map(|(table, what)| {
+        let name = renamed(table, what, way)?;
+        Some(match way {
+            Way::There => name,
+            Way::Back => sides.old_name(table).sibling(&name.name),
+        })
+    });
+    all.collect()
+}
+
+fn renamed(table: &QName, what: &TableChange, way: Way) -> Option<QName> {
+    let (from, to) = match what {
+        TableChange::RenameIndex { from, to } => (from, to),
+        TableChange::RenameConstraint { from, to } if to.is_key() => (from, to.name.as_ref()?),
+        _ => return None,
+    };
+    Some(table.sibling(match way {
+        Way::There => to,
+        Way::Back => from,
+    }))
+}
+
+/// What a change restores on the way there.
+fn named(change: &Change) -> Vec<QName> {
+    match inside(change) {
+        Some((
+            _,
+            TableChange::RestoreIndexes {
+                parts,
+                way: Way::There,
+            },
+        )) => {
+            let parts = parts.iter();
+            parts.map(|it| it.table.sibling(&it.name)).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// The columns of a table that get other types.
@@ -53,17 +102,43 @@ fn retyped<'c>(changes: &'c [Change], table: &QName) -> Vec<&'c str> {
     columns.collect()
 }
 
-/// The parts of indexes over some columns that have something of their own.
-fn of_table(schema: &Schema, table: &Table, columns: &[&str], changes: &[Change]) -> Vec<Restored> {
-    let mut restored = Vec::new();
-    let roots = Part::all(table).filter(|part| part.attached_to().is_none());
-    for root in roots.filter(|root| covers(*root, columns)) {
-        if !comes_or_goes(&table.name, root, changes) {
-            let told = comment(root).is_some();
-            below(schema, table, (root, told), &mut restored);
+/// A schema at the end of a way, and which of its indexes and keys have got another name by then.
+struct Whole<'s> {
+    schema: &'s Schema,
+    renames: BTreeSet<QName>,
+}
+
+impl Whole<'_> {
+    /// The parts of indexes over some columns that have something of their own.
+    fn of_table(&self, table: &Table, columns: &[&str], changes: &[Change]) -> Vec<Restored> {
+        let mut restored = Vec::new();
+        let roots = Part::all(table).filter(|part| part.attached_to().is_none());
+        for root in roots.filter(|root| covers(*root, columns)) {
+            if !comes_or_goes(&table.name, root, changes) {
+                let told = comment(root).is_some();
+                self.below(table, (root, told), &mut restored);
+            }
+        }
+        restored
+    }
+
+    /// What belongs to an index; whether that or one above it has a comment.
+    fn below(&self, table: &Table, of: (Part<'_>, bool), restored: &mut Vec<Restored>) {
+        let (whole, told) = of;
+        let name = table.name.sibling(whole.name());
+        for heir in self.schema.tables.values() {
+            let parent = heir.options.partition_of.as_ref().map(|it| &it.parent);
+            if parent != Some(&table.name) {
+                continue;
+            }
+            for part in Part::all(heir).filter(|it| it.attached_to() == Some(&name)) {
+                let told = told || comment(part).is_some();
+                let named = self.renames.contains(&heir.name.sibling(part.name()));
+                restored.extend(own(heir, part, (whole, &name), (told, named)));
+                self.below(heir, (part, told), restored);
+            }
         }
     }
-    restored
 }
 
 fn comes_or_goes(table: &QName, part: Part<'_>, changes: &[Change]) -> bool {
@@ -90,28 +165,11 @@ fn covers(part: Part<'_>, columns: &[&str]) -> bool {
     }
 }
 
-/// What belongs to an index; whether that or one above it has a comment.
-fn below(schema: &Schema, table: &Table, of: (Part<'_>, bool), restored: &mut Vec<Restored>) {
-    let (whole, told) = of;
-    let name = table.name.sibling(whole.name());
-    for heir in schema.tables.values() {
-        let parent = heir.options.partition_of.as_ref().map(|it| &it.parent);
-        if parent != Some(&table.name) {
-            continue;
-        }
-        for part in Part::all(heir).filter(|it| it.attached_to() == Some(&name)) {
-            let told = told || comment(part).is_some();
-            restored.extend(own(heir, part, (whole, &name), told));
-            below(schema, heir, (part, told), restored);
-        }
-    }
-}
-
 fn own(
     table: &Table,
     part: Part<'_>,
     (whole, name): (Part<'_>, &QName),
-    said: bool,
+    (said, named): (bool, bool),
 ) -> Option<Restored> {
     if matches!(part, Part::Key(key) if key.is_given()) {
         return None;
@@ -121,7 +179,8 @@ fn own(
         Part::Key(_) => BTreeMap::new(),
     };
     let with = [with(whole), with(part)];
-    let plain = is_called_so(table, part) && !said && statistics.is_empty() && with[0] == with[1];
+    let plain =
+        !named && is_called_so(table, part) && !said && statistics.is_empty() && with[0] == with[1];
     (!plain).then(|| Restored {
         table: table.name.clone(),
         whole: name.clone(),
