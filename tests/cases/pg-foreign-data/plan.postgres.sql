@@ -6,30 +6,25 @@ CREATE FOREIGN TABLE public.old (
     body text
 ) SERVER archive OPTIONS (name 'x');
 
--- 2. drop server archive
-DROP SERVER archive;
---    undo:
-CREATE SERVER archive TYPE 'a' VERSION '1' FOREIGN DATA WRAPPER files;
-
--- 3. change foreign data wrapper files
+-- 2. change foreign data wrapper files
 ALTER FOREIGN DATA WRAPPER files OPTIONS (SET debug 'false');
 COMMENT ON FOREIGN DATA WRAPPER files IS 'does nothing';
 --    undo:
 ALTER FOREIGN DATA WRAPPER files OPTIONS (SET debug 'true');
 COMMENT ON FOREIGN DATA WRAPPER files IS NULL;
 
--- 4. create server archive
-CREATE SERVER archive TYPE 'a' VERSION '2' FOREIGN DATA WRAPPER files OPTIONS (host 'h');
+-- 3. change server archive
+ALTER SERVER archive VERSION '2' OPTIONS (ADD host 'h');
 --    undo:
-DROP SERVER archive;
+ALTER SERVER archive VERSION '1' OPTIONS (DROP host);
 
--- 5. create user mapping FOR public SERVER archive
+-- 4. create user mapping FOR public SERVER archive
 CREATE USER MAPPING FOR public SERVER archive OPTIONS (login 'someone');
 --    hazard of the undo drop_object: user mapping FOR public SERVER archive is dropped; code that uses it stops working
 --    undo:
 DROP USER MAPPING FOR public SERVER archive;
 
--- 6. create foreign table public.old
+-- 5. create foreign table public.old
 CREATE FOREIGN TABLE public.old (
     id integer OPTIONS (name 'ID') NOT NULL,
     body text COLLATE "C" DEFAULT 'x'::text,
@@ -38,7 +33,7 @@ CREATE FOREIGN TABLE public.old (
 --    undo:
 DROP FOREIGN TABLE public.old;
 
--- 7. create view public.older
+-- 6. create view public.older
 CREATE VIEW public.older AS
  SELECT old_1.id
    FROM public.old old_1;

@@ -12,3 +12,4 @@ comment on column v.full_name is 'what it is called';
 create view short as select id, full_name from v where long < 10;
 grant select (full_name) on v to public;
 create materialized view empty as select id, full_name as called from t with no data;
+create materialized view filled with (fillfactor = 70) as select id, full_name from t where full_name > 'a';

@@ -10,3 +10,4 @@ comment on column v.name is 'what it is called';
 create view short as select id, name from v where long < 10;
 grant select (name) on v to public;
 create materialized view empty as select id, name as named from t with no data;
+create materialized view filled with (fillfactor = 70) as select id, name from t where name > 'a';

@@ -9,4 +9,3 @@ create view united as select full_name from users union select email from users;
 create view swapped as select full_name as b, email as a from users;
 create view ruled as select id, full_name from users;
 create rule nothing as on insert to ruled do instead nothing;
-create materialized view stored as select full_name from users;

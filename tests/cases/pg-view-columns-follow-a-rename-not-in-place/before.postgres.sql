@@ -10,4 +10,3 @@ create view united as select name from users union select email from users;
 create view swapped as select name as a, email as b from users;
 create view ruled as select id, name from users;
 create rule nothing as on insert to ruled do instead nothing;
-create materialized view stored as select name from users;

@@ -44,20 +44,13 @@ UNION
  SELECT users.email AS name
    FROM public.users;
 
--- 6. drop materialized view public.stored
-DROP MATERIALIZED VIEW public.stored;
---    undo:
-CREATE MATERIALIZED VIEW public.stored AS
- SELECT users.name
-   FROM public.users;
-
--- 7. drop rule public.nothing on public.ruled
+-- 6. drop rule public.nothing on public.ruled
 DROP RULE "nothing" ON public.ruled;
 --    undo:
 CREATE RULE nothing AS
     ON INSERT TO public.ruled DO INSTEAD NOTHING;
 
--- 8. drop view public.ruled
+-- 7. drop view public.ruled
 DROP VIEW public.ruled;
 --    undo:
 CREATE VIEW public.ruled AS
@@ -65,19 +58,19 @@ CREATE VIEW public.ruled AS
     users.name
    FROM public.users;
 
--- 9. rename column public.users.name to full_name
+-- 8. rename column public.users.name to full_name
 --    hazard rename: public.users.name becomes public.users.full_name: code that still uses the old name fails
 ALTER TABLE public.users RENAME COLUMN name TO full_name;
 --    hazard of the undo rename: public.users.full_name becomes public.users.name: code that still uses the old name fails
 --    undo:
 ALTER TABLE public.users RENAME COLUMN full_name TO name;
 
--- 10. change column public.users.id (integer, not null) to id (bigint, not null)
+-- 9. change column public.users.id (integer, not null) to id (bigint, not null)
 ALTER TABLE public.users ALTER COLUMN id TYPE bigint;
 --    undo:
 ALTER TABLE public.users ALTER COLUMN id TYPE integer;
 
--- 11. create view public.commented
+-- 10. create view public.commented
 CREATE VIEW public.commented AS
  SELECT users.id,
     users.full_name
@@ -86,7 +79,7 @@ COMMENT ON COLUMN public.commented.full_name IS 'full name';
 --    undo:
 DROP VIEW public.commented;
 
--- 12. create view public.retyped
+-- 11. create view public.retyped
 CREATE VIEW public.retyped AS
  SELECT users.id,
     users.full_name
@@ -94,7 +87,7 @@ CREATE VIEW public.retyped AS
 --    undo:
 DROP VIEW public.retyped;
 
--- 13. create view public.over_it
+-- 12. create view public.over_it
 CREATE VIEW public.over_it AS
  SELECT both_of_them.full_name,
     both_of_them.email
@@ -105,7 +98,7 @@ CREATE VIEW public.over_it AS
 --    undo:
 DROP VIEW public.over_it;
 
--- 14. create view public.ruled
+-- 13. create view public.ruled
 CREATE VIEW public.ruled AS
  SELECT users.id,
     users.full_name
@@ -113,7 +106,7 @@ CREATE VIEW public.ruled AS
 --    undo:
 DROP VIEW public.ruled;
 
--- 15. create view public.swapped
+-- 14. create view public.swapped
 CREATE VIEW public.swapped AS
  SELECT users.full_name AS b,
     users.email AS a
@@ -121,7 +114,7 @@ CREATE VIEW public.swapped AS
 --    undo:
 DROP VIEW public.swapped;
 
--- 16. create view public.united
+-- 15. create view public.united
 CREATE VIEW public.united AS
  SELECT users.full_name
    FROM public.users
@@ -131,14 +124,7 @@ UNION
 --    undo:
 DROP VIEW public.united;
 
--- 17. create materialized view public.stored
-CREATE MATERIALIZED VIEW public.stored AS
- SELECT users.full_name
-   FROM public.users;
---    undo:
-DROP MATERIALIZED VIEW public.stored;
-
--- 18. create rule public.nothing on public.ruled
+-- 16. create rule public.nothing on public.ruled
 CREATE RULE nothing AS
     ON INSERT TO public.ruled DO INSTEAD NOTHING;
 --    undo:

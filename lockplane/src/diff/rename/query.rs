@@ -10,7 +10,7 @@ use crate::schema::{ObjectKind, QName};
 use crate::sql::{Dialect, Token, ident, qualified, tokens};
 
 /// Words that may stand behind a table in a query and are no alias of it.
-const NO_ALIAS: [&str; 27] = [
+const NO_ALIAS: [&str; 28] = [
     "AS",
     "CROSS",
     "DEFAULT",
@@ -38,6 +38,7 @@ const NO_ALIAS: [&str; 27] = [
     "USING",
     "WHERE",
     "WINDOW",
+    "WITH",
 ];
 
 /// Words that begin a list of what a query shows, and those that end it.
@@ -119,6 +120,10 @@ impl<'r, 's> Query<'r, 's> {
             let Some(old) = named_at(all, at, dialect) else {
                 continue;
             };
+            // The view itself is nothing that it reads.
+            if query.behind(at, &["VIEW"]) {
+                continue;
+            }
             let columns = renames.columns.get(&old);
             if columns.is_none() && !renames.tables.contains_key(&old) {
                 continue;
@@ -175,7 +180,11 @@ impl<'r, 's> Query<'r, 's> {
                 .filter(|at| self.is_word(*at, words))
                 .count()
         };
-        let alone = self.relations.len() == 1 && count(&["JOIN", "LATERAL", "WITH"]) == 0;
+        // Parameters of a view, and that it holds nothing yet, are no query.
+        let named = |at: usize| !self.is_symbol(at + 1, '(') && !self.is_word(at + 2, &["DATA"]);
+        let mut all = 0..self.all.len();
+        let with = all.any(|at| self.is_word(at, &["WITH"]) && named(at));
+        let alone = self.relations.len() == 1 && !with && count(&["JOIN", "LATERAL"]) == 0;
         let ends = self.relations.iter().all(|(at, relation)| {
             let end = at + 3 + usize::from(relation.alias.is_some());
             !self.is_symbol(end, ',')
