@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 
 use super::tree::Tree;
-use super::{Part, moves};
-use crate::dialect::postgres::fold::{Sides, inside};
+use super::{Part, moves, uses_what_goes};
+use crate::dialect::postgres::ddl::constraint_text;
+use crate::dialect::postgres::fold::reach::index_texts;
+use crate::dialect::postgres::fold::{Sides, inside, names};
 use crate::diff::{Attached, Change, TableChange};
 use crate::schema::{Constraint, Index, QName, Schema, Table};
 
@@ -27,7 +29,7 @@ pub(super) fn attached_as_they_are(changes: Vec<Change>, sides: &Sides<'_>) -> V
         let Some((place, own)) = own_like(table, part, &changes, sides, &gone) else {
             continue;
         };
-        if is_used(table, own, sides) {
+        if is_used(table, own, sides) || goes_with(table, own, &changes, sides) {
             continue;
         }
         gone.extend([at, place]);
@@ -133,6 +135,36 @@ fn nameless(part: Part<'_>) -> TableChange {
         }
         other => other,
     }
+}
+
+/// Whether an index goes with what it uses: a function, a type, or a column of the table or of its wholes.
+fn goes_with(table: &QName, part: Part<'_>, changes: &[Change], sides: &Sides<'_>) -> bool {
+    let texts = match part {
+        Part::Index(index) => index_texts(index),
+        Part::Key(key) => vec![constraint_text(key)],
+    };
+    let is_over = |column: &str| match part {
+        Part::Index(index) if index.keys.iter().any(|it| it.as_column() == Some(column)) => true,
+        Part::Index(index) if index.include.iter().any(|it| it == column) => true,
+        _ => texts.iter().any(|text| names(text, column)),
+    };
+    let mut family = vec![table];
+    while let Some(above) = family.last().and_then(|it| whole_of(it, sides)) {
+        family.push(above);
+    }
+    let gone = changes.iter().filter_map(inside).any(|(other, what)| {
+        let column = match what {
+            TableChange::DropColumn(column) | TableChange::DropComputed(column) => column,
+            _ => return false,
+        };
+        family.contains(&sides.new_name(other)) && is_over(&column.name)
+    });
+    gone || uses_what_goes(part, changes)
+}
+
+fn whole_of<'s>(table: &QName, sides: &'s Sides<'_>) -> Option<&'s QName> {
+    let options = &sides.moved.tables.get(table)?.options;
+    options.partition_of.as_ref().map(|it| &it.parent)
 }
 
 /// Whether something else goes by an index, which would be lost with it when this is undone.

@@ -1,0 +1,2 @@
+-- changed: m.g, m1.g
+INSERT INTO m (a, b) VALUES (1, 1), (1, NULL);
