@@ -6,7 +6,6 @@ ALTER TABLE public.shelves ADD CONSTRAINT holds FOREIGN KEY (box) REFERENCES pub
 
 -- 2. drop check sized of public.boxes
 ALTER TABLE public.boxes DROP CONSTRAINT sized;
---    hazard of the undo new_demand: check sized of public.boxes: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.boxes ADD CONSTRAINT sized CHECK (public.size(wide) > 0) NOT VALID;
 

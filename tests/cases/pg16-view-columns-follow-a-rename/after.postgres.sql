@@ -1,4 +1,6 @@
 -- needs: PostgreSQL 16
+-- Only 16 and later take STORAGE here.
+create table stored (t text storage external);
 create table users (id int primary key,
   -- renamed from: nick
   name text, age int);

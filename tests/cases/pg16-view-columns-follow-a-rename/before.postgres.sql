@@ -1,4 +1,6 @@
 -- needs: PostgreSQL 16
+-- Only 16 and later take STORAGE here.
+create table stored (t text storage external);
 create table users (id int primary key, nick text, age int);
 create view active as select id, nick from users where nick is not null;
 create view top as select nick from active order by nick;

@@ -1,2 +1,2 @@
 -- needs: PostgreSQL 18
-create table a(i int not null); create table x(i int constraint xi not null); alter table x inherit a;
+create table a(i int not null); create table x(i int); alter table x add constraint xi not null i; alter table x inherit a;
