@@ -1,4 +1,7 @@
--- changed: a1.v, b1.v, z1.v, p.v
+-- changed: a1.v
+-- changed: b1.v
+-- changed: z1.v
+-- changed: p.v
 INSERT INTO p VALUES (1, 'p', 'pw');
 INSERT INTO a1 VALUES (2, 'a', 'aw');
 INSERT INTO b1 VALUES (3, 'b', NULL);
