@@ -84,13 +84,7 @@ pub(super) fn found(renames: &Renames, from: &Schema, to: &Schema) -> BTreeMap<Q
             found.insert(old.name.clone(), only.clone());
         }
     }
-    // Of several sequences of one column it is the one that the column uses.
-    let rivals = found.clone();
-    let used = |name: &QName| olds.iter().any(|it| it.name == *name && it.is_used);
-    found.retain(|old, new| {
-        let mut rivals = rivals.iter().filter(|(_, other)| *other == new);
-        rivals.all(|(rival, _)| rival == old) || used(old)
-    });
+    only_used(&mut found, &olds);
     let idle = owned
         .iter()
         .filter(|(old, owner, _)| of(owner, old).is_empty());
@@ -108,6 +102,16 @@ pub(super) fn found(renames: &Renames, from: &Schema, to: &Schema) -> BTreeMap<Q
         .cloned()
         .collect();
     without_taken(found, &idle, &there)
+}
+
+/// Of several sequences of one column it is the one that the column uses.
+fn only_used(found: &mut BTreeMap<QName, QName>, olds: &[Counter]) {
+    let rivals = found.clone();
+    let used = |name: &QName| olds.iter().any(|it| it.name == *name && it.is_used);
+    found.retain(|old, new| {
+        let mut rivals = rivals.iter().filter(|(_, other)| *other == new);
+        rivals.all(|(rival, _)| rival == old) || used(old)
+    });
 }
 
 /// Renames whose new names are free by then; one may be given up by another rename, or by one that is `idle`

@@ -13,12 +13,11 @@ mod usual;
 
 use std::collections::BTreeSet;
 
-use super::reach::index_texts;
-use super::{Sides, inside, names};
-use crate::dialect::postgres::ddl::constraint_text;
+use super::{Sides, inside};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Constraint, Index, QName, Schema, Table};
 use family::Family;
+use there::uses_what_goes;
 
 /// Leaves out what comes along with a table that is attached or detached, and takes out of new tables, and
 /// of those that go, what has to be made after all of them.
@@ -260,20 +259,6 @@ fn attached_by_itself(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
         alone.unwrap_or_else(|| change.clone())
     };
     kept.map(by_its_table).collect()
-}
-
-/// Whether something that a part names goes, or is made anew: the part cannot stay then.
-fn uses_what_goes(part: Part<'_>, changes: &[Change]) -> bool {
-    let texts = match part {
-        Part::Index(index) => index_texts(index),
-        Part::Key(key) => vec![constraint_text(key)],
-    };
-    let named = |name: &QName| texts.iter().any(|text| names(text, &name.name));
-    changes.iter().any(|change| match change {
-        Change::DropObject(object) => object.id.on.is_none() && named(&object.id.name),
-        Change::RemakeTypes(remake) => remake.types.iter().any(|ty| named(&ty.from.id().name)),
-        _ => false,
-    })
 }
 
 /// What is made before its table is attached, and dropped after that was detached, is nobody's part then.

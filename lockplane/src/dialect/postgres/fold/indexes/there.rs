@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::tree::Tree;
-use super::{Part, moves, uses_what_goes};
+use super::{Part, moves};
 use crate::dialect::postgres::ddl::constraint_text;
 use crate::dialect::postgres::fold::reach::index_texts;
 use crate::dialect::postgres::fold::{Sides, inside, names};
@@ -139,10 +139,7 @@ fn nameless(part: Part<'_>) -> TableChange {
 
 /// Whether an index goes with what it uses: a function, a type, or a column of the table or of its wholes.
 fn goes_with(table: &QName, part: Part<'_>, changes: &[Change], sides: &Sides<'_>) -> bool {
-    let texts = match part {
-        Part::Index(index) => index_texts(index),
-        Part::Key(key) => vec![constraint_text(key)],
-    };
+    let texts = texts(part);
     let is_over = |column: &str| match part {
         Part::Index(index) if index.keys.iter().any(|it| it.as_column() == Some(column)) => true,
         Part::Index(index) if index.include.iter().any(|it| it == column) => true,
@@ -160,6 +157,24 @@ fn goes_with(table: &QName, part: Part<'_>, changes: &[Change], sides: &Sides<'_
         family.contains(&sides.new_name(other)) && is_over(&column.name)
     });
     gone || uses_what_goes(part, changes)
+}
+
+/// Whether something that a part names goes, or is made anew: the part cannot stay then.
+pub(super) fn uses_what_goes(part: Part<'_>, changes: &[Change]) -> bool {
+    let texts = texts(part);
+    let named = |name: &QName| texts.iter().any(|text| names(text, &name.name));
+    changes.iter().any(|change| match change {
+        Change::DropObject(object) => object.id.on.is_none() && named(&object.id.name),
+        Change::RemakeTypes(remake) => remake.types.iter().any(|ty| named(&ty.from.id().name)),
+        _ => false,
+    })
+}
+
+fn texts(part: Part<'_>) -> Vec<String> {
+    match part {
+        Part::Index(index) => index_texts(index),
+        Part::Key(key) => vec![constraint_text(key)],
+    }
 }
 
 fn whole_of<'s>(table: &QName, sides: &'s Sides<'_>) -> Option<&'s QName> {
