@@ -221,6 +221,9 @@ fn inner(object: String, what: &TableChange) -> Line {
             )
         }
         TableChange::CreateIndex(index) => (Mark::Add, table::index(index)),
+        TableChange::DemandAgain { column, .. } => {
+            (Mark::Change, format!("column {}: NOT NULL", column.name))
+        }
         TableChange::ShedIndex { name, .. } => (Mark::Drop, format!("invalid index {name}")),
         TableChange::DropIndex(index) => (Mark::Drop, table::index(index)),
         TableChange::RenameIndex { from, to } => {

@@ -267,6 +267,14 @@ pub enum TableChange {
         /// The way on which it goes.
         way: Way,
     },
+    /// PostgreSQL: a partition demands a value as before, on the way on which the demand of the partitioned table
+    /// ends, which would take its own along (made by the dialect's fold).
+    DemandAgain {
+        /// The column.
+        column: Column,
+        /// The way on which it is said.
+        way: Way,
+    },
     /// PostgreSQL: an index that `CREATE INDEX CONCURRENTLY` left unfinished goes, on one way only: nothing makes
     /// one like it.
     ShedIndex {

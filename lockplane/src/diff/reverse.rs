@@ -124,6 +124,7 @@ impl TableChange {
             | Self::NameGiven { .. }
             | Self::ShedKey { .. }
             | Self::ShedIndex { .. }
+            | Self::DemandAgain { .. }
             | Self::RestoreIndexes { .. }) => one_way.other_way(),
             Self::CommentConstraint { name, from, to } => Self::CommentConstraint {
                 name,
@@ -154,6 +155,10 @@ impl TableChange {
         match self {
             Self::ShedKey { key, way } => Self::ShedKey {
                 key,
+                way: way.reversed(),
+            },
+            Self::DemandAgain { column, way } => Self::DemandAgain {
+                column,
                 way: way.reversed(),
             },
             Self::ShedIndex { name, way } => Self::ShedIndex {

@@ -110,6 +110,7 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::AddConstraint(_)
         | TableChange::DropConstraint(_)
         | TableChange::ShedKey { .. }
+        | TableChange::DemandAgain { .. }
         | TableChange::RenameConstraint { .. }
         | TableChange::NameGiven { .. }
         | TableChange::AlterConstraint { .. }
@@ -157,6 +158,9 @@ fn of_constraint(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) ->
     match what {
         TableChange::AddConstraint(key) | TableChange::DropConstraint(key) if key.is_given() => {
             write!(f, "name {} of {table}, made with the whole", name(key))
+        }
+        TableChange::DemandAgain { column, .. } => {
+            write!(f, "keep {table}.{} not null", column.name)
         }
         TableChange::ShedKey { key, .. } => {
             write!(

@@ -134,7 +134,9 @@ fn stage_in_table(what: &TableChange) -> Stage {
         | TableChange::DropIndex(_)
         | TableChange::DropDefault { .. } => Stage::DropConstraints,
         // Heirs that go with their parent's column have it, as it was made, when they come back.
-        TableChange::DropComputed(_) | TableChange::ResetColumn { .. } => Stage::DropTables,
+        TableChange::DropComputed(_)
+        | TableChange::ResetColumn { .. }
+        | TableChange::DemandAgain { way: Way::Back, .. } => Stage::DropTables,
         TableChange::RenameColumn { .. }
         | TableChange::RenameConstraint { .. }
         | TableChange::RenameIndex { .. } => Stage::RenameParts,

