@@ -124,12 +124,10 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
             write!(f, "leave index {index} of the {key} of {table}")
         }
         TableChange::CreateIndex(index) => write!(f, "create index {} on {table}", index.name),
-        TableChange::ShedIndex { name, .. } => {
-            write!(
-                f,
-                "drop index {name} on {table}, which is invalid (`CREATE INDEX CONCURRENTLY` failed)"
-            )
-        }
+        TableChange::ShedIndex { name, .. } => write!(
+            f,
+            "drop index {name} on {table}, which is invalid (`CREATE INDEX CONCURRENTLY` failed)"
+        ),
         TableChange::DropIndex(index) => write!(f, "drop index {} on {table}", index.name),
         TableChange::RenameIndex { from, to } => {
             write!(f, "rename index {from} on {table} to {to}")

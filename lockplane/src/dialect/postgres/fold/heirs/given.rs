@@ -151,10 +151,10 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             if before.nullable || after.nullable || other {
                 continue;
             }
-            // PostgreSQL 18 tells it; there an heir's own stays, whatever becomes of the parent's.
+            // PostgreSQL 18 tells it; there a key demands by itself, whatever becomes of the parent.
             let told = if ends { before } else { after }.not_null.inherited;
             let keyed = is_keyed(moved, &to.name) && is_keyed(then, &to.name);
-            if told && !ends {
+            if told && keyed && !ends {
                 continue;
             }
             let alone = then.options.partition_of.is_none() && (!told || keyed);
@@ -166,14 +166,10 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             if alone {
                 *heirs = Heirs::Stay;
             } else if then.options.partition_of.is_some() {
-                let (table, column, way) = match ends {
-                    true => (&then.name, before.clone(), Way::There),
-                    false => (&old.name, old.columns[at].clone(), Way::Back),
-                };
-                own.push(Change::alter(
-                    table,
-                    TableChange::DemandAgain { column, way },
-                ));
+                own.push(match ends {
+                    true => again(&then.name, before, Way::There),
+                    false => again(&old.name, &old.columns[at], Way::Back),
+                });
             } else if ends {
                 own.push(altering(&then.name, lax(before), before.clone()));
             } else {
@@ -188,6 +184,11 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
     }
     let new: Vec<Change> = own.into_iter().filter(|it| !changes.contains(it)).collect();
     changes.into_iter().chain(new).collect()
+}
+
+fn again(table: &QName, column: &Column, way: Way) -> Change {
+    let column = column.clone();
+    Change::alter(table, TableChange::DemandAgain { column, way })
 }
 
 fn is_keyed(table: &Table, column: &str) -> bool {
