@@ -52,8 +52,9 @@ pub(super) fn changed(table: &QName, from: &Column, to: &Column, heirs: Heirs) -
     }
 }
 
-/// Without dropping it, where that is possible, as a key and an identity let it go never: one that holds cannot become
-/// one that may not hold. A name that PostgreSQL made up is looked up, and for heirs it may be another one.
+/// Without dropping it, where that is possible, since a primary key and an identity keep it: one that holds cannot become
+/// one that may not hold. A name that PostgreSQL made up is looked up; heirs may have another one, so with heirs it is not
+/// renamed.
 fn altered(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Option<Vec<String>> {
     let (old, new) = (&from.not_null, &to.not_null);
     if new.not_valid && !old.not_valid {
