@@ -133,15 +133,29 @@ impl TestDb {
 
 impl Drop for TestDb {
     fn drop(&mut self) {
-        let admin = self.admin.clone();
-        let sql = format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name);
+        let (admin, name) = (self.admin.clone(), self.name.clone());
         block_on(async move {
             // A server that is gone has taken the database with it.
             if let Ok(mut connection) = admin.connect().await {
+                leave_alone(&mut connection, &name).await;
+                let sql = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
                 let _ = connection.execute(AssertSqlSafe(sql)).await;
                 let _ = connection.close().await;
             }
         });
+    }
+}
+
+/// Waits a moment until the processes of connections that were just dropped are gone: where one is
+/// left, `DROP DATABASE` sleeps for a tenth of a second before it looks again.
+async fn leave_alone(admin: &mut PgConnection, name: &str) {
+    let busy = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = $1)";
+    for _ in 0..25 {
+        let busy = sqlx::query_scalar(busy).bind(name);
+        if !matches!(busy.fetch_one(&mut *admin).await, Ok(true)) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(2)).await;
     }
 }
 

@@ -59,14 +59,8 @@ impl Shadow {
 
 /// The pool, and what removes the database when it is dropped.
 enum Pool {
-    Postgres(
-        PgPool,
-        #[expect(dead_code, reason = "held for its drop")] TestDb,
-    ),
-    Sqlite(
-        SqlitePool,
-        #[expect(dead_code, reason = "held for its drop")] SqliteFile,
-    ),
+    Postgres(PgPool, TestDb),
+    Sqlite(SqlitePool, SqliteFile),
 }
 
 impl Database {
@@ -86,6 +80,20 @@ impl Database {
         };
         let target = Target::from_url(&url).unwrap();
         Self { target, pool }
+    }
+
+    /// Closes its connections first: where one is left, the drop waits for it.
+    pub async fn drop(self) {
+        match self.pool {
+            Pool::Postgres(pool, database) => {
+                pool.close().await;
+                drop(database);
+            }
+            Pool::Sqlite(pool, file) => {
+                pool.close().await;
+                drop(file);
+            }
+        }
     }
 
     pub fn target(&self) -> &Target {

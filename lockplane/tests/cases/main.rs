@@ -160,47 +160,53 @@ async fn too_old(trip: &Trip, database: &Database, needs: u32) -> Outcome<()> {
 
 async fn walk(trip: &Trip) -> Outcome<()> {
     let database = Database::new(trip.dialect).await;
+    let outcome = walk_on(trip, &database).await;
+    database.drop().await;
+    outcome
+}
+
+async fn walk_on(trip: &Trip, database: &Database) -> Outcome<()> {
     if let (Some(needs), Some(has)) = (trip.needs(), database.major().await?)
         && has < needs
     {
-        return too_old(trip, &database, needs).await;
+        return too_old(trip, database, needs).await;
     }
     let roles = trip.case.roles(word(trip.dialect));
     database.roles(&roles).await?;
     database.run(&trip.start()).await?;
     database.run(&trip.rows()).await?;
     let shadow = database::Shadow::lend(trip.dialect).await;
-    let way = way(trip, &database, shadow.target()).await?;
+    let way = way(trip, database, shadow.target()).await?;
     let plan = way.plan();
     let columns = rows::Columns::of(&way, &trip.case);
-    let before = rows::read(&database, &columns).await?;
-    let unasked = Unasked::read(&database, trip.dialect).await?;
+    let before = rows::read(database, &columns).await?;
+    let unasked = Unasked::read(database, trip.dialect).await?;
 
-    refused_without_consent(&database, &way, &plan).await?;
+    refused_without_consent(database, &way, &plan).await?;
     let options = everything(shadow.target());
     if let Some(words) = trip.no_way() {
         shadow.give_back();
-        return impossible(&database, &way, &plan, &options, &words).await;
+        return impossible(database, &way, &plan, &options, &words).await;
     }
     let applied = apply::apply(database.target(), &plan, &options).await;
     proven(applied.map_err(|error| at("apply", error))?.proof, &plan)?;
-    arrived(&database, &way).await?;
+    arrived(database, &way).await?;
     rows::kept(
         &before,
-        &rows::read(&database, &columns).await?,
+        &rows::read(database, &columns).await?,
         rows::Strictness::AsText,
     )?;
-    unasked.kept(&Unasked::read(&database, trip.dialect).await?, &way)?;
+    unasked.kept(&Unasked::read(database, trip.dialect).await?, &way)?;
 
     if let Ok(rollback) = plan.rollback() {
         let undone = apply::apply(database.target(), &rollback, &options).await;
         undone.map_err(|error| at("roll back", error))?;
-        back(&database, &way, &columns, &before).await?;
-        unasked.same(&Unasked::read(&database, trip.dialect).await?)?;
+        back(database, &way, &columns, &before).await?;
+        unasked.same(&Unasked::read(database, trip.dialect).await?)?;
     }
     shadow.give_back();
     match trip.direction {
-        Direction::AsWritten if speaks_as_expected(trip, &database).await? => {
+        Direction::AsWritten if speaks_as_expected(trip, database).await? => {
             snapshot::compare(&trip.case, trip.dialect, &plan)
         }
         Direction::AsWritten | Direction::Reversed => Ok(()),
@@ -256,8 +262,12 @@ async fn way(trip: &Trip, database: &Database, given: Option<&Target>) -> Outcom
     };
     if trip.direction == Direction::AsWritten {
         let twin = Database::new(dialect).await;
-        twin.run(&text).await?;
-        let straight = way.live(&twin).await?;
+        let straight = match twin.run(&text).await {
+            Ok(()) => way.live(&twin).await,
+            Err(error) => Err(error),
+        };
+        twin.drop().await;
+        let straight = straight?;
         let what = "the shadow shows another target than the engine";
         way.same(&way.to, &straight, what)?;
     }

@@ -1,8 +1,10 @@
-//! Reads a PostgreSQL database: one statement, whatever the number of tables.
+//! Reads a PostgreSQL database: two statements, whatever the number of tables.
 //!
-//! [`query`] composes the files in `queries/`, each of which runs in `psql` as it is, into one
-//! statement whose answer is a JSON text; [`read`] makes the [`Schema`] of it. Neither talks to a
-//! database.
+//! [`present_query`] asks which kinds of objects there are at all; [`query`] composes the files in
+//! `queries/` for these, each of which runs in `psql` as it is, into one statement whose answer is
+//! a JSON text; [`read`] makes the [`Schema`] of it. None of them talks to a database. An object
+//! that is made between the two statements, the first of its kind, is seen by the next reader, as
+//! one made after both.
 //!
 //! The session that runs the statement must pin these, or the answer depends on who asks:
 //! `search_path` empty (every name comes with its namespace), `quote_all_identifiers` off,
@@ -19,6 +21,7 @@ mod column;
 mod constraint;
 mod depend;
 mod index;
+mod kinds;
 mod read;
 mod rights;
 mod rows;
@@ -30,7 +33,10 @@ mod text;
 use std::collections::BTreeSet;
 
 use crate::dialect::Detail;
+use crate::error::Result;
 use crate::sql::literal;
+
+use kinds::KINDS;
 
 pub(crate) use read::read;
 
@@ -63,59 +69,67 @@ impl NamespaceFilter {
 /// What each section of the answer is called, and the query that fills it.
 const SECTIONS: &[(&str, &str)] = &[
     ("namespaces", include_str!("queries/namespaces.sql")),
-    ("enums", include_str!("queries/enums.sql")),
-    ("sequences", include_str!("queries/sequences.sql")),
     ("tables", include_str!("queries/tables.sql")),
     ("columns", include_str!("queries/columns.sql")),
     ("constraints", include_str!("queries/constraints.sql")),
     ("indexes", include_str!("queries/indexes.sql")),
 ];
 
-/// The queries whose rows all have one shape, whatever the kind of object.
-const OBJECTS: &[&str] = &[
-    include_str!("queries/extensions.sql"),
-    include_str!("queries/collations.sql"),
-    include_str!("queries/types.sql"),
-    include_str!("queries/domains.sql"),
-    include_str!("queries/functions.sql"),
-    include_str!("queries/aggregates.sql"),
-    include_str!("queries/operators.sql"),
-    include_str!("queries/casts.sql"),
-    include_str!("queries/operator_families.sql"),
-    include_str!("queries/operator_classes.sql"),
-    include_str!("queries/languages.sql"),
-    include_str!("queries/access_methods.sql"),
-    include_str!("queries/conversions.sql"),
-    include_str!("queries/text_search_parsers.sql"),
-    include_str!("queries/text_search_templates.sql"),
-    include_str!("queries/text_search_dictionaries.sql"),
-    include_str!("queries/text_search_configurations.sql"),
-    include_str!("queries/foreign_data_wrappers.sql"),
-    include_str!("queries/user_mappings.sql"),
-    include_str!("queries/servers.sql"),
-    include_str!("queries/foreign_tables.sql"),
-    include_str!("queries/views.sql"),
-    include_str!("queries/rules.sql"),
-    include_str!("queries/triggers.sql"),
-    include_str!("queries/policies.sql"),
-    include_str!("queries/statistics.sql"),
-    include_str!("queries/publications.sql"),
-    include_str!("queries/event_triggers.sql"),
-];
-
-const RIGHTS: &str = include_str!("queries/rights.sql");
 const DEPENDENCIES: &str = include_str!("queries/dependencies.sql");
+const RIGHTS: &str = include_str!("queries/rights.sql");
+
+/// Which of the [`KINDS`] a database has any of, in their order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Present(Vec<bool>);
+
+impl Present {
+    /// Reads the answer of [`present_query`].
+    ///
+    /// # Errors
+    ///
+    /// When it is no such answer: a kind that is not asked for would look as if there were none.
+    pub(crate) fn read(answer: &str) -> Result<Self> {
+        let read = |letter| match letter {
+            't' => Ok(true),
+            'f' => Ok(false),
+            other => Err(read::unreadable(format!("{other:?} is no truth value"))),
+        };
+        let all: Vec<bool> = answer.chars().map(read).collect::<Result<_>>()?;
+        match all.len() == KINDS.len() {
+            true => Ok(Self(all)),
+            false => Err(read::unreadable(format!("{} truth values", all.len()))),
+        }
+    }
+}
+
+/// The statement that asks which of the [`KINDS`] there are: one row with one text, for
+/// [`Present::read`].
+pub(crate) fn present_query() -> String {
+    let exist: Vec<_> = KINDS
+        .iter()
+        .map(|kind| format!("EXISTS (SELECT FROM {})", kind.found_in))
+        .collect();
+    format!("SELECT array_to_string(ARRAY[{}], '')", exist.join(", "))
+}
 
 /// The statement that reads a whole schema: one row with one text, for [`read`].
 ///
-/// [`Detail`] says whether owners and privileges are part of it.
-pub(crate) fn query(filter: &NamespaceFilter, detail: Detail) -> String {
+/// [`Detail`] says whether owners and privileges are part of it. Of the kinds that are not
+/// [`Present`] nothing is read: PostgreSQL takes longer to plan a query for them than to run it.
+pub(crate) fn query(filter: &NamespaceFilter, detail: Detail, present: &Present) -> String {
     let condition = filter.condition();
     let mut sections: Vec<_> = SECTIONS
         .iter()
         .map(|(name, sql)| format!("'{name}', {}", list(sql, &condition)))
         .collect();
-    let objects: Vec<_> = OBJECTS.iter().map(|sql| list(sql, &condition)).collect();
+    let mut objects = Vec::new();
+    for (kind, _) in KINDS.iter().zip(&present.0).filter(|(_, there)| **there) {
+        let rows = list(kind.sql, &condition);
+        match kind.section {
+            Some(name) => sections.push(format!("'{name}', {rows}")),
+            None => objects.push(rows),
+        }
+    }
     sections.push(format!(
         "'objects', json_build_array({})",
         objects.join(", ")

@@ -76,23 +76,16 @@ impl PgSession {
         let options = options.clone().statement_cache_capacity(0);
         let connected = options.connect().await;
         let mut connection = connected.map_err(|error| cannot_connect(&place, error))?;
-        let facts = facts(&mut connection).await;
-        let facts = facts.map_err(|error| cannot_connect(&place, error))?;
-        let mut session = Self {
+        let facts = facts_and_pins(&mut connection).await;
+        let facts = facts.map_err(|error| Error::database(format!("{place}: settings"), error))?;
+        Ok(Self {
             connection,
             place,
             facts,
             filter: NamespaceFilter::Application,
             detail: Detail::Plain,
             statements: 1,
-        };
-        session.pin().await?;
-        Ok(session)
-    }
-
-    async fn pin(&mut self) -> Result<()> {
-        let pinned = self.run(PINS).await;
-        pinned.map_err(|error| Error::database(format!("{}: settings", self.place), error))
+        })
     }
 
     /// What to call the database in messages.
@@ -161,22 +154,24 @@ impl PgSession {
         rows.iter().map(texts).collect()
     }
 
-    /// Reads the whole schema, in one statement. Its joins stand in an order that is right: to look
-    /// for a better one would take most of the time.
+    /// Reads the whole schema, in two statements. The joins of the second stand in an order that is
+    /// right: to look for a better one would take most of the time.
     pub(crate) async fn introspect(&mut self) -> Result<Schema> {
-        let query = introspect::query(&self.filter, self.detail);
+        let present = self.catalogue(&introspect::present_query()).await?;
+        let present = introspect::Present::read(&present)?;
+        let query = introspect::query(&self.filter, self.detail, &present);
         let query = format!("SET join_collapse_limit = 1; {query}; RESET join_collapse_limit");
-        let rows = self.rows(&query).await;
+        introspect::read(&self.catalogue(&query).await?)
+    }
+
+    /// The one text that a query about the catalogue answers.
+    async fn catalogue(&mut self, query: &str) -> Result<String> {
+        let rows = self.rows(query).await;
         let rows = rows.map_err(|error| {
             Error::database(format!("{}: reading the schema", self.place), error)
         })?;
-        let json = rows
-            .into_iter()
-            .flatten()
-            .flatten()
-            .next()
-            .unwrap_or_default();
-        introspect::read(&json)
+        let text = rows.into_iter().flatten().flatten().next();
+        Ok(text.unwrap_or_default())
     }
 
     /// Begins the one transaction in which a plan runs, unless another migration is running; then
@@ -260,11 +255,17 @@ impl PgSession {
     }
 }
 
-async fn facts(connection: &mut PgConnection) -> Result<Facts, sqlx::Error> {
-    let sql = "SELECT current_setting('server_version_num'), current_setting('search_path'), \
-        coalesce(current_schema(), 'public')";
-    let row = sqlx::raw_sql(sql).fetch_one(connection).await?;
-    let mut texts = texts(&row)?.into_iter();
+/// Asks for the facts, then pins the settings, on one way there and back.
+async fn facts_and_pins(connection: &mut PgConnection) -> Result<Facts, sqlx::Error> {
+    let sql = format!(
+        "SELECT current_setting('server_version_num'), current_setting('search_path'), \
+        coalesce(current_schema(), 'public'); {PINS}"
+    );
+    let rows = sqlx::raw_sql(AssertSqlSafe(sql))
+        .fetch_all(connection)
+        .await?;
+    let row = rows.first().ok_or(sqlx::Error::RowNotFound)?;
+    let mut texts = texts(row)?.into_iter();
     let mut next = || texts.next().flatten();
     Ok(Facts {
         version: next()

@@ -18,11 +18,16 @@ use crate::sql::{Dialect, array, label, values};
 ///
 /// When the text is not such an answer.
 pub(crate) fn read(json: &str) -> Result<Schema> {
-    let catalog = serde_json::from_str(json).map_err(|error| {
-        let context = "PostgreSQL's answer about its catalogue cannot be read; nothing was changed";
-        Error::database(context, sqlx::Error::Decode(Box::new(error)))
-    })?;
+    let catalog = serde_json::from_str(json).map_err(unreadable)?;
     Ok(schema(catalog))
+}
+
+/// An answer that is none.
+pub(super) fn unreadable(
+    error: impl Into<Box<dyn std::error::Error + Send + Sync + 'static>>,
+) -> Error {
+    let context = "PostgreSQL's answer about its catalogue cannot be read; nothing was changed";
+    Error::database(context, sqlx::Error::Decode(error.into()))
 }
 
 fn schema(mut catalog: Catalog) -> Schema {

@@ -37,6 +37,21 @@ fn an_empty_answer_is_an_empty_schema() {
 }
 
 #[test]
+fn a_kind_that_was_not_asked_for_is_no_kind_that_is_not_there() {
+    let all = "f".repeat(KINDS.len());
+    assert!(Present::read(&all).is_ok());
+    for answer in [
+        "",
+        &all[1..],
+        &format!("{all}t"),
+        &all.replacen('f', "?", 1),
+    ] {
+        let error = Present::read(answer).unwrap_err().to_string();
+        assert!(error.contains("nothing was changed"), "{error}");
+    }
+}
+
+#[test]
 fn parts_find_their_table_by_number_and_in_any_order() {
     let schema = read(include_str!("tests/answer.json")).unwrap();
     let table = &schema.tables[&name("t")];
@@ -63,7 +78,9 @@ fn a_list_of_namespaces_is_quoted() {
     let only = |names: &[&str]| {
         NamespaceFilter::Only(names.iter().map(|name| (*name).to_owned()).collect())
     };
-    assert!(query(&only(&["it's", "b"]), Detail::Plain).contains("IN ('b', 'it''s')"));
+    let nothing = Present(Vec::new());
+    let read = query(&only(&["it's", "b"]), Detail::Plain, &nothing);
+    assert!(read.contains("IN ('b', 'it''s')"));
     assert_eq!(only(&[]).condition(), "false");
 }
 
