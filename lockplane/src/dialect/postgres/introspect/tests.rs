@@ -1,6 +1,7 @@
 //! The reader held to made-up answers and to a real server.
 
 use lockplane_testkit::Cluster;
+use sqlx::PgPool;
 
 use super::super::session::PgSession;
 use super::*;
@@ -213,4 +214,59 @@ async fn a_referenced_partition_adds_no_key_of_its_own() {
     }
     let key = &schema.tables[&name("p11")].constraints[0];
     assert!(key.inherited && matches!(key.kind, ConstraintKind::PrimaryKey(_)));
+}
+
+/// Waits until a row comes.
+async fn until(pool: &PgPool, query: &'static str) {
+    while sqlx::query(query)
+        .fetch_optional(pool)
+        .await
+        .unwrap()
+        .is_none()
+    {
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+}
+
+#[tokio::test]
+async fn an_index_that_is_being_built_is_not_there_yet_and_one_that_failed_is_invalid() {
+    let database = Cluster::shared().database().await;
+    let pool = database.pool();
+    let run = async |sql: &'static str| sqlx::raw_sql(sql).execute(&pool).await;
+    run("CREATE TABLE t (a integer); INSERT INTO t VALUES (1), (1)")
+        .await
+        .unwrap();
+    assert!(
+        run("CREATE UNIQUE INDEX CONCURRENTLY failed ON t (a)")
+            .await
+            .is_err()
+    );
+    let read = async || {
+        let mut session = PgSession::open(database.options()).await.unwrap();
+        let schema = session.introspect().await.unwrap();
+        let indexes = schema.tables[&name("t")].indexes.iter();
+        let told = indexes.map(|index| (index.name.clone(), index.invalid));
+        told.collect::<Vec<_>>()
+    };
+    let [failed, done] = [("failed".to_owned(), true), ("slow".to_owned(), false)];
+    assert_eq!(read().await, [failed.clone()]);
+
+    // An older transaction that wrote to the table holds the build up.
+    let mut older = pool.begin().await.unwrap();
+    let wrote = sqlx::raw_sql("INSERT INTO t VALUES (2)")
+        .execute(&mut *older)
+        .await;
+    wrote.unwrap();
+    let building = {
+        let pool = pool.clone();
+        tokio::spawn(async move {
+            let build = sqlx::raw_sql("CREATE INDEX CONCURRENTLY slow ON t (a)");
+            build.execute(&pool).await
+        })
+    };
+    until(&pool, "SELECT WHERE to_regclass('public.slow') IS NOT NULL").await;
+    assert_eq!(read().await, []);
+    older.commit().await.unwrap();
+    building.await.unwrap().unwrap();
+    assert_eq!(read().await, [failed, done]);
 }

@@ -1,4 +1,6 @@
 -- Indexes of tables that no constraint owns.
+-- One that another session builds concurrently is not there yet. Everybody may see who builds an
+-- index, but not which one: that is told by the table that the session holds.
 SELECT
     n.nspname AS namespace,
     x.indrelid::int8 AS relation,
@@ -67,4 +69,9 @@ LEFT JOIN pg_description about
     ON about.classoid = 'pg_class'::regclass AND about.objoid = x.indexrelid AND about.objsubid = 0
 WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND NOT EXISTS (
     SELECT FROM pg_constraint k WHERE k.conindid = x.indexrelid AND k.contype IN ('p', 'u', 'x')
-);
+) AND (x.indisvalid OR c.relkind <> 'r' OR NOT EXISTS (
+    SELECT FROM pg_stat_progress_create_index b
+    JOIN pg_locks l ON l.pid = b.pid
+    WHERE l.locktype = 'relation' AND l.relation = x.indrelid AND l.mode = 'ShareUpdateExclusiveLock'
+        AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+));
