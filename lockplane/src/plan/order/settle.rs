@@ -30,7 +30,14 @@ pub(super) fn settled(
     if edges.iter().all(in_order) {
         return changes;
     }
-    edges.extend(made_for_users(&changes, &stages, after));
+    let mut made = made_for_users(&changes, &stages, after);
+    // A column of the same table that takes a name waits for the one that has it.
+    made.retain(|&(first, then)| {
+        let gives_way = |edge: &&(usize, usize)| edge.0 == then && !in_order(edge);
+        let one = changes[first].object() == changes[then].object();
+        !(one && edges.iter().any(|edge| gives_way(&edge)))
+    });
+    edges.extend(made);
     edges.extend(filled_before_keys(&changes));
     edges.extend(let_go(&changes, before));
     edges.retain(|(first, then)| first != then);

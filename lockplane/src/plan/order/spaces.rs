@@ -2,7 +2,7 @@
 
 use crate::dialect::Rules;
 use crate::diff::{Change, TableChange};
-use crate::schema::{Object, ObjectId, ObjectKind, QName};
+use crate::schema::{Column, Object, ObjectId, ObjectKind, QName, Table};
 
 /// A name in one of PostgreSQL's spaces of names (`pg_class`, `pg_type` and `pg_proc`).
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,17 +42,9 @@ pub(super) fn brought(change: &Change, rules: &dyn Rules) -> Option<Name> {
 
 pub(super) fn taken(change: &Change, rules: &dyn Rules) -> Vec<Name> {
     match change {
-        // The sequences of identity columns come with it, and so do its indexes.
         Change::CreateTable(table) => {
-            let identities = table.columns.iter().filter_map(|it| it.identity.as_ref());
-            let sequences = identities.filter_map(|identity| identity.sequence.clone());
             let own = names(&change.object()).into_iter();
-            let keys = table.constraints.iter().filter(|it| it.is_key());
-            let keys = keys.filter_map(|key| key.name.as_ref());
-            let indexes = table.indexes.iter().map(|index| &index.name);
-            let indexes = indexes.chain(keys).map(|name| table.name.sibling(name));
-            let all = sequences.chain(indexes).map(Name::Relation);
-            own.chain(all).collect()
+            own.chain(inside(table)).collect()
         }
         Change::RenameTable { .. }
         | Change::RenameType { .. }
@@ -69,12 +61,38 @@ pub(super) fn taken(change: &Change, rules: &dyn Rules) -> Vec<Name> {
             new
         }
         Change::Alter { table, what } => {
-            let name = index_taken(what).into_iter();
-            name.map(|name| Name::Relation(table.sibling(name)))
+            let index = index_taken(what).map(|name| table.sibling(name));
+            let counter = match what {
+                TableChange::AddColumn { column, .. } => counter(column),
+                TableChange::AlterColumn { from, to, .. } => {
+                    counter(to).filter(|name| counter(from).as_ref() != Some(name))
+                }
+                _ => None,
+            };
+            index
+                .into_iter()
+                .chain(counter)
+                .map(Name::Relation)
                 .collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// What comes and goes with a table and has a name among its relations: the sequences of identity columns, and
+/// indexes.
+fn inside(table: &Table) -> impl Iterator<Item = Name> {
+    let keys = table.constraints.iter().filter(|it| it.is_key());
+    let keys = keys.filter_map(|key| key.name.as_ref());
+    let indexes = table.indexes.iter().map(|index| &index.name);
+    let indexes = indexes.chain(keys).map(|name| table.name.sibling(name));
+    let counters = table.columns.iter().filter_map(counter);
+    counters.chain(indexes).map(Name::Relation)
+}
+
+/// The sequence of an identity column.
+fn counter(column: &Column) -> Option<QName> {
+    column.identity.as_ref()?.sequence.clone()
 }
 
 /// The name that an index gets, be it the index of a key.
@@ -89,9 +107,11 @@ fn index_taken(what: &TableChange) -> Option<&str> {
     }
 }
 
-/// The names that something gives up and that are not its own: those of indexes.
+/// The names that something gives up and that are not its own: those of indexes and of identity columns'
+/// sequences.
 pub(super) fn given_up(change: &Change, rules: &dyn Rules) -> Vec<Name> {
     match change {
+        Change::DropTable(table) => inside(table).collect(),
         Change::DropObject(object) => of_indexes(object, rules),
         Change::ReplaceObject { from, to } => {
             let new = of_indexes(to, rules);
@@ -107,8 +127,19 @@ pub(super) fn given_up(change: &Change, rules: &dyn Rules) -> Vec<Name> {
             };
             // A name of ours is taken before it is given up.
             let name = name.filter(|name| !name.starts_with("_lockplane_"));
-            let relation = name.map(|name| Name::Relation(table.sibling(name)));
-            relation.into_iter().collect()
+            let index = name.map(|name| table.sibling(name));
+            let counter = match what {
+                TableChange::DropColumn(column) => counter(column),
+                TableChange::AlterColumn { from, to, .. } => {
+                    counter(from).filter(|name| counter(to).as_ref() != Some(name))
+                }
+                _ => None,
+            };
+            index
+                .into_iter()
+                .chain(counter)
+                .map(Name::Relation)
+                .collect()
         }
         _ => Vec::new(),
     }

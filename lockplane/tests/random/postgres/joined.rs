@@ -7,7 +7,7 @@ use super::table::{bounds, foreign_keys, key};
 
 /// The first of the list of `CREATE TABLE`, for one that joins later.
 pub fn columns(spec: &Spec, table: &Table) -> Option<String> {
-    let of = joins(table)?;
+    let of = joins(spec, table)?;
     let parent = spec.relation_name(of);
     let all = "INCLUDING CONSTRAINTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION";
     let defaults = if table.joins == 2 {
@@ -20,7 +20,7 @@ pub fn columns(spec: &Spec, table: &Table) -> Option<String> {
 
 /// What it gets before it joins, and how it joins.
 pub fn statements(spec: &Spec, table: &Table) -> Vec<String> {
-    let Some(of) = joins(table) else {
+    let Some(of) = joins(spec, table) else {
         return Vec::new();
     };
     let (parent, name) = (spec.relation_name(of), spec.name(&table.title));
@@ -44,12 +44,17 @@ pub fn statements(spec: &Spec, table: &Table) -> Vec<String> {
     all
 }
 
-/// Whose part it becomes.
-fn joins(table: &Table) -> Option<Id> {
-    match table.kind {
-        TableKind::Part { of, .. } | TableKind::Child { of } if table.joins > 0 => Some(of),
-        _ => None,
-    }
+/// Whose part it becomes. One that has its parent's checks that are not inherited as well cannot leave
+/// the parent again: PostgreSQL takes them for inherited ones.
+fn joins(spec: &Spec, table: &Table) -> Option<Id> {
+    let alone = |key: &Key| matches!(key.kind, KeyKind::Check { alone: true, .. });
+    let of = match table.kind {
+        TableKind::Part { of, .. } | TableKind::Child { of } => of,
+        _ => return None,
+    };
+    let parent = spec.table(of);
+    let can_leave = parent.is_some_and(|it| !it.keys.iter().any(alone));
+    (table.joins > 0 && can_leave).then_some(of)
 }
 
 /// The keys of its wholes, under names of its own.
