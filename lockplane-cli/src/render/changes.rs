@@ -138,6 +138,11 @@ fn of(change: &Change) -> Vec<Line> {
                 None => "owned by no column".to_owned(),
             },
         ),
+        Change::GoOn(it) => {
+            let column = &it.column;
+            let what = format!("goes on after {}.{}", column.table, column.column);
+            (Mark::Change, what)
+        }
         Change::RemakeTypes(_) => (Mark::Change, "made anew".to_owned()),
         Change::ReplaceObject { to, .. } if to.version().is_some() => {
             let version = to.version().unwrap_or_default();

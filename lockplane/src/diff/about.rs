@@ -38,6 +38,7 @@ impl Change {
                 id(ObjectKind::Sequence, to)
             }
             Self::SetSequenceOwner { sequence, .. } => id(ObjectKind::Sequence, sequence),
+            Self::GoOn(it) => id(ObjectKind::Sequence, &it.sequence),
             Self::CreateTable(table) | Self::DropTable(table) => id(ObjectKind::Table, &table.name),
             Self::RenameTable { to: name, .. } | Self::Alter { table: name, .. } => {
                 id(ObjectKind::Table, name)

@@ -1,6 +1,6 @@
 //! One difference between two schemas, independent of SQL.
 
-use super::{Attach, EnumUndo, Grown, Kept, Rebuild, Remake, Restored, Way};
+use super::{Attach, EnumUndo, GoOn, Grown, Kept, Rebuild, Remake, Restored, Way};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
     SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
@@ -100,6 +100,8 @@ pub enum Change {
         /// Whether the sequence belongs to the role that the table belongs to.
         roles: Roles,
     },
+    /// PostgreSQL: a sequence that takes over (from the dialect's fold), on one way only.
+    GoOn(GoOn),
     /// A new table, with everything in it.
     CreateTable(Table),
     /// A table that goes, with everything in it.

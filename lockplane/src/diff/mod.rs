@@ -8,6 +8,7 @@
 mod about;
 mod attach;
 mod change;
+mod counter;
 mod extensions;
 mod grown;
 mod hints;
@@ -28,6 +29,7 @@ mod words;
 
 pub use attach::{Attach, Attached, Restored};
 pub use change::{Change, Heirs, Roles, TableChange};
+pub use counter::GoOn;
 pub use grown::Grown;
 pub use hints::Hints;
 pub use kept::{Carried, Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn};

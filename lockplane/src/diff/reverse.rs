@@ -22,6 +22,7 @@ impl Change {
             Self::LoosenDomain { from, to } => Self::ReplaceObject { from: to, to: from },
             Self::CreateSequence(sequence) => Self::DropSequence(sequence),
             Self::DropSequence(sequence) => Self::CreateSequence(sequence),
+            Self::GoOn(it) => Self::GoOn(it.other_way()),
             Self::CreateTable(table) => Self::DropTable(table),
             Self::DropTable(table) => Self::CreateTable(table),
             Self::Alter { table, what } => Self::Alter {

@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::{Change, Remade, TableChange, UserType};
 use crate::schema::{
-    Column, Constraint, ConstraintKind, EnumType, NotNull, Object, ObjectKind, Rights, TableOptions,
+    Column, Constraint, ConstraintKind, EnumType, NotNull, Object, ObjectKind, Rights,
+    SequenceOwner, TableOptions,
 };
 use crate::sql::literal;
 
@@ -26,12 +27,8 @@ impl fmt::Display for Change {
             Self::AlterEnum { from, to, .. } => write!(f, "{}", revalued(from, to)),
             Self::RenameType { from, to, .. } => write!(f, "rename type {from} to {to}"),
             Self::RenameValue { from, to, .. } => {
-                write!(
-                    f,
-                    "rename value {} of {object} to {}",
-                    literal(from),
-                    literal(to)
-                )
+                let (from, to) = (literal(from), literal(to));
+                write!(f, "rename value {from} of {object} to {to}")
             }
             Self::RenameSequence { from, to } => write!(f, "rename sequence {from} to {to}"),
             Self::MoveSequence { from, to } => write!(f, "move sequence {from} to {to}"),
@@ -46,6 +43,7 @@ impl fmt::Display for Change {
                 Some(owner) => write!(f, "give {object} to {}.{}", owner.table, owner.column),
                 None => write!(f, "take {object} from its column"),
             },
+            Self::GoOn(it) => write!(f, "{it}"),
             Self::RenameTable { from, to, .. } => write!(f, "rename table {from} to {to}"),
             Self::Alter { table, what } => describe(f, &table.to_string(), what),
             Self::Rebuild(rebuild) => {

@@ -83,7 +83,7 @@ fn stage(
         // Its table goes before it.
         Change::RenameSequence { .. } => Stage::RenameParts,
         Change::CreateNamespace(_) => Stage::CreateNamespaces,
-        Change::SetSequenceOwner { to: Some(_), .. } => Stage::OwnSequences,
+        Change::SetSequenceOwner { to: Some(_), .. } | Change::GoOn(_) => Stage::OwnSequences,
         Change::DropEnum(_) | Change::DropSequence(_) => Stage::DropTypes,
         Change::DropNamespace(_) => Stage::DropNamespaces,
         // The namespace may be about to go.
@@ -208,7 +208,8 @@ fn turn(change: &Change) -> u8 {
             TableChange::DropDefault { .. } | TableChange::DropComputed(_) => 1,
             _ => 0,
         },
-        Change::ReplaceObject { .. } | Change::Grow(_) => 1,
+        // Its owner lets it go on as well, and knows no other.
+        Change::ReplaceObject { .. } | Change::Grow(_) | Change::GoOn(_) => 1,
         Change::DropTable(_) => 2,
         _ => 0,
     }

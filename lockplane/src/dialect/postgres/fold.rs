@@ -8,6 +8,7 @@ mod altered;
 mod around;
 mod casts;
 mod circles;
+mod counters;
 mod demands;
 mod dependents;
 mod grown;
@@ -44,6 +45,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = demands::renamed_alone(changes, &sides);
     let changes = circles::apart(changes, &sides);
     let changes = sequences::owned(changes, &sides);
+    let changes = counters::take_over(changes, &sides);
     let changes = dependents::come_back(changes, &sides);
     let changes = sequences::of_objects(changes, &sides);
     let changes = marked::marked(changes, &sides);
@@ -93,6 +95,10 @@ impl<'a> Sides<'a> {
 
     fn new_name<'n>(&'n self, old: &'n QName) -> &'n QName {
         self.renamed.get(old).unwrap_or(old)
+    }
+
+    fn new_sequence<'n>(&'n self, old: &'n QName) -> &'n QName {
+        self.sequences.get(old).unwrap_or(old)
     }
 
     /// A table that stays and one of its columns, as they were, by their new names.

@@ -332,7 +332,7 @@ fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<S
         // The column may own another sequence as well.
         let counted = match &identity.sequence {
             Some(own) => types::going_on_after(own, table, &to.name, &identity.options),
-            None => types::continued(table, &to.name, &identity.options, None),
+            None => types::continued(table, &to.name, &identity.options, &[]),
         };
         return vec![action(table, &to.name, add), counted];
     };

@@ -193,8 +193,11 @@ fn filled(
         let column = &identity.column;
         let mut same = kept.columns.iter().filter(|it| (to.called)(it) == column);
         let before = same.find_map(|it| from.position(kept, it));
-        let before = before.as_ref().map(|(place, counts)| (place, *counts));
-        continued(to.table, column, &identity.options, before)
+        let before: Vec<_> = before
+            .iter()
+            .map(|(place, counts)| (place, *counts))
+            .collect();
+        continued(to.table, column, &identity.options, &before)
     });
     let asides = from.identities.iter().enumerate();
     let asides = asides.filter(|(_, it)| it.sequence.is_some());

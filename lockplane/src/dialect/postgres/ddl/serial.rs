@@ -33,10 +33,10 @@ pub(super) fn ends(
         ..identity.clone()
     };
     let add = format!("ADD {}", identity_clause(table, column, &named));
-    let old = Some((&serial.name, &serial.options));
+    let old = [(&serial.name, &serial.options)];
     let mut sql = vec![
         action(table, &column.name, add),
-        going_on(&text(&aside), table, &column.name, &identity.options, old),
+        going_on(&text(&aside), table, &column.name, &identity.options, &old),
     ];
     sql.extend(dropped(&serial.name));
     sql.push(named_at_last(&aside, &serial.name));
@@ -56,14 +56,14 @@ pub(super) fn begins(
         comment: None,
         ..serial.clone()
     };
-    let old = Some((&serial.name, &identity.options));
+    let old = [(&serial.name, &identity.options)];
     let mut sql = created(&new);
     sql.push(going_on(
         &text(&aside),
         table,
         &column.name,
         &serial.options,
-        old,
+        &old,
     ));
     sql.push(action(table, &column.name, "DROP IDENTITY"));
     sql.push(named_at_last(&aside, &serial.name));

@@ -2,7 +2,7 @@
 
 use super::bounds::{Position, first, goes_down, position};
 use super::{Draft, comment_on, given, name, remake};
-use crate::diff::{Change, EnumUndo, Roles};
+use crate::diff::{Change, EnumUndo, GoOn, Roles, Way};
 use crate::schema::{EnumType, ObjectKind, QName, Sequence, SequenceOptions, SequenceOwner};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -305,15 +305,31 @@ pub(super) fn renamed(from: &QName, to: &QName) -> Option<String> {
     (from.name != to.name).then(rename)
 }
 
+/// See [`Change::GoOn`](crate::diff::Change::GoOn).
+pub(super) fn go_on(it: &GoOn) -> Draft {
+    let (sequence, column) = (&it.sequence, &it.column);
+    let itself = (sequence, &it.options);
+    let after = it.after.as_ref().map(|(name, options)| (name, options));
+    let others: Vec<_> = std::iter::once(itself).chain(after).collect();
+    let text = literal(&name(sequence));
+    let (table, column) = (&column.table, &column.column);
+    let sql = vec![going_on(&text, table, column, &it.options, &others)];
+    let (there, back) = match it.way {
+        Way::There => (sql, Vec::new()),
+        Way::Back => (Vec::new(), sql),
+    };
+    Draft::locking(Lock::AccessShare, there, back)
+}
+
 /// Lets the sequence of a column go on after the largest value that is there, and where another one would.
 pub(super) fn continued(
     table: &QName,
     column: &str,
     options: &SequenceOptions,
-    other: Option<(&QName, &SequenceOptions)>,
+    others: &[(&QName, &SequenceOptions)],
 ) -> String {
     let sequence = format!("pg_get_serial_sequence({})", as_literals(table, column));
-    going_on(&sequence, table, column, options, other)
+    going_on(&sequence, table, column, options, others)
 }
 
 /// The same for a sequence of that name, which may be one of several of the column.
@@ -323,35 +339,38 @@ pub(super) fn going_on_after(
     column: &str,
     options: &SequenceOptions,
 ) -> String {
-    going_on(&literal(&name(sequence)), table, column, options, None)
+    going_on(&literal(&name(sequence)), table, column, options, &[])
 }
 
-/// Lets a sequence go on after the largest value of a column, and where another one would.
+/// Lets a sequence go on after the largest value of a column, and where others would.
 pub(super) fn going_on(
     sequence: &str,
     table: &QName,
     column: &str,
     options: &SequenceOptions,
-    other: Option<(&QName, &SequenceOptions)>,
+    others: &[(&QName, &SequenceOptions)],
 ) -> String {
     let down = goes_down(options);
     let start = options
         .start
         .or(if down { options.max } else { options.min });
-    let other = other.filter(|(_, theirs)| goes_down(theirs) == down);
-    let other = other.map_or_else(String::new, |(other, theirs)| {
+    let others = others
+        .iter()
+        .filter(|(_, theirs)| goes_down(theirs) == down);
+    let others = others.map(|(other, theirs)| {
         let step = theirs.increment.unwrap_or(1);
         let next = format!("last_value + CASE WHEN is_called THEN {step} ELSE 0 END");
         format!(", (SELECT {next} FROM {})", name(other))
     });
+    let others: String = others.collect();
     let value = ident(column);
     let next = match down {
         true => format!(
-            "least(min({value})::bigint - 1, {}{other})",
+            "least(min({value})::bigint - 1, {}{others})",
             start.unwrap_or(-1)
         ),
         false => format!(
-            "greatest(max({value})::bigint + 1, {}{other})",
+            "greatest(max({value})::bigint + 1, {}{others})",
             start.unwrap_or(1)
         ),
     };
