@@ -109,14 +109,25 @@ fn alter_column(sides: &Sides<'_>, from: &Column, to: &Column) -> Change {
     })
 }
 
-/// Constraints are the same by what they demand; a name is only a name.
+/// Constraints are the same by what they demand; a name is only a name. But one that joins the whole's, or leaves
+/// it, keeps its name, and no other one takes that.
 fn constraints(sides: &Sides<'_>, changes: &mut Vec<Change>) {
-    let pairs = pair(
-        &sides.moved.constraints,
-        &sides.to.constraints,
-        same_name,
-        same_demand,
-    );
+    let (before, after) = (&sides.moved.constraints, &sides.to.constraints);
+    let alone = |it: &Constraint| Constraint {
+        attached_to: None,
+        inherited: false,
+        ..it.clone()
+    };
+    let keeps_name = |one: &Constraint, others: &[Constraint]| {
+        let turns = |it: &Constraint| it.attached_to.is_some() != one.attached_to.is_some();
+        let same = |it: &Constraint| same_name(one, it) && same_demand(&alone(one), &alone(it));
+        others.iter().any(|it| turns(it) && same(it))
+    };
+    let may_become = |from: &Constraint, to: &Constraint| {
+        let stays = same_name(from, to) || !(keeps_name(from, after) || keeps_name(to, before));
+        same_demand(from, to) && stays
+    };
+    let pairs = pair(before, after, same_name, may_become);
     for (at, constraint) in sides.moved.constraints.iter().enumerate() {
         match pairs[at].map(|to| &sides.to.constraints[to]) {
             None => {
@@ -168,14 +179,24 @@ fn same_demand(a: &Constraint, b: &Constraint) -> bool {
     bare(a) == bare(b)
 }
 
+/// The same for indexes.
 fn indexes(sides: &Sides<'_>, changes: &mut Vec<Change>) {
+    let (before, after) = (&sides.moved.indexes, &sides.to.indexes);
     let same_name = |a: &Index, b: &Index| a.name == b.name;
-    let pairs = pair(
-        &sides.moved.indexes,
-        &sides.to.indexes,
-        same_name,
-        same_content,
-    );
+    let alone = |it: &Index| Index {
+        attached_to: None,
+        ..it.clone()
+    };
+    let keeps_name = |one: &Index, others: &[Index]| {
+        let turns = |it: &Index| it.attached_to.is_some() != one.attached_to.is_some();
+        let same = |it: &Index| same_name(one, it) && same_content(&alone(one), &alone(it));
+        others.iter().any(|it| turns(it) && same(it))
+    };
+    let may_become = |from: &Index, to: &Index| {
+        let stays = same_name(from, to) || !(keeps_name(from, after) || keeps_name(to, before));
+        same_content(from, to) && stays
+    };
+    let pairs = pair(before, after, same_name, may_become);
     for (at, index) in sides.moved.indexes.iter().enumerate() {
         match pairs[at].map(|to| &sides.to.indexes[to]) {
             None => {

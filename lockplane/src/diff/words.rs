@@ -4,8 +4,7 @@ use std::fmt;
 
 use super::{Change, Remade, TableChange, UserType};
 use crate::schema::{
-    Column, Constraint, ConstraintKind, EnumType, NotNull, Object, ObjectKind, Rights,
-    SequenceOwner, TableOptions,
+    Column, Constraint, ConstraintKind, EnumType, NotNull, Object, ObjectKind, Rights, TableOptions,
 };
 use crate::sql::literal;
 
