@@ -179,8 +179,8 @@ async fn walk_on(trip: &Trip, database: &Database) -> Outcome<()> {
     let way = way(trip, database, shadow.target()).await?;
     let plan = way.plan();
     let columns = rows::Columns::of(&way, &trip.case);
-    let before = rows::read(database, &columns).await?;
     let unasked = Unasked::read(database, trip.dialect).await?;
+    let before = rows::read(database, &columns, &unasked.live).await?;
 
     refused_without_consent(database, &way, &plan).await?;
     let options = everything(shadow.target());
@@ -190,19 +190,24 @@ async fn walk_on(trip: &Trip, database: &Database) -> Outcome<()> {
     }
     let applied = apply::apply(database.target(), &plan, &options).await;
     proven(applied.map_err(|error| at("apply", error))?.proof, &plan)?;
-    arrived(database, &way).await?;
+    let there = Unasked::read(database, trip.dialect).await?;
+    arrived(&there.live, &way)?;
     rows::kept(
         &before,
-        &rows::read(database, &columns).await?,
+        &rows::read(database, &columns, &there.live).await?,
         rows::Strictness::AsText,
     )?;
-    unasked.kept(&Unasked::read(database, trip.dialect).await?, &way)?;
+    unasked.kept(&there, &way)?;
 
     if let Ok(rollback) = plan.rollback() {
         let undone = apply::apply(database.target(), &rollback, &options).await;
         undone.map_err(|error| at("roll back", error))?;
-        back(database, &way, &columns, &before).await?;
-        unasked.same(&Unasked::read(database, trip.dialect).await?)?;
+        let here = Unasked::read(database, trip.dialect).await?;
+        let what = "after the rollback the database is not where it started";
+        way.same(&here.live, &way.from, what)?;
+        let after = rows::read(database, &columns, &here.live).await?;
+        rows::kept(&before, &after, rows::Strictness::Exactly)?;
+        unasked.same(&here)?;
     }
     shadow.give_back();
     match trip.direction {
@@ -219,20 +224,6 @@ async fn speaks_as_expected(trip: &Trip, database: &Database) -> Outcome<bool> {
     let expected = trip.needs().unwrap_or(15);
     let has = database.major().await?;
     Ok(has.is_none_or(|major| major == expected))
-}
-
-/// Everything is as it was.
-async fn back(
-    database: &Database,
-    way: &Way,
-    columns: &rows::Columns,
-    before: &rows::Values,
-) -> Outcome<()> {
-    let live = way.live(database).await?;
-    let what = "after the rollback the database is not where it started";
-    way.same(&live, &way.from, what)?;
-    let after = rows::read(database, columns).await?;
-    rows::kept(before, &after, rows::Strictness::Exactly)
 }
 
 /// Both ends, canonical: the library's shadow and the engine itself have to agree on the target.
@@ -343,11 +334,10 @@ fn proven(proof: Option<Proof>, plan: &Plan) -> Outcome<()> {
 
 /// The database is the target, and there is nothing left to do: not by comparison, not by a plan
 /// with the same hints.
-async fn arrived(database: &Database, way: &Way) -> Outcome<()> {
-    let live = way.live(database).await?;
-    way.same(&live, &way.to, "after apply the database is not the target")?;
+fn arrived(live: &Schema, way: &Way) -> Outcome<()> {
+    way.same(live, &way.to, "after apply the database is not the target")?;
     let again = Way {
-        from: live,
+        from: live.covering(&way.covers),
         to: way.to.clone(),
         hints: way.hints.clone(),
         covers: way.covers.clone(),

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use lockplane::Dialect;
 use lockplane::diff::Hints;
 use lockplane::schema::{ObjectId, QName, Schema, Table};
-use lockplane::source;
 use lockplane::sql::{ident, qualified};
 use lockplane_testkit::Case;
 
@@ -149,13 +148,12 @@ fn old_column(way: &Way, old: &Table, new: &Table, name: &str) -> Option<String>
 }
 
 /// Reads the values; the tables may have their old or their new names.
-pub async fn read(database: &Database, columns: &Columns) -> Outcome<Values> {
-    let live = source::live(database.target()).await?;
-    let is_old = names(&live) == columns.before;
+pub async fn read(database: &Database, columns: &Columns, live: &Schema) -> Outcome<Values> {
+    let is_old = names(live) == columns.before;
     let mut values = Values::new();
     for table in &columns.tables {
         for strictness in [Strictness::AsText, Strictness::Exactly] {
-            let rows = match query(columns.dialect, &live, table, is_old, strictness) {
+            let rows = match query(columns.dialect, live, table, is_old, strictness) {
                 Some(sql) => database.texts(sql).await?,
                 None => BTreeSet::new(),
             };

@@ -10,9 +10,9 @@ use lockplane::sql::Dialect;
 use crate::database::Database;
 use crate::{Outcome, Way, same};
 
-/// Everybody's rights, and which materialized views hold rows.
+/// A database as it is with everybody's rights, and which materialized views hold rows.
 pub struct Unasked {
-    live: Schema,
+    pub live: Schema,
     filled: BTreeSet<String>,
     unfilled: BTreeSet<String>,
 }

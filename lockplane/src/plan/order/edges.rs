@@ -223,6 +223,16 @@ pub(super) fn own_columns_first(changes: &[Change], schema: &Schema) -> Vec<(usi
     edges
 }
 
+/// Whether a change is about a table that another one's inherits from.
+pub(super) fn is_of_a_parent(change: &Change, other: &Change, schema: &Schema) -> bool {
+    match (change, other) {
+        (Change::Alter { table: parent, .. }, Change::Alter { table, .. }) => {
+            inherits(schema, table, parent)
+        }
+        _ => false,
+    }
+}
+
 /// A heir's own column goes after its parent's: PostgreSQL drops none that is inherited as well.
 pub(super) fn own_columns_last(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
     let columns = changes.iter().enumerate().filter_map(|(at, change)| {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
 use super::edges::{
-    filled_whole, inherited_first, left_first, logged_in_turn, own_columns_first, own_columns_last,
-    parts_first, recast_first, retyped_first,
+    filled_whole, inherited_first, is_of_a_parent, left_first, logged_in_turn, own_columns_first,
+    own_columns_last, parts_first, recast_first, retyped_first,
 };
 use crate::diff::Change;
 use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
@@ -101,6 +101,11 @@ impl<'a> Needs<'a> {
             edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
         }
         let heirs = own_columns_first(changes, self.schema);
+        // What else happens to the parents may wait for that.
+        let own: BTreeSet<usize> = heirs.iter().map(|(own, _)| *own).collect();
+        edges.retain(|&(first, then)| {
+            !own.contains(&then) || !is_of_a_parent(&changes[first], &changes[then], self.schema)
+        });
         let logged = logged_in_turn(changes, self.schema);
         let retyped = retyped_first(changes, self.schema);
         let known = heirs.into_iter().chain(logged).chain(retyped);
