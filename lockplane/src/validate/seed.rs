@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::dialect::{Run, rules};
 use crate::schema::{Column, IdentityMode, QName, Schema, Table};
-use crate::sql::{ident, literal, qualified};
+use crate::sql::{ident, literal, qualified, unqualified};
 
 /// How many rows a table gets: two, so that what has to be unique is tried.
 const ROWS: usize = 2;
@@ -89,10 +89,8 @@ fn insertion(schema: &Schema, table: &Table, row: usize) -> Option<String> {
 }
 
 fn sample(schema: &Schema, column: &Column, row: usize) -> Option<String> {
-    let label = schema
-        .enums
-        .values()
-        .find(|ty| column.ty == qualified(&ty.name.namespace, &ty.name.name));
+    let named = unqualified(&column.ty).map(|(namespace, name)| QName::new(namespace, name));
+    let label = named.and_then(|name| schema.enums.get(&name));
     if let Some(ty) = label {
         let values = &ty.values;
         return values

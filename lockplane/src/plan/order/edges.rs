@@ -2,7 +2,7 @@
 
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, ConstraintKind, Object, ObjectKind, QName, Schema, Table};
-use crate::sql::qualified;
+use crate::sql::unqualified;
 
 /// A column that holds a type which is made anew gets the new one before it is changed further.
 pub(super) fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
@@ -24,19 +24,24 @@ pub(super) fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
     edges
 }
 
-/// A column that lets go of a type which is made anew does so before: pairs of places.
+/// A column that lets go of a type which is made anew, be it on the way back, does so before: pairs of places.
 pub(super) fn left_first(changes: &[Change]) -> Vec<(usize, usize)> {
     let mut edges = Vec::new();
     for (then, change) in changes.iter().enumerate() {
-        let Change::RemakeTypes(remake) = change else {
-            continue;
+        let (types, uses) = match change {
+            Change::RemakeTypes(remake) => {
+                let types = remake.types.iter().map(|it| it.from.id().name);
+                (types.collect(), remake.uses.as_slice())
+            }
+            Change::AlterEnum { to, .. } => (vec![to.name.clone()], [].as_slice()),
+            _ => continue,
         };
         let of = |ty: &str| {
-            let bare = ty.trim_end_matches("[]");
-            let mut types = remake.types.iter().map(|it| it.from.id().name);
-            types.any(|name| qualified(&name.namespace, &name.name) == bare)
+            let name = unqualified(ty.trim_end_matches("[]"));
+            let name = name.map(|(namespace, name)| QName::new(namespace, name));
+            name.is_some_and(|name| types.contains(&name))
         };
-        let used = |table: &QName| remake.uses.iter().any(|column| column.table == *table);
+        let used = |table: &QName| uses.iter().any(|column| column.table == *table);
         let left = changes
             .iter()
             .enumerate()
