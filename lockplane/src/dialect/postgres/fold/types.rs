@@ -77,14 +77,21 @@ fn only_more(from: &EnumType, to: &EnumType, changes: &[Change]) -> bool {
     !texts.any(|text| new.iter().any(|value| uses_value(&text, value)))
 }
 
-/// Whether a text has a value as a literal, or in the literal of an array or a row.
+/// Whether a text has a value as a literal, or in the literal of an array or a row. The text may have been
+/// escaped any number of times, so backslashes do not count, and an odd value is one wherever it stands.
 fn uses_value(text: &str, value: &str) -> bool {
+    let bare = |text: &str| text.replace('\\', "");
+    let (text, value) = (bare(text), bare(value));
     let inside = |literal: &str| {
         let mut elements = literal.split(['{', '}', '(', ')', ',', '"']);
-        let is_value = |element: &str| element.trim().trim_matches('\\') == value;
+        let is_value = |element: &str| element.trim() == value;
         literal.starts_with(['{', '(']) && elements.any(is_value)
     };
-    text.contains(&literal(value)) || text.split('\'').any(inside)
+    let odd = value.contains(['{', '}', '(', ')', ',', '"', '\'']);
+    match odd {
+        true => text.replace("''", "'").contains(&value),
+        false => text.contains(&literal(&value)) || text.split('\'').any(inside),
+    }
 }
 
 /// Chooses the way of each type that changes, and fills in what it takes.
