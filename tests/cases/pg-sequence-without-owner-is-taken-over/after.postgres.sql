@@ -24,3 +24,9 @@ CREATE TABLE five (
     id integer PRIMARY KEY DEFAULT nextval('"new ones"'),
     word text
 );
+
+CREATE SEQUENCE small MAXVALUE 100 CYCLE;
+
+CREATE TABLE six (
+    id integer PRIMARY KEY DEFAULT nextval('small')
+);

@@ -25,3 +25,8 @@ CREATE TABLE five (
     id integer PRIMARY KEY,
     word text
 );
+
+-- Its values lie where no number of the sequence does.
+CREATE TABLE six (
+    id integer PRIMARY KEY
+);

@@ -4,3 +4,4 @@ INSERT INTO three (word) VALUES ('a'), ('b');
 INSERT INTO four (word) VALUES ('d');
 INSERT INTO five (id, word) VALUES (7, 'e');
 SELECT setval('shared', 100);
+INSERT INTO six VALUES (500);

@@ -374,6 +374,12 @@ pub(super) fn going_on(
             start.unwrap_or(1)
         ),
     };
+    // Values from elsewhere may lie where it never comes.
+    let next = match (down, options.min, options.max) {
+        (true, Some(min), _) => format!("greatest({next}, {min})"),
+        (false, _, Some(max)) => format!("least({next}, {max})"),
+        _ => next,
+    };
     format!(
         "SELECT setval({sequence}, {next}, false) FROM {}",
         name(table)
