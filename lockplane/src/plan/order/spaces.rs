@@ -4,12 +4,14 @@ use crate::dialect::Rules;
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Object, ObjectId, ObjectKind, QName, Table};
 
-/// A name in one of PostgreSQL's spaces of names (`pg_class`, `pg_type` and `pg_proc`).
+/// A name in one of PostgreSQL's spaces of names (`pg_class`, `pg_type`, `pg_proc` and `pg_constraint`).
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Name {
     Relation(QName),
     Type(QName),
     Routine(QName, Option<String>),
+    /// A constraint of a table.
+    Constraint(QName, String),
 }
 
 pub(super) fn names(id: &ObjectId) -> Vec<Name> {
@@ -62,18 +64,8 @@ pub(super) fn taken(change: &Change, rules: &dyn Rules) -> Vec<Name> {
         }
         Change::Alter { table, what } => {
             let index = index_taken(what).map(|name| table.sibling(name));
-            let counter = match what {
-                TableChange::AddColumn { column, .. } => counter(column),
-                TableChange::AlterColumn { from, to, .. } => {
-                    counter(to).filter(|name| counter(from).as_ref() != Some(name))
-                }
-                _ => None,
-            };
-            index
-                .into_iter()
-                .chain(counter)
-                .map(Name::Relation)
-                .collect()
+            let index = index.map(Name::Relation).into_iter();
+            index.chain(taken_inside(table, what)).collect()
         }
         _ => Vec::new(),
     }
@@ -95,6 +87,39 @@ fn counter(column: &Column) -> Option<QName> {
     column.identity.as_ref()?.sequence.clone()
 }
 
+/// The names that a column gets for what it has, or a constraint.
+fn taken_inside(table: &QName, what: &TableChange) -> Vec<Name> {
+    match what {
+        TableChange::AddColumn { column, .. } => of_column(table, column),
+        TableChange::AlterColumn { from, to, .. } => {
+            without(of_column(table, to), &of_column(table, from))
+        }
+        TableChange::AddConstraint(to) | TableChange::RenameConstraint { to, .. } => {
+            let name = to.name.iter();
+            name.map(|name| Name::Constraint(table.clone(), name.clone()))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The sequence of an identity column, and its `NOT NULL` that has a name (18).
+fn of_column(table: &QName, column: &Column) -> Vec<Name> {
+    let demand = column
+        .not_null
+        .name
+        .iter()
+        .filter(|_| !column.not_null.inherited);
+    let demand = demand.map(|name| Name::Constraint(table.clone(), name.clone()));
+    let counter = counter(column).map(Name::Relation);
+    counter.into_iter().chain(demand).collect()
+}
+
+fn without(mut names: Vec<Name>, others: &[Name]) -> Vec<Name> {
+    names.retain(|name| !others.contains(name));
+    names
+}
+
 /// The name that an index gets, be it the index of a key.
 fn index_taken(what: &TableChange) -> Option<&str> {
     match what {
@@ -107,8 +132,8 @@ fn index_taken(what: &TableChange) -> Option<&str> {
     }
 }
 
-/// The names that something gives up and that are not its own: those of indexes and of identity columns'
-/// sequences.
+/// The names that something gives up and that are not its own: those of indexes, of identity columns' sequences and of
+/// `NOT NULL`.
 pub(super) fn given_up(change: &Change, rules: &dyn Rules) -> Vec<Name> {
     match change {
         Change::DropTable(table) => inside(table).collect(),
@@ -128,18 +153,15 @@ pub(super) fn given_up(change: &Change, rules: &dyn Rules) -> Vec<Name> {
             // A name of ours is taken before it is given up.
             let name = name.filter(|name| !name.starts_with("_lockplane_"));
             let index = name.map(|name| table.sibling(name));
-            let counter = match what {
-                TableChange::DropColumn(column) => counter(column),
+            let index = index.map(Name::Relation).into_iter();
+            let column = match what {
+                TableChange::DropColumn(column) => of_column(table, column),
                 TableChange::AlterColumn { from, to, .. } => {
-                    counter(from).filter(|name| counter(to).as_ref() != Some(name))
+                    without(of_column(table, from), &of_column(table, to))
                 }
-                _ => None,
+                _ => Vec::new(),
             };
-            index
-                .into_iter()
-                .chain(counter)
-                .map(Name::Relation)
-                .collect()
+            index.chain(column).collect()
         }
         _ => Vec::new(),
     }

@@ -2,7 +2,7 @@
 
 use super::others::Kind;
 use super::prune::exists;
-use super::spec::{FunctionKind, Id, Spec, Title, quoted};
+use super::spec::{FunctionKind, Id, Spec, Title, View, quoted};
 use super::types::Ty;
 use crate::genes::Genes;
 
@@ -176,6 +176,13 @@ fn thing(spec: &Spec, id: Id) -> Option<(String, &'static [&'static str])> {
     }
 }
 
+/// Whether a view reads something, be it through other views.
+fn reads(spec: &Spec, view: &View, id: Id) -> bool {
+    let sources = [Some(view.source), view.reads.map(|(relation, _)| relation)];
+    let mut sources = sources.into_iter().flatten();
+    sources.any(|it| it == id || spec.view(it).is_some_and(|it| reads(spec, it, id)))
+}
+
 /// What can have another owner without trouble: the owner of a table or a materialized view has to be able to
 /// read what its keys and its query name.
 fn ownable(spec: &Spec, id: Id) -> Option<String> {
@@ -197,7 +204,10 @@ fn ownable(spec: &Spec, id: Id) -> Option<String> {
         return Some(format!("FUNCTION {}", signature(spec, title))).filter(|_| !event);
     }
     if spec.view(id).is_some_and(|it| !it.stored) {
-        return Some(format!("VIEW {name}"));
+        // A materialized view is made with the rights of those who own what it reads, who may have none.
+        let mut stored = spec.views.iter().filter(|it| it.stored);
+        let is_read = stored.any(|it| reads(spec, it, id));
+        return Some(format!("VIEW {name}")).filter(|_| !is_read);
     }
     let is_enum = spec.enums.iter().any(|it| it.title.id == id);
     if is_enum || spec.composite(id).is_some() {
