@@ -249,7 +249,7 @@ async fn an_index_that_is_being_built_is_not_there_yet_and_one_that_failed_is_in
         told.collect::<Vec<_>>()
     };
     let [failed, done] = [("failed".to_owned(), true), ("slow".to_owned(), false)];
-    assert_eq!(read().await, [failed.clone()]);
+    assert_eq!(read().await, std::slice::from_ref(&failed));
 
     // An older transaction that wrote to the table holds the build up.
     let mut older = pool.begin().await.unwrap();
