@@ -6,6 +6,7 @@
 
 mod aside;
 mod edges;
+mod heirs;
 mod needs;
 mod renames;
 mod settle;

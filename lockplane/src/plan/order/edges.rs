@@ -1,7 +1,8 @@
 //! Pairs of places, of which the first runs first, that no dependency between objects tells.
 
+use super::heirs::inherits;
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, ConstraintKind, Object, ObjectKind, QName, Schema, Table};
+use crate::schema::{ConstraintKind, Object, ObjectKind, QName, Schema, Table};
 use crate::sql::unqualified;
 
 /// A column that holds a type which is made anew gets the new one before it is changed further.
@@ -198,99 +199,6 @@ fn waits_for(part: &Table, whole: &QName, what: &TableChange) -> bool {
         let keys = part.constraints.iter().map(|it| &it.attached_to);
         !indexes.chain(keys).any(|it| *it == index)
     })
-}
-
-/// A column of a heir's own and the same one of its parent: the heir's is there first, and has its type, so
-/// that the two become one, with the heir's default.
-pub(super) fn own_columns_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
-    let columns = changes.iter().enumerate().filter_map(|(at, change)| {
-        let Change::Alter { table, what } = change else {
-            return None;
-        };
-        match what {
-            TableChange::AddColumn { column, .. } => Some((at, table, column, true)),
-            TableChange::AlterColumn { to, .. } => Some((at, table, to, false)),
-            _ => None,
-        }
-    });
-    let columns: Vec<(usize, &QName, &Column, bool)> = columns.collect();
-    let mut edges = Vec::new();
-    for (own, heir, column, _) in &columns {
-        if column.inherited {
-            continue;
-        }
-        for (parent, table, same, comes) in &columns {
-            if *comes && same.name == column.name && inherits(schema, heir, table) {
-                edges.push((*own, *parent));
-            }
-        }
-    }
-    edges
-}
-
-/// Whether a change is about a table that another one's inherits from.
-pub(super) fn is_of_a_parent(change: &Change, other: &Change, schema: &Schema) -> bool {
-    match (change, other) {
-        (Change::Alter { table: parent, .. }, Change::Alter { table, .. }) => {
-            inherits(schema, table, parent)
-        }
-        _ => false,
-    }
-}
-
-/// A heir's own column goes after its parent's: PostgreSQL drops none that is inherited as well.
-pub(super) fn own_columns_last(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
-    let columns = changes.iter().enumerate().filter_map(|(at, change)| {
-        let Change::Alter {
-            table,
-            what: TableChange::DropColumn(column) | TableChange::DropComputed(column),
-        } = change
-        else {
-            return None;
-        };
-        Some((at, table, column))
-    });
-    let columns: Vec<(usize, &QName, &Column)> = columns.collect();
-    let mut edges = Vec::new();
-    for (own, heir, column) in &columns {
-        for (parent, table, same) in &columns {
-            if same.name == column.name && inherits(schema, heir, table) {
-                edges.push((*parent, *own));
-            }
-        }
-    }
-    edges
-}
-
-/// What a table has from far above is there when it is made: it may demand more of it, or have another default.
-pub(super) fn inherited_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
-    let mut edges = Vec::new();
-    for (made, change) in changes.iter().enumerate() {
-        let Change::CreateTable(heir) = change else {
-            continue;
-        };
-        let has = |column: &Column| {
-            let own = heir.column(&column.name);
-            own.is_some_and(|own| own.inherited && !column.not_null.not_valid)
-        };
-        for (above, change) in changes.iter().enumerate() {
-            if let Change::Alter { table, what } = change
-                && let TableChange::AddColumn { column, .. }
-                | TableChange::AlterColumn { to: column, .. } = what
-                && has(column)
-                && inherits(schema, &heir.name, table)
-            {
-                edges.push((above, made));
-            }
-        }
-    }
-    edges
-}
-
-fn inherits(schema: &Schema, table: &QName, from: &QName) -> bool {
-    let table = schema.tables.get(table);
-    let mut above = table.into_iter().flat_map(|it| it.options.parents());
-    above.any(|parent| parent == from || inherits(schema, parent, from))
 }
 
 /// Tables that become unlogged after those that refer to them, and logged before ("ALTER TABLE", `SET

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
 use super::edges::{
-    filled_whole, inherited_first, is_of_a_parent, left_first, logged_in_turn, own_columns_first,
-    own_columns_last, parts_first, recast_first, retyped_first,
+    filled_whole, left_first, logged_in_turn, parts_first, recast_first, retyped_first,
+};
+use super::heirs::{
+    free_of_parents, inherited_first, own_checks_first, own_columns_first, own_columns_last,
 };
 use crate::diff::Change;
 use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
@@ -100,12 +102,11 @@ impl<'a> Needs<'a> {
             same.sort_by_key(|&at| (!matches!(changes[at], Change::RemakeTypes(_)), at));
             edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
         }
-        let heirs = own_columns_first(changes, self.schema);
-        // What else happens to the parents may wait for that.
-        let own: BTreeSet<usize> = heirs.iter().map(|(own, _)| *own).collect();
-        edges.retain(|&(first, then)| {
-            !own.contains(&then) || !is_of_a_parent(&changes[first], &changes[then], self.schema)
-        });
+        let mut heirs = own_columns_first(changes, self.schema);
+        heirs.extend(own_checks_first(changes, self.schema));
+        for (needed, user) in free_of_parents(&heirs, changes, self.schema) {
+            edges.remove(&edge(needed, user));
+        }
         let logged = logged_in_turn(changes, self.schema);
         let retyped = retyped_first(changes, self.schema);
         let known = heirs.into_iter().chain(logged).chain(retyped);
