@@ -10,7 +10,7 @@ use super::{Sides, inside};
 use crate::diff::{Change, Heirs, TableChange, TypeUse};
 use crate::schema::{Column, NotNull, QName, Schema, Table};
 
-pub(super) use defaults::apart as defaults_apart;
+pub(super) use defaults::{apart as defaults_apart, meanwhile as defaults_meanwhile};
 pub(super) use given::{own_demands, own_settings, spelled, without_default};
 
 /// What is left to do for a change of a child after its parents have changed.
@@ -130,11 +130,12 @@ pub(super) fn numbered(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chang
 pub(super) fn recast(change: &mut Change, parent: &TypeUse, sides: &Sides<'_>) {
     if let Change::Alter {
         table,
-        what: TableChange::AlterColumn { from, to, .. },
+        what: TableChange::AlterColumn { from, .. },
     } = change
-        && (from.inherited && to.inherited)
         && (&from.name, &from.ty) == (&parent.column, &parent.ty)
-        && descends(sides.to, table, &parent.table)
+        && [&sides.moved, sides.to]
+            .into_iter()
+            .all(|schema| descends(schema, table, &parent.table))
     {
         from.collation.clone_from(&parent.new_collation);
         from.default.clone_from(&parent.new_default);

@@ -375,6 +375,7 @@ fn enum_undo(ty: &EnumType, changes: &[Change], sides: &Sides<'_>) -> EnumUndo {
     let group: Vec<ObjectId> = reach.types.iter().cloned().collect();
     let changes: Vec<Change> = changes.iter().chain(&again.kept).cloned().collect();
     let anew = remake(&group, &changes, &reach, sides);
-    let around = super::around::around(&reach, &again, &changes, sides);
+    let mut around = heirs::defaults_meanwhile(&anew.uses, sides);
+    around.extend(super::around::around(&reach, &again, &changes, sides));
     EnumUndo { anew, around }
 }

@@ -24,7 +24,7 @@ impl Made<'_> {
                 continue;
             }
             for (at, column) in moved.columns.iter().enumerate() {
-                let given = column.inherited && is_given(&moved.name, column, sides);
+                let given = is_given(&moved.name, column, sides);
                 if given || column.generated.is_some() || !named.holds(column) {
                     continue;
                 }

@@ -2,8 +2,8 @@
 
 use super::{altering, descends, sets_default};
 use crate::dialect::postgres::fold::{Sides, inside};
-use crate::diff::{Change, TableChange};
-use crate::schema::{QName, Table};
+use crate::diff::{Change, TableChange, TypeUse};
+use crate::schema::{Column, QName, Table};
 
 /// A default of a child's own goes before its parent's is set, for itself and its descendants, and
 /// comes after that: so it does on the way back as well.
@@ -102,4 +102,36 @@ impl Heir<'_> {
         }
         own
     }
+}
+
+/// Defaults that heirs have of their own for columns of a type that is made anew inside an undo, as changes from
+/// the default of the table above: they stand aside meanwhile.
+pub(in crate::dialect::postgres::fold) fn meanwhile(
+    uses: &[TypeUse],
+    sides: &Sides<'_>,
+) -> Vec<Change> {
+    let mut all = Vec::new();
+    for made in uses {
+        let mut above = vec![&made.table];
+        while let Some(parent) = above.pop() {
+            let heirs = sides.staying().map(|(_, moved, _)| moved);
+            for heir in heirs.filter(|it| it.options.parents().any(|of| of == parent)) {
+                above.insert(0, &heir.name);
+                all.extend(from_above(heir, parent, made, sides));
+            }
+        }
+    }
+    all
+}
+
+fn from_above(heir: &Table, parent: &QName, made: &TypeUse, sides: &Sides<'_>) -> Option<Change> {
+    let own = heir
+        .column(&made.column)
+        .filter(|it| it.generated.is_none())?;
+    let above = sides.moved.tables.get(parent)?.column(&made.column)?;
+    let before = Column {
+        default: above.default.clone(),
+        ..own.clone()
+    };
+    (before.default != own.default).then(|| altering(&heir.name, before, own.clone()))
 }
