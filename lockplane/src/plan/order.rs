@@ -191,20 +191,20 @@ fn turn(change: &Change) -> u8 {
             }
             TableChange::AlterColumn { .. } => 2,
             TableChange::AddColumn { .. } | TableChange::SetDefault { .. } => 3,
-            TableChange::DropColumn(_) => 4,
+            TableChange::DropColumn(_) => 5,
             // PostgreSQL makes it when the table joins the whole.
-            TableChange::AddConstraint(c) if c.is_given() => 10,
-            TableChange::ShedKey { .. } => 5,
-            TableChange::AddConstraint(c) if has_name_of_its_own(c, table) => 6,
+            TableChange::AddConstraint(c) if c.is_given() => 11,
+            TableChange::ShedKey { .. } => 6,
+            TableChange::AddConstraint(c) if has_name_of_its_own(c, table) => 7,
             TableChange::DropConstraint(c) if has_name_of_its_own(c, table) => 1,
-            TableChange::AlterConstraint { .. } => 5,
-            TableChange::AddConstraint(c) if !c.is_key() => 5,
-            TableChange::AddConstraint(c) if matches!(c.kind, ConstraintKind::PrimaryKey(_)) => 6,
+            TableChange::AlterConstraint { .. } => 6,
+            TableChange::AddConstraint(c) if !c.is_key() => 6,
+            TableChange::AddConstraint(c) if matches!(c.kind, ConstraintKind::PrimaryKey(_)) => 7,
             TableChange::AddConstraint(_)
             | TableChange::PromoteIndex { .. }
-            | TableChange::DemoteKey { .. } => 7,
-            TableChange::CreateIndex(_) | TableChange::AlterIndex { .. } => 8,
-            TableChange::SetOptions { .. } => 9,
+            | TableChange::DemoteKey { .. } => 8,
+            TableChange::CreateIndex(_) | TableChange::AlterIndex { .. } => 9,
+            TableChange::SetOptions { .. } => 10,
             // What hangs on it goes first.
             TableChange::DropDefault { .. } | TableChange::DropComputed(_) => 1,
             _ => 0,
@@ -212,6 +212,8 @@ fn turn(change: &Change) -> u8 {
         // Its owner lets it go on as well, and knows no other.
         Change::ReplaceObject { .. } | Change::Grow(_) | Change::GoOn(_) => 1,
         Change::DropTable(_) => 2,
+        // A column may be made anew before; one that goes is there again when this is undone.
+        Change::SetRights { .. } => 4,
         _ => 0,
     }
 }

@@ -87,13 +87,7 @@ GRANT EXECUTE ON ROUTINE public.a(integer, text) TO lp_reader;
 --    undo:
 DROP PROCEDURE public.a(integer, text);
 
--- 10. change owner or privileges of aggregate public.g(x text)
-GRANT EXECUTE ON ROUTINE public.g(x text) TO lp_reader;
---    hazard of the undo revoke: aggregate public.g(x text): lp_reader loses EXECUTE
---    undo:
-REVOKE EXECUTE ON ROUTINE public.g(x text) FROM lp_reader;
-
--- 11. replace aggregate public.g(x text)
+-- 10. replace aggregate public.g(x text)
 CREATE OR REPLACE AGGREGATE public.g(x text) (
     SFUNC = textcat,
     STYPE = text,
@@ -105,13 +99,13 @@ CREATE OR REPLACE AGGREGATE public.g(x text) (
     STYPE = text
 );
 
--- 12. change owner or privileges of aggregate public.n(*)
-GRANT EXECUTE ON ROUTINE public.n() TO lp_reader;
---    hazard of the undo revoke: aggregate public.n(*): lp_reader loses EXECUTE
+-- 11. change owner or privileges of aggregate public.g(x text)
+GRANT EXECUTE ON ROUTINE public.g(x text) TO lp_reader;
+--    hazard of the undo revoke: aggregate public.g(x text): lp_reader loses EXECUTE
 --    undo:
-REVOKE EXECUTE ON ROUTINE public.n() FROM lp_reader;
+REVOKE EXECUTE ON ROUTINE public.g(x text) FROM lp_reader;
 
--- 13. replace aggregate public.n(*)
+-- 12. replace aggregate public.n(*)
 CREATE OR REPLACE AGGREGATE public.n(*) (
     SFUNC = int8inc,
     STYPE = bigint,
@@ -124,13 +118,13 @@ CREATE OR REPLACE AGGREGATE public.n(*) (
     INITCOND = '0'
 );
 
--- 14. change owner or privileges of aggregate public.o(double precision ORDER BY double precision)
-GRANT EXECUTE ON ROUTINE public.o(double precision, double precision) TO lp_reader;
---    hazard of the undo revoke: aggregate public.o(double precision ORDER BY double precision): lp_reader loses EXECUTE
+-- 13. change owner or privileges of aggregate public.n(*)
+GRANT EXECUTE ON ROUTINE public.n() TO lp_reader;
+--    hazard of the undo revoke: aggregate public.n(*): lp_reader loses EXECUTE
 --    undo:
-REVOKE EXECUTE ON ROUTINE public.o(double precision, double precision) FROM lp_reader;
+REVOKE EXECUTE ON ROUTINE public.n() FROM lp_reader;
 
--- 15. replace aggregate public.o(double precision ORDER BY double precision)
+-- 14. replace aggregate public.o(double precision ORDER BY double precision)
 CREATE OR REPLACE AGGREGATE public.o(double precision ORDER BY double precision) (
     SFUNC = ordered_set_transition,
     STYPE = internal,
@@ -143,6 +137,12 @@ CREATE OR REPLACE AGGREGATE public.o(double precision ORDER BY double precision)
     STYPE = internal,
     FINALFUNC = percentile_cont_float8_final
 );
+
+-- 15. change owner or privileges of aggregate public.o(double precision ORDER BY double precision)
+GRANT EXECUTE ON ROUTINE public.o(double precision, double precision) TO lp_reader;
+--    hazard of the undo revoke: aggregate public.o(double precision ORDER BY double precision): lp_reader loses EXECUTE
+--    undo:
+REVOKE EXECUTE ON ROUTINE public.o(double precision, double precision) FROM lp_reader;
 
 -- 16. create operator public.@~(NONE, text)
 CREATE OPERATOR public.@~ (

@@ -1,0 +1,6 @@
+CREATE TABLE x (
+    a integer,
+    e integer GENERATED ALWAYS AS (a * 2) STORED
+);
+
+GRANT SELECT (e) ON x TO PUBLIC;
