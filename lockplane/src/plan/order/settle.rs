@@ -32,10 +32,10 @@ pub(super) fn settled(
     }
     let mut made = made_for_users(&changes, &stages, after);
     // A column of the same table that takes a name waits for the one that has it.
+    let early = edges.iter().filter(|edge| !in_order(edge));
+    let early: BTreeSet<usize> = early.map(|(first, _)| *first).collect();
     made.retain(|&(first, then)| {
-        let gives_way = |edge: &&(usize, usize)| edge.0 == then && !in_order(edge);
-        let one = changes[first].object() == changes[then].object();
-        !(one && edges.iter().any(|edge| gives_way(&edge)))
+        !early.contains(&then) || changes[first].object() != changes[then].object()
     });
     edges.extend(made);
     edges.extend(filled_before_keys(&changes));
