@@ -40,17 +40,17 @@ SELECT
     ) || ARRAY(
         SELECT i.statement FROM (
             SELECT r.relname, 1 AS position, pg_get_indexdef(x.indexrelid) AS statement
-            FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid WHERE x.indrelid = c.oid
+            FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid WHERE x.indrelid = c.oid AND x.indisvalid
             UNION ALL
             SELECT r.relname, 2, format('COMMENT ON INDEX %I.%I IS %L', n.nspname, r.relname, o.description)
             FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid
             JOIN pg_description o ON o.classoid = 'pg_class'::regclass AND o.objoid = r.oid AND o.objsubid = 0
-            WHERE x.indrelid = c.oid
+            WHERE x.indrelid = c.oid AND x.indisvalid
             UNION ALL
             SELECT r.relname, 3, format('ALTER INDEX %I.%I ALTER COLUMN %s SET STATISTICS %s', n.nspname, r.relname, a.attnum, a.attstattarget)
             FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid
             JOIN pg_attribute a ON a.attrelid = r.oid AND a.attstattarget >= 0
-            WHERE x.indrelid = c.oid
+            WHERE x.indrelid = c.oid AND x.indisvalid
         ) i WHERE c.relkind = 'm' ORDER BY i.relname, i.position
     ) || ARRAY(
         SELECT format('ALTER MATERIALIZED VIEW %I.%I ALTER COLUMN %I %s', n.nspname, c.relname, a.attname, s.setting)
