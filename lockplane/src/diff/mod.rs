@@ -35,7 +35,7 @@ pub use hints::Hints;
 pub use kept::{Carried, Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn};
 pub(crate) use movement::Movement;
 pub use rebuild::Rebuild;
-pub use remake::{EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
+pub use remake::{ColumnSettings, EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
 pub use sight::{Sight, Way};
 pub(crate) use table::renamed as renamed_index;
 pub(crate) use types::renamed_types;

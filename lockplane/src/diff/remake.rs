@@ -78,6 +78,19 @@ pub struct TypeUse {
     pub using: Option<String>,
     /// What makes an old value of a new one.
     pub back: Option<String>,
+    /// What the column is set to, here and in heirs, and forgets with its type.
+    pub settings: Vec<ColumnSettings>,
+}
+
+/// How a table keeps the values of a column, where that is not as its type has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnSettings {
+    /// The table, as it is called after all renames.
+    pub table: QName,
+    /// The storage.
+    pub storage: Option<String>,
+    /// The compression method.
+    pub compression: Option<String>,
 }
 
 impl TypeUse {

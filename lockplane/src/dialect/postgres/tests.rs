@@ -269,6 +269,7 @@ fn an_enum_grows_in_place_and_shrinks_by_way_of_a_new_type() {
         new_default: None,
         using: Some(cast.into()),
         back: Some(cast.into()),
+        settings: Vec::new(),
     }];
     let types = vec![Remade {
         from: UserType::Enum(few.clone()),

@@ -103,8 +103,23 @@ fn recast(column: &TypeUse) -> Vec<String> {
     let retype = format!("TYPE {}{}{using}", column.ty, collated(column));
     without_default(column)
         .chain([step(column, retype)])
+        .chain(set_again(column))
         .chain(with_default(column))
         .collect()
+}
+
+/// For each table alone: a parent's storage would be its heirs' as well.
+fn set_again(column: &TypeUse) -> impl Iterator<Item = String> {
+    column.settings.iter().flat_map(|it| {
+        let (table, column) = (name(&it.table), ident(&column.column));
+        let storage = it.storage.iter();
+        let storage = storage.map(|storage| format!("STORAGE {}", storage.to_uppercase()));
+        let compression = it.compression.iter();
+        let compression = compression.map(|method| format!("COMPRESSION {method}"));
+        let all = storage.chain(compression).collect::<Vec<String>>();
+        let set = move |what| format!("ALTER TABLE ONLY {table} ALTER COLUMN {column} SET {what}");
+        all.into_iter().map(set)
+    })
 }
 
 fn collated(column: &TypeUse) -> String {
@@ -134,6 +149,7 @@ fn from_text(column: &TypeUse) -> Vec<String> {
     let cast = format!("{}::{}", ident(&column.column), column.ty);
     let retype = format!("TYPE {}{collated} USING {cast}", column.ty);
     std::iter::once(step(column, retype))
+        .chain(set_again(column))
         .chain(with_default(column))
         .collect()
 }

@@ -209,7 +209,7 @@ fn sets_default(from: &Column, to: &Column) -> bool {
     from.default != to.default || (retyped && to.default.is_some())
 }
 
-fn descends(schema: &Schema, table: &QName, from: &QName) -> bool {
+pub(super) fn descends(schema: &Schema, table: &QName, from: &QName) -> bool {
     let above = parents(schema, table);
     above
         .into_iter()

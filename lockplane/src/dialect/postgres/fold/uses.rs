@@ -1,8 +1,10 @@
 //! The columns that hold values of a type while it is made anew.
 
 use super::reach::{Named, Part, Reach};
-use super::{Sides, values};
-use crate::diff::{Carried, Change, KeptColumn, Remade, RemakeWay, TypeUse, UserType};
+use super::{Sides, heirs, values};
+use crate::diff::{
+    Carried, Change, ColumnSettings, KeptColumn, Remade, RemakeWay, TypeUse, UserType,
+};
 use crate::schema::{Column, ObjectId, ObjectKind, QName, Table};
 
 /// A type that is made anew, together with others.
@@ -33,6 +35,7 @@ impl Made<'_> {
                 uses.push(TypeUse {
                     new_default: default.clone(),
                     default,
+                    settings: self.settings(&moved.name, column, sides),
                     ..self.of(&moved.name, column)
                 });
             }
@@ -105,7 +108,29 @@ impl Made<'_> {
             default: None,
             using: convert(&self.ty.from, &self.ty.to),
             back: convert(&self.ty.to, &self.ty.from),
+            settings: Vec::new(),
         }
+    }
+
+    /// A column that gets a type has its storage and compression as well ("ALTER TABLE", its source:
+    /// `ATExecAlterColumnType`). Another kind of type may not have them.
+    fn settings(&self, table: &QName, column: &Column, sides: &Sides<'_>) -> Vec<ColumnSettings> {
+        if self.ty.from.id().kind != self.ty.to.id().kind {
+            return Vec::new();
+        }
+        let tables = sides.staying().map(|(_, moved, _)| moved);
+        let tables =
+            tables.filter(|it| it.name == *table || heirs::descends(&sides.moved, &it.name, table));
+        let all = tables.filter_map(|it| {
+            let own = it.column(&column.name)?;
+            let set = own.storage.is_some() || own.compression.is_some();
+            set.then(|| ColumnSettings {
+                table: it.name.clone(),
+                storage: own.storage.clone(),
+                compression: own.compression.clone(),
+            })
+        });
+        all.collect()
     }
 }
 
