@@ -29,35 +29,39 @@ ALTER TABLE public.s ALTER COLUMN x TYPE text;
 --    undo:
 ALTER TABLE public.s ALTER COLUMN x TYPE public.state USING x::public.state;
 
--- 6. drop type public.state
+-- 6. on the way back, let sequence public.counter go on after public.a.n
+--    undo:
+SELECT setval('public.counter', greatest(max(n)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.counter)), false) FROM public.a;
+
+-- 7. drop type public.state
 DROP TYPE public.state;
 --    undo:
 CREATE TYPE public.state AS ENUM ('x');
 
--- 7. rename table public.states to public.state
+-- 8. rename table public.states to public.state
 --    hazard rename: table public.states becomes public.state: code that still uses the old name fails
 ALTER TABLE public.states RENAME TO state;
 --    hazard of the undo rename: table public.state becomes public.states: code that still uses the old name fails
 --    undo:
 ALTER TABLE public.state RENAME TO states;
 
--- 8. rename constraint states_pkey of public.state to primary key state_pkey
+-- 9. rename constraint states_pkey of public.state to primary key state_pkey
 ALTER TABLE public.state RENAME CONSTRAINT states_pkey TO state_pkey;
 --    undo:
 ALTER TABLE public.state RENAME CONSTRAINT state_pkey TO states_pkey;
 
--- 9. add foreign key of_state_id_fkey to public.of_state
+-- 10. add foreign key of_state_id_fkey to public.of_state
 ALTER TABLE public.of_state ADD CONSTRAINT of_state_id_fkey FOREIGN KEY (id) REFERENCES public.state (id);
 --    undo:
 ALTER TABLE public.of_state DROP CONSTRAINT of_state_id_fkey;
 
--- 10. drop sequence public.a_id_seq
+-- 11. drop sequence public.a_id_seq
 --    hazard drop_type: sequence public.a_id_seq is dropped with its position
 DROP SEQUENCE public.a_id_seq;
 --    undo, but for how far the sequence public.a_id_seq had counted:
 CREATE SEQUENCE public.a_id_seq AS integer;
 
--- 11. create table public.a_id_seq
+-- 12. create table public.a_id_seq
 CREATE TABLE public.a_id_seq (
     id integer
 );
@@ -65,13 +69,13 @@ CREATE TABLE public.a_id_seq (
 --    undo:
 DROP TABLE public.a_id_seq;
 
--- 12. drop sequence public.counter
+-- 13. drop sequence public.counter
 --    hazard drop_type: sequence public.counter is dropped with its position
 DROP SEQUENCE public.counter;
 --    undo, but for how far the sequence public.counter had counted:
 CREATE SEQUENCE public.counter AS bigint;
 
--- 13. create view public.counter
+-- 14. create view public.counter
 CREATE VIEW public.counter AS
  SELECT count(*) AS n
    FROM public.a;

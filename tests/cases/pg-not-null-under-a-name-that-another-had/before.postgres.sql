@@ -1,4 +1,3 @@
--- needs: PostgreSQL 18
 CREATE TABLE b (
     b integer CONSTRAINT need NOT NULL
 );
