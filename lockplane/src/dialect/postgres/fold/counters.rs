@@ -104,6 +104,7 @@ fn counter(column: &Column, schema: &Schema) -> Option<Counter> {
     })
 }
 
-fn is_whole(column: &Column) -> bool {
+/// Whether numbers of a sequence and values of a column can be compared.
+pub(super) fn is_whole(column: &Column) -> bool {
     ["smallint", "integer", "bigint"].contains(&column.ty.as_str())
 }

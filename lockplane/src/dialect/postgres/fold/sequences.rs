@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::counters::is_whole;
 use super::{Sides, inside, remade};
 use crate::dialect::postgres::ddl::serial_of;
 use crate::diff::{Change, Roles, TableChange};
@@ -205,8 +206,7 @@ fn counts(
     owner: &SequenceOwner,
 ) -> Option<SequenceOptions> {
     let column = table?.column(&owner.column)?;
-    let whole = ["smallint", "integer", "bigint"].contains(&column.ty.as_str());
-    whole.then(|| sequence.options.clone())
+    is_whole(column).then(|| sequence.options.clone())
 }
 
 /// Taking a sequence away comes before all renames, so it and its owner have the old names.

@@ -216,16 +216,16 @@ async fn a_referenced_partition_adds_no_key_of_its_own() {
     assert!(key.inherited && matches!(key.kind, ConstraintKind::PrimaryKey(_)));
 }
 
-/// Waits until a row comes.
+/// Asks until a row comes, and gives up at some time.
 async fn until(pool: &PgPool, query: &'static str) {
-    while sqlx::query(query)
-        .fetch_optional(pool)
-        .await
-        .unwrap()
-        .is_none()
-    {
+    for _ in 0..2000 {
+        let row = sqlx::query(query).fetch_optional(pool).await;
+        if row.unwrap().is_some() {
+            return;
+        }
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
+    panic!("no row of {query}");
 }
 
 #[tokio::test]
@@ -269,4 +269,44 @@ async fn an_index_that_is_being_built_is_not_there_yet_and_one_that_failed_is_in
     older.commit().await.unwrap();
     building.await.unwrap().unwrap();
     assert_eq!(read().await, [failed, done]);
+}
+
+/// A condition that misses a kind would make every reader blind for it, and all of them would agree.
+#[tokio::test]
+async fn nothing_is_there_that_was_not_asked_for() {
+    let database = Cluster::shared().database().await;
+    let sql = [
+        include_str!("tests/objects.sql"),
+        ";\n",
+        include_str!("tests/kinds.sql"),
+    ];
+    let made = sqlx::raw_sql(sqlx::AssertSqlSafe(sql.concat()));
+    made.execute(&database.pool()).await.unwrap();
+    let mut session = PgSession::open(database.options()).await.unwrap();
+    let mut texts = async |sql: &str| session.rows(sql).await.unwrap().concat();
+    let present = texts(&present_query()).await;
+    let present = Present::read(present[0].as_deref().unwrap()).unwrap();
+    let told = KINDS.iter().zip(&present.0).filter(|(_, there)| !**there);
+    let missing: Vec<&str> = told.map(|(kind, _)| kind.found_in).collect();
+    assert_eq!(missing, [""; 0], "the files have none of these");
+    for (at, kind) in KINDS.iter().enumerate() {
+        let mut one = vec![false; KINDS.len()];
+        one[at] = true;
+        let rows = |present| {
+            query(
+                &NamespaceFilter::Application,
+                Detail::Plain,
+                &Present(present),
+            )
+        };
+        let (with, without) = (
+            texts(&rows(one)).await,
+            texts(&rows(vec![false; KINDS.len()])).await,
+        );
+        assert_ne!(
+            with, without,
+            "{} has rows, and none is read",
+            kind.found_in
+        );
+    }
 }
