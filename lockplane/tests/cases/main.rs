@@ -185,8 +185,9 @@ async fn walk_on(trip: &Trip, database: &Database) -> Outcome<()> {
     refused_without_consent(database, &way, &plan).await?;
     let options = everything(shadow.target());
     if let Some(words) = trip.no_way() {
+        impossible(database, &way, &plan, &options, &words).await?;
         shadow.give_back();
-        return impossible(database, &way, &plan, &options, &words).await;
+        return Ok(());
     }
     let applied = apply::apply(database.target(), &plan, &options).await;
     proven(applied.map_err(|error| at("apply", error))?.proof, &plan)?;

@@ -192,21 +192,32 @@ impl PgSession {
         if rows == [[Some("t".to_owned())]] {
             return Ok(None);
         }
-        let holder = self.holder().await;
+        let holder = self.holder(LOCK_KEY).await;
         let _ = self.rollback().await;
         Ok(Some(holder))
     }
 
-    /// Who holds the migration lock, for people. Roles without privileges see less.
-    async fn holder(&mut self) -> String {
+    /// Takes a lock until the session ends, unless another session has it; then says which.
+    pub(crate) async fn try_lock(&mut self, key: i64) -> Result<Option<String>> {
+        let sql = format!("SELECT pg_try_advisory_lock({key})");
+        let rows = self.rows(&sql).await;
+        let rows = rows.map_err(|error| Error::database(format!("{}: lock", self.place), error))?;
+        match rows == [[Some("t".to_owned())]] {
+            true => Ok(None),
+            false => Ok(Some(self.holder(key).await)),
+        }
+    }
+
+    /// Who holds a lock, for people. Roles without privileges see less.
+    async fn holder(&mut self, key: i64) -> String {
         let sql = format!(
             "SELECT format('process %s (%s, user %s, since %s s)', a.pid, coalesce(nullif(a.application_name, ''), 'no name'), a.usename, \
-             extract(epoch from now() - a.xact_start)::int) \
+             extract(epoch from now() - coalesce(a.xact_start, a.backend_start))::int) \
              FROM pg_locks l JOIN pg_stat_activity a USING (pid) \
              WHERE l.locktype = 'advisory' AND l.granted AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) \
              AND l.classid = {} AND l.objid = {} AND l.objsubid = 1",
-            (LOCK_KEY >> 32) & 0xffff_ffff,
-            LOCK_KEY & 0xffff_ffff
+            (key >> 32) & 0xffff_ffff,
+            key & 0xffff_ffff
         );
         let rows = self.rows(&sql).await.unwrap_or_default();
         let holder = rows.into_iter().flatten().flatten().next();

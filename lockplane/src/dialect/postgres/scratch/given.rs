@@ -1,6 +1,9 @@
 //! A database that somebody gave to be wiped.
 
+use std::time::Duration;
+
 use sqlx::postgres::PgConnectOptions;
+use tokio::time::{Instant, sleep};
 
 use super::super::session::{self, PgSession};
 use super::{Kind, PgScratch, database};
@@ -9,6 +12,13 @@ use crate::schema::{ObjectKind, Schema};
 
 /// The namespace that says: this database is a shadow and may be wiped.
 const MARKER: &str = "lockplane_shadow";
+
+/// The key of the lock that one user of a shadow at a time holds: the first 8 bytes of SHA-256 of
+/// `lockplane shadow`, as a signed number.
+const LOCK_KEY: i64 = 0x3c2b_4505_ad39_cd92;
+
+/// For how long others may use the shadow before somebody who waits for it gives up.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 pub(super) async fn open(
     work: Option<&PgConnectOptions>,
@@ -58,8 +68,29 @@ async fn compare(work: &PgConnectOptions, shadow: &mut PgSession) -> Result<Stri
     Ok(facts.search_path)
 }
 
+/// Waits until nobody else uses the shadow: what one makes in it, another would wipe.
+///
+/// It asks again and again, since a statement that waits holds a snapshot, and a proof in the shadow that
+/// builds an index concurrently would wait for that.
+async fn alone(shadow: &mut PgSession) -> Result<()> {
+    let deadline = Instant::now() + PATIENCE;
+    let mut pause = Duration::from_millis(10);
+    while let Some(holder) = shadow.try_lock(LOCK_KEY).await? {
+        if Instant::now() >= deadline {
+            return Err(Error::Shadow {
+                message: format!("the shadow {} has been in use for over {} s: {holder}", shadow.describe(), PATIENCE.as_secs()),
+                advice: "nothing was touched; wait for it or end it, or give each of those who run at once a shadow of its own".into(),
+            });
+        }
+        sleep(pause).await;
+        pause = (pause * 2).min(Duration::from_secs(1));
+    }
+    Ok(())
+}
+
 /// Takes a database that is empty or marked as a shadow, marks and empties it.
 async fn claim(shadow: &mut PgSession) -> Result<()> {
+    alone(shadow).await?;
     let place = shadow.describe().to_owned();
     let asked = |error| Error::database(format!("{place}: looking at the shadow"), error);
     let marker = shadow

@@ -1,0 +1,75 @@
+//! One shadow that several use at once.
+
+mod common;
+
+use common::{v1, v2};
+use lockplane::shadow::{Contents, Shadow};
+use lockplane::source::{self, Wanted};
+use lockplane::{Dialect, Migrator, Schema, Target, models};
+use lockplane_testkit::{Cluster, TestDb};
+
+fn target(db: &TestDb) -> Target {
+    Target::Postgres(Box::new(db.options().clone()))
+}
+
+async fn realised(given: &TestDb, table: &str) -> Schema {
+    let sql = format!("CREATE TYPE kind AS ENUM ('a'); CREATE TABLE {table} (of kind)");
+    let script = source::sql::read(&sql, "schema.sql", Dialect::Postgres).unwrap();
+    let given = Some(target(given));
+    let shadow = Shadow::open(Dialect::Postgres, None, given.as_ref(), Contents::Text).await;
+    let mut shadow = shadow.unwrap();
+    let schema = shadow.canonical(&Wanted::Script(script)).await.unwrap();
+    shadow.close().await;
+    schema
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn those_who_use_a_shadow_at_once_do_not_see_each_other() {
+    let given = std::sync::Arc::new(Cluster::shared().database().await);
+    let users = (0..8).map(|number| {
+        let given = given.clone();
+        tokio::spawn(async move {
+            let table = format!("t{number}");
+            (realised(&given, &table).await, table)
+        })
+    });
+    for user in users.collect::<Vec<_>>() {
+        let (schema, table) = user.await.unwrap();
+        let tables: Vec<&str> = schema.tables.keys().map(|it| it.name.as_str()).collect();
+        assert_eq!(tables, [table]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn starters_that_share_a_shadow_all_succeed() {
+    let (work, given) = (
+        Cluster::shared().database().await,
+        Cluster::shared().database().await,
+    );
+    let migrator = || Migrator::new(&work.pool()).shadow(target(&given));
+    let first = migrator().models(models![v1::Author, v1::Book]);
+    first.migrate().await.unwrap();
+    let starters = (0..8).map(|_| {
+        let next = migrator().models(models![v2::Author, v2::Book]);
+        tokio::spawn(async move { next.migrate().await })
+    });
+    let mut ran = 0;
+    for starter in starters.collect::<Vec<_>>() {
+        ran += usize::from(!starter.await.unwrap().unwrap().plan.is_empty());
+    }
+    assert_eq!(ran, 1);
+}
+
+// Time stands still but for those who wait for it, so five minutes take none.
+#[tokio::test(start_paused = true)]
+async fn a_shadow_that_stays_in_use_is_an_error_that_says_by_whom() {
+    let given = Cluster::shared().database().await;
+    let target = Some(target(&given));
+    let open = || Shadow::open(Dialect::Postgres, None, target.as_ref(), Contents::Text);
+    let first = open().await.unwrap();
+    let error = open().await.unwrap_err().to_string();
+    assert!(error.contains("in use for over 300 s: process"), "{error}");
+    assert!(error.contains("a shadow of its own"), "{error}");
+    first.close().await;
+    open().await.unwrap().close().await;
+}
