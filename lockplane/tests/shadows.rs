@@ -1,4 +1,5 @@
 //! One shadow that several use at once.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 mod common;
 
