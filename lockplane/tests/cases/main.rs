@@ -208,7 +208,7 @@ async fn walk_on(trip: &Trip, database: &Database) -> Outcome<()> {
         way.same(&here.live, &way.from, what)?;
         let after = rows::read(database, &columns, &here.live).await?;
         rows::kept(&before, &after, rows::Strictness::Exactly)?;
-        unasked.same(&here)?;
+        unasked.same(&there, &here)?;
     }
     shadow.give_back();
     match trip.direction {

@@ -124,11 +124,12 @@ fn rest(table: &QName, own: &str, from: &Column, to: &Column) -> Vec<String> {
     inherit.into_iter().chain(validate).collect()
 }
 
-/// Gives a name to the constraint of a column whose name PostgreSQL made up.
+/// Gives a name to the constraint of a column whose name PostgreSQL made up, or took from a whole that the table left.
 fn named(table: &QName, column: &str, to: &str) -> String {
     let (is, rename) = (constraint_of(table, column), renamed(table, to));
+    let to = literal(to);
     given::block(&format!(
-        "DECLARE was name := (SELECT conname {is}); BEGIN {rename} END"
+        "DECLARE was name := (SELECT conname {is}); BEGIN IF was <> {to} THEN {rename} END IF; END"
     ))
 }
 

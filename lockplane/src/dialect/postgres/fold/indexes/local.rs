@@ -1,72 +1,138 @@
-//! Indexes of a partition's own that are like one of the partitioned table: PostgreSQL attaches the
-//! oldest of those that match ("ALTER TABLE", `ATTACH PARTITION`).
+//! Indexes and keys of a partition's own that are like one of the partitioned table: PostgreSQL attaches
+//! the oldest of those that match ("ALTER TABLE", `ATTACH PARTITION`).
 
-use super::{Moves, moves};
+use super::{Moves, Part, moves};
 use crate::dialect::postgres::fold::{Sides, inside};
-use crate::diff::{Change, TableChange};
-use crate::schema::{Index, QName, Table};
+use crate::diff::{Change, TableChange, renamed_index};
+use crate::schema::{Constraint, Index, QName, Table};
 
 /// Where a table joins, or leaves, with one like it, that becomes the one that is attached, under its name,
 /// and the table's own is made anew. It costs the same, and the younger one is never the one that is meant.
 pub(super) fn change_places(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
-    let places = changes.iter().map(|change| {
-        let changed = places_of(change, &changes, sides);
-        changed.unwrap_or_else(|| vec![change.clone()])
+    let swaps = changes.iter().map(|change| swap(change, &changes, sides));
+    let swaps: Vec<Option<Swap>> = swaps.collect();
+    let moot = |change: &Change| {
+        let mut all = swaps.iter().flatten();
+        all.any(|swap| swap.instead_of.contains(change))
+    };
+    let places = changes.iter().zip(&swaps).map(|(change, swap)| match swap {
+        Some(swap) => swap.does.clone(),
+        None if moot(change) => Vec::new(),
+        None => vec![change.clone()],
     });
     places.flatten().collect()
 }
 
-fn places_of(change: &Change, changes: &[Change], sides: &Sides<'_>) -> Option<Vec<Change>> {
-    let (table, what) = inside(change)?;
-    let new = sides.new_name(table);
-    let (before, after) = (sides.moved.tables.get(new)?, sides.to.tables.get(new)?);
-    match (what, moves(new, changes)?) {
-        (TableChange::CreateIndex(index), Moves::In) => {
-            let index = after.index(&index.name)?;
-            let own = own_like(index, before, after)?;
-            let mut changes = renamed(new, own, index);
-            changes.push(Change::alter(new, TableChange::CreateIndex(own.clone())));
-            Some(changes)
-        }
-        (TableChange::DropIndex(index), Moves::Out) => {
-            let index = before.index(&index.name)?;
-            let own = own_like(index, before, after)?;
-            let old = sides.from.tables.get(table)?.index(&own.name)?;
-            let mut changes = renamed(new, index, own);
-            changes.push(Change::alter(table, TableChange::DropIndex(old.clone())));
-            Some(changes)
-        }
-        _ => None,
-    }
+/// What happens where a part comes or goes, and which other changes do not.
+struct Swap {
+    does: Vec<Change>,
+    instead_of: Vec<Change>,
 }
 
-/// An index that stays as it is and differs in name and comment alone from one that is attached.
-fn own_like<'t>(index: &Index, before: &Table, after: &'t Table) -> Option<&'t Index> {
-    let bare = |index: &Index| Index {
-        name: String::new(),
-        comment: None,
-        attached_to: None,
-        invalid: false,
-        ..index.clone()
+fn swap(change: &Change, changes: &[Change], sides: &Sides<'_>) -> Option<Swap> {
+    let (table, what) = inside(change)?;
+    let part = Part::of(what)?;
+    let new = sides.new_name(table);
+    let (before, after) = (sides.moved.tables.get(new)?, sides.to.tables.get(new)?);
+    let comes = matches!(
+        what,
+        TableChange::CreateIndex(_) | TableChange::AddConstraint(_)
+    );
+    let (moved, side) = match (comes, moves(new, changes)?) {
+        (true, Moves::In) => (Moves::In, after),
+        (false, Moves::Out) => (Moves::Out, before),
+        _ => return None,
     };
-    index.attached_to.as_ref()?;
-    after.indexes.iter().find(|own| {
-        let stays = own.attached_to.is_none() && before.index(&own.name) == Some(own);
-        stays && bare(own) == bare(index)
+    let part = Part::all(side).find(|it| it.name() == part.name())?;
+    part.attached_to()?;
+    let (own, stays) = own_like(part, new, before, after, changes)?;
+    let becomes = [(own, stays)];
+    let instead_of = becomes
+        .into_iter()
+        .flat_map(|(own, it)| rename(new, own, it));
+    let instead_of = instead_of.collect();
+    let does = match moved {
+        Moves::Out => {
+            let old = Part::all(sides.from.tables.get(table)?);
+            let old = { old }.find(|it| it.name() == own.name())?;
+            let goes = Change::alter(table, old.goes());
+            rename(new, part, stays).chain([goes]).collect()
+        }
+        _ => {
+            let comes = Change::alter(new, stays.comes());
+            rename(new, own, part).chain([comes]).collect()
+        }
+    };
+    Some(Swap { does, instead_of })
+}
+
+/// One of the table's own, before and after, that differs from a part in name and comment alone.
+fn own_like<'t>(
+    part: Part<'_>,
+    table: &QName,
+    before: &'t Table,
+    after: &'t Table,
+    changes: &[Change],
+) -> Option<(Part<'t>, Part<'t>)> {
+    let like = |it: &Part<'_>| it.attached_to().is_none() && bare(*it) == bare(part);
+    Part::all(before).filter(like).find_map(|own| {
+        let name = renamed_index(table, own.name(), changes);
+        let name = name.as_deref().unwrap_or(own.name());
+        let stays = Part::all(after).find(|it| it.name() == name)?;
+        like(&stays).then_some((own, stays))
     })
 }
 
-fn renamed(table: &QName, from: &Index, to: &Index) -> Vec<Change> {
-    let rename = TableChange::RenameIndex {
-        from: from.name.clone(),
-        to: to.name.clone(),
+fn bare(part: Part<'_>) -> TableChange {
+    match part.alone() {
+        TableChange::CreateIndex(index) => TableChange::CreateIndex(Index {
+            name: String::new(),
+            comment: None,
+            ..index
+        }),
+        TableChange::AddConstraint(key) => TableChange::AddConstraint(Constraint {
+            name: None,
+            comment: None,
+            ..key
+        }),
+        other => other,
+    }
+}
+
+fn rename(table: &QName, from: Part<'_>, to: Part<'_>) -> impl Iterator<Item = Change> {
+    let name = match to {
+        Part::Index(to) => TableChange::RenameIndex {
+            from: from.name().to_owned(),
+            to: to.name.clone(),
+        },
+        Part::Key(to) => TableChange::RenameConstraint {
+            from: from.name().to_owned(),
+            to: to.clone(),
+        },
     };
-    let comment = TableChange::CommentIndex {
-        name: to.name.clone(),
-        from: from.comment.clone(),
-        to: to.comment.clone(),
-    };
-    let comment = (from.comment != to.comment).then_some(comment);
-    let all = std::iter::once(rename).chain(comment);
-    all.map(|what| Change::alter(table, what)).collect()
+    let name = (from.name() != to.name()).then_some(name);
+    let all = name.into_iter().chain(comment(from, to));
+    let table = table.clone();
+    all.map(move |what| Change::alter(&table, what))
+}
+
+fn comment(from: Part<'_>, to: Part<'_>) -> Option<TableChange> {
+    let name = to.name().to_owned();
+    match (from, to) {
+        (Part::Index(was), Part::Index(is)) => {
+            (was.comment != is.comment).then(|| TableChange::CommentIndex {
+                name,
+                from: was.comment.clone(),
+                to: is.comment.clone(),
+            })
+        }
+        (Part::Key(was), Part::Key(is)) => {
+            (was.comment != is.comment).then(|| TableChange::CommentConstraint {
+                name,
+                from: was.comment.clone(),
+                to: is.comment.clone(),
+            })
+        }
+        _ => None,
+    }
 }

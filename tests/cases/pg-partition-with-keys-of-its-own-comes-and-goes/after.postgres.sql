@@ -1,0 +1,10 @@
+CREATE TABLE a (a integer, b int, UNIQUE (a), CONSTRAINT kk UNIQUE (a, b)) PARTITION BY RANGE (a);
+CREATE INDEX ai ON a (b);
+CREATE TABLE p (a integer, b int, CONSTRAINT k UNIQUE (a), CONSTRAINT l UNIQUE (a, b));
+CREATE INDEX qi2 ON p (b);
+COMMENT ON INDEX qi2 IS 'x';
+COMMENT ON CONSTRAINT k ON p IS 'k';
+CREATE TABLE q PARTITION OF a (CONSTRAINT own2 UNIQUE (a), CONSTRAINT l2 UNIQUE (a, b)) FOR VALUES FROM (MINVALUE) TO ('1');
+CREATE INDEX pi2 ON q (b);
+COMMENT ON CONSTRAINT own2 ON q IS 'own';
+CREATE TABLE along_long_long_long_long_long_long_long_long_long_long_long_lo (a integer, b int, CONSTRAINT "bb" UNIQUE ("a"));

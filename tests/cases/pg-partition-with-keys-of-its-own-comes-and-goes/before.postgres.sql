@@ -1,0 +1,10 @@
+CREATE TABLE a (a integer, b int, UNIQUE (a), CONSTRAINT kk UNIQUE (a, b)) PARTITION BY RANGE (a);
+CREATE INDEX ai ON a (b);
+CREATE TABLE p PARTITION OF a (CONSTRAINT own UNIQUE (a), CONSTRAINT l2 UNIQUE (a, b)) FOR VALUES FROM (MINVALUE) TO ('1');
+CREATE INDEX pi ON p (b);
+CREATE TABLE q (a integer, b int, CONSTRAINT k UNIQUE (a), CONSTRAINT l UNIQUE (a, b));
+CREATE INDEX qi ON q (b);
+COMMENT ON INDEX qi IS 'x';
+COMMENT ON CONSTRAINT own ON p IS 'own';
+COMMENT ON CONSTRAINT k ON q IS 'k';
+CREATE TABLE along_long_long_long_long_long_long_long_long_long_long_long_lo PARTITION OF a (UNIQUE (a)) FOR VALUES FROM (5) TO (9);
