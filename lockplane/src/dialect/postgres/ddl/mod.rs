@@ -247,10 +247,14 @@ fn list(names: &[String]) -> String {
     format!("({})", names.join(", "))
 }
 
-/// A collation's name: as the engine prints it, or as a person writes it.
+/// A collation's name: as the engine prints it, or as a person writes it. The engine quotes fewer words than we do.
 fn collation(text: &str) -> String {
-    let plain = |part: &str| crate::sql::ident(part) == part;
-    match text.contains('"') || text.split('.').all(plain) {
+    let letter = |it: char| it.is_ascii_lowercase() || it == '_';
+    let plain = |part: &str| {
+        part.starts_with(letter) && part.chars().all(|it| letter(it) || it.is_ascii_digit())
+    };
+    let whole = text.contains('.') && text.split('.').all(plain);
+    match text.contains('"') || whole || crate::sql::ident(text) == text {
         true => text.to_owned(),
         false => crate::sql::ident(text),
     }
