@@ -109,8 +109,7 @@ fn alter_column(sides: &Sides<'_>, from: &Column, to: &Column) -> Change {
     })
 }
 
-/// Constraints are the same by what they demand; a name is only a name. But one that joins the whole's, or leaves
-/// it, keeps its name, and no other one takes that.
+/// Constraints are the same by what they demand; a name is only a name.
 fn constraints(sides: &Sides<'_>, changes: &mut Vec<Change>) {
     let (before, after) = (&sides.moved.constraints, &sides.to.constraints);
     let alone = |it: &Constraint| Constraint {
@@ -118,16 +117,11 @@ fn constraints(sides: &Sides<'_>, changes: &mut Vec<Change>) {
         inherited: false,
         ..it.clone()
     };
-    let keeps_name = |one: &Constraint, others: &[Constraint]| {
-        let turns = |it: &Constraint| it.attached_to.is_some() != one.attached_to.is_some();
-        let same = |it: &Constraint| same_name(one, it) && same_demand(&alone(one), &alone(it));
-        others.iter().any(|it| turns(it) && same(it))
+    let turns = |from: &Constraint, to: &Constraint| {
+        let parts = from.attached_to.is_some() != to.attached_to.is_some();
+        parts && same_name(from, to) && same_demand(&alone(from), &alone(to))
     };
-    let may_become = |from: &Constraint, to: &Constraint| {
-        let stays = same_name(from, to) || !(keeps_name(from, after) || keeps_name(to, before));
-        same_demand(from, to) && stays
-    };
-    let pairs = pair(before, after, same_name, may_become);
+    let pairs = pair(before, after, same_name, same_demand, turns);
     for (at, constraint) in sides.moved.constraints.iter().enumerate() {
         match pairs[at].map(|to| &sides.to.constraints[to]) {
             None => {
@@ -187,16 +181,11 @@ fn indexes(sides: &Sides<'_>, changes: &mut Vec<Change>) {
         attached_to: None,
         ..it.clone()
     };
-    let keeps_name = |one: &Index, others: &[Index]| {
-        let turns = |it: &Index| it.attached_to.is_some() != one.attached_to.is_some();
-        let same = |it: &Index| same_name(one, it) && same_content(&alone(one), &alone(it));
-        others.iter().any(|it| turns(it) && same(it))
+    let turns = |from: &Index, to: &Index| {
+        let parts = from.attached_to.is_some() != to.attached_to.is_some();
+        parts && same_name(from, to) && same_content(&alone(from), &alone(to))
     };
-    let may_become = |from: &Index, to: &Index| {
-        let stays = same_name(from, to) || !(keeps_name(from, after) || keeps_name(to, before));
-        same_content(from, to) && stays
-    };
-    let pairs = pair(before, after, same_name, may_become);
+    let pairs = pair(before, after, same_name, same_content, turns);
     for (at, index) in sides.moved.indexes.iter().enumerate() {
         match pairs[at].map(|to| &sides.to.indexes[to]) {
             None => {
@@ -237,25 +226,29 @@ fn same_content(a: &Index, b: &Index) -> bool {
 
 /// For each of `from`, the one of `to` it becomes: first those that agree in name and content, then
 /// those that agree in content, in order. Each of `to` is taken once.
+///
+/// What `turns` joins the whole's, or leaves it, and keeps its name: no other one takes that.
 fn pair<T>(
     from: &[T],
     to: &[T],
     same_name: impl Fn(&T, &T) -> bool,
     same_content: impl Fn(&T, &T) -> bool,
+    turns: impl Fn(&T, &T) -> bool,
 ) -> Vec<Option<usize>> {
     let mut pairs = vec![None; from.len()];
     let mut free: BTreeSet<usize> = (0..to.len()).collect();
+    let fits = |one: &T, other: &T, names_count: bool| {
+        let kept = || to.iter().any(|it| turns(one, it)) || from.iter().any(|it| turns(it, other));
+        same_content(one, other) && (same_name(one, other) || !(names_count || kept()))
+    };
     for names_count in [true, false] {
-        for (at, one) in from
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| pairs[*at].is_none())
-            .collect::<Vec<_>>()
-        {
-            let fits = |other: &&usize| {
-                same_content(one, &to[**other]) && (!names_count || same_name(one, &to[**other]))
-            };
-            if let Some(found) = free.iter().find(fits).copied() {
+        for (at, one) in from.iter().enumerate() {
+            if pairs[at].is_some() {
+                continue;
+            }
+            let mut left = free.iter();
+            let found = left.find(|other| fits(one, &to[**other], names_count));
+            if let Some(found) = found.copied() {
                 free.remove(&found);
                 pairs[at] = Some(found);
             }
