@@ -83,9 +83,18 @@ impl Schema {
             () if sql.ends_with(" AS IMPLICIT") => CastKind::Implicit,
             () => CastKind::Explicit,
         });
+        own.or_else(|| self.cast_of_extension(from, to))
+    }
+
+    /// Whether that cast is an extension's.
+    pub(crate) fn brings_cast(&self, from: &str, to: &str) -> bool {
+        self.cast_of_extension(from, to).is_some()
+    }
+
+    fn cast_of_extension(&self, from: &str, to: &str) -> Option<CastKind> {
         let types = (from.to_owned(), to.to_owned());
         let mut all = self.extensions.values();
-        own.or_else(|| all.find_map(|extension| extension.casts.get(&types).copied()))
+        all.find_map(|extension| extension.casts.get(&types).copied())
     }
 
     /// The extensions of which a version is demanded.

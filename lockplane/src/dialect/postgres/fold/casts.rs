@@ -40,8 +40,15 @@ pub(super) fn used(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
 
 fn own_cast(column: &str, from: &str, to: &str, way: (&Schema, &Schema)) -> Option<String> {
     let cast = |schema: &Schema| schema.cast(whole(from), whole(to));
-    match cast(way.0)? {
-        kind if cast(way.1) != Some(kind) => None,
+    let brought = |schema: &Schema| schema.brings_cast(whole(from), whole(to));
+    let kind = match (cast(way.0), cast(way.1)) {
+        (Some(was), Some(is)) if was == is => was,
+        // An extension comes before the types that it brings are used, and goes after.
+        (Some(was), None) if brought(way.0) => was,
+        (None, Some(is)) if brought(way.1) => is,
+        _ => return None,
+    };
+    match kind {
         CastKind::Explicit => Some(format!("{column}::{to}")),
         // One that is asked for may cut what an assignment refuses.
         CastKind::Assignment | CastKind::Implicit => Some(column.to_owned()),

@@ -1,0 +1,1 @@
+CREATE TABLE t (h jsonb, i int);
