@@ -1,5 +1,7 @@
 //! Pairs of places, of which the first runs first, that no dependency between objects tells.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::heirs::inherits;
 use crate::diff::{Change, TableChange};
 use crate::schema::{ConstraintKind, Object, ObjectKind, QName, Schema, Table};
@@ -114,6 +116,7 @@ pub(super) fn parts_first(changes: &[Change]) -> Vec<(usize, usize)> {
         }
     }
     edges.extend(marked_last(changes));
+    edges.extend(joined_last(changes));
     edges.extend(open_checks_last(changes));
     edges
 }
@@ -153,6 +156,55 @@ fn has_unchecked(heir: &Table, what: &TableChange) -> bool {
     }
 }
 
+/// A partitioned table that joins another one has indexes that are complete: PostgreSQL would make others beside them.
+fn joined_last(changes: &[Change]) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    let mut tables = BTreeMap::new();
+    for change in changes {
+        if let Change::Alter { table, what } = change
+            && let Some((name, above)) = made(what)
+        {
+            tables.insert(table.sibling(name), (table, above.as_ref()));
+        }
+    }
+    for (part, whole) in attached(changes) {
+        let above = std::iter::successors(Some(whole), |it| tables.get(*it)?.1);
+        let above = above.filter_map(|it| tables.get(it));
+        let above: BTreeSet<&QName> = above.map(|(table, _)| *table).collect();
+        let joins = |change: &Change| match change {
+            Change::Alter {
+                table,
+                what: TableChange::SetOptions { to, .. },
+            } => above.contains(table) && to.partition_of.is_some(),
+            _ => false,
+        };
+        let places = changes.iter().enumerate();
+        let places = places.filter(|(_, change)| joins(change));
+        edges.extend(places.map(|(join, _)| (part, join)));
+    }
+    edges
+}
+
+/// The places of indexes and keys that are made as parts, and of which.
+fn attached(changes: &[Change]) -> impl Iterator<Item = (usize, &QName)> {
+    changes
+        .iter()
+        .enumerate()
+        .filter_map(|(at, change)| match change {
+            Change::Alter { what, .. } => Some((at, made(what)?.1.as_ref()?)),
+            _ => None,
+        })
+}
+
+/// What an index or a key that is made is called, and what it is a part of.
+fn made(what: &TableChange) -> Option<(&str, &Option<QName>)> {
+    match what {
+        TableChange::CreateIndex(own) => Some((&own.name, &own.attached_to)),
+        TableChange::AddConstraint(own) => Some((own.name.as_deref()?, &own.attached_to)),
+        _ => None,
+    }
+}
+
 /// An index that a table identifies its rows by has to be complete.
 fn marked_last(changes: &[Change]) -> Vec<(usize, usize)> {
     let mut edges = Vec::new();
@@ -168,20 +220,9 @@ fn marked_last(changes: &[Change]) -> Vec<(usize, usize)> {
         let Some(index) = index.and_then(|text| text.strip_prefix("index ")) else {
             continue;
         };
-        let index = Some(table.sibling(index));
-        for (part, other) in changes.iter().enumerate() {
-            let attached = match other {
-                Change::Alter { what, .. } => match what {
-                    TableChange::CreateIndex(own) => &own.attached_to,
-                    TableChange::AddConstraint(own) => &own.attached_to,
-                    _ => continue,
-                },
-                _ => continue,
-            };
-            if *attached == index {
-                edges.push((part, mark));
-            }
-        }
+        let index = table.sibling(index);
+        let parts = attached(changes).filter(|(_, whole)| **whole == index);
+        edges.extend(parts.map(|(part, _)| (part, mark)));
     }
     edges
 }

@@ -97,9 +97,13 @@ impl<'a> Needs<'a> {
             let needed = needed.filter_map(|id| places.get(id)).flatten();
             edges.extend(needed.map(|&at| edge(at, user)));
         }
+        let parts = parts_first(changes);
+        let late: BTreeSet<usize> = parts.iter().map(|(_, whole)| *whole).collect();
         for same in places.values_mut() {
-            // A type that is made anew is there before anything is done to it.
-            same.sort_by_key(|&at| (!matches!(changes[at], Change::RemakeTypes(_)), at));
+            // A type that is made anew is there before anything is done to it; what waits for partitions does not
+            // keep others from what these wait for.
+            let remade = |at: usize| matches!(changes[at], Change::RemakeTypes(_));
+            same.sort_by_key(|&at| (!remade(at), late.contains(&at), at));
             edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
         }
         let mut heirs = own_columns_first(changes, self.schema);
@@ -110,7 +114,7 @@ impl<'a> Needs<'a> {
         let logged = logged_in_turn(changes, self.schema);
         let retyped = retyped_first(changes, self.schema);
         let known = heirs.into_iter().chain(logged).chain(retyped);
-        for (part, whole) in parts_first(changes).into_iter().chain(known) {
+        for (part, whole) in parts.into_iter().chain(known) {
             edges.remove(&edge(whole, part));
             edges.insert(edge(part, whole));
         }

@@ -118,7 +118,10 @@ fn disturbs(change: &Change, before: &ForeignKey, after: &ForeignKey, table: &QN
         _ => return false,
     };
     match what {
-        TableChange::AlterColumn { from, to, .. } if incomparable(&from.ty, &to.ty) => {
+        // A period is compared by the index, whose operators know one type only.
+        TableChange::AlterColumn { from, to, .. }
+            if incomparable(&from.ty, &to.ty) || (after.period && from.ty != to.ty) =>
+        {
             (other == table && after.columns.contains(&to.name))
                 || (*other == after.references && after.referenced_columns.contains(&to.name))
         }
