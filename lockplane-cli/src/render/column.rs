@@ -137,6 +137,8 @@ fn not_null(column: &Column) -> String {
         no_inherit,
         not_valid,
         inherited,
+        // Neither compared nor written down.
+        besides: _,
     } = &column.not_null;
     let words = [
         (*no_inherit, "NO INHERIT"),

@@ -71,7 +71,29 @@ pub struct NotNull {
     /// Whether it comes from a parent table (partitions have it from themselves as well).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub inherited: bool,
+    /// What else PostgreSQL 18 says.
+    #[serde(skip)]
+    pub besides: Besides,
 }
+
+/// What is known about a `NOT NULL` constraint, and neither compared nor written down: it lets a shadow be like
+/// the database in what decides whether PostgreSQL takes a statement.
+#[derive(Debug, Clone, Default)]
+pub struct Besides {
+    /// The name, where it is neither one that somebody gave nor the one that a new table would get.
+    pub name: Option<String>,
+    /// Whether a child that inherits it has it from itself as well.
+    pub own: bool,
+}
+
+/// Whatever they say.
+impl PartialEq for Besides {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Besides {}
 
 impl NotNull {
     fn is_plain(&self) -> bool {

@@ -23,7 +23,7 @@ mod table;
 mod types;
 mod unfinished;
 
-pub use column::{Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull};
+pub use column::{Besides, Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull};
 pub use constraint::{
     Action, Conflict, Constraint, ConstraintKind, Deferrable, ForeignKey, Match, PrimaryKey, Unique,
 };

@@ -220,9 +220,10 @@ fn returned(name: &str, then: &Owned, now: &Owned) -> Vec<String> {
     let counts = |privilege: &&Privilege| !privileges || privilege.who.is_none();
     let taken = now.privileges.difference(&then.privileges).filter(counts);
     let given = then.privileges.difference(&now.privileges).filter(counts);
-    owner
-        .into_iter()
-        .chain(taken.map(|privilege| revoke(privilege, holder)))
+    // Whoever becomes the owner keeps what the owner has, whatever was granted to that role meanwhile.
+    taken
+        .map(|privilege| revoke(privilege, &now.owner))
+        .chain(owner)
         .chain(given.map(|privilege| grant(privilege, holder)))
         .collect()
 }

@@ -9,10 +9,12 @@ use crate::step::Lock;
 
 /// What stands in a column's definition, which has no room for `NOT VALID`.
 pub(super) fn clause(column: &Column) -> String {
-    if column.nullable || column.not_null.not_valid {
+    let demand = &column.not_null;
+    let parents = demand.inherited && !demand.besides.own;
+    if column.nullable || demand.not_valid || parents {
         return String::new();
     }
-    let name = column.not_null.name.as_ref();
+    let name = demand.name.as_ref().or(demand.besides.name.as_ref());
     let name = name.map_or_else(String::new, |name| format!(" CONSTRAINT {}", ident(name)));
     format!("{name} NOT NULL{}", no_inherit(column))
 }
@@ -25,7 +27,8 @@ pub(super) fn unchecked(table: &QName, column: &Column) -> Option<String> {
 
 /// What an inheriting table demands by itself of a column of its parent.
 pub(super) fn overridden(table: &QName, column: &Column) -> Option<String> {
-    let own = !column.nullable && !column.not_null.inherited;
+    let demand = &column.not_null;
+    let own = !column.nullable && (!demand.inherited || demand.besides.own);
     own.then(|| required(table, column))
 }
 

@@ -227,6 +227,8 @@ fn demand(child: &mut Column, from: &Column, to: &Column) {
                 ..NotNull::default()
             };
         }
+        // PostgreSQL 18 tells it apart.
+        (true, false) if child.not_null.besides.own => child.not_null.inherited = false,
         (true, false) => {
             child.nullable = true;
             child.not_null = NotNull::default();

@@ -5,8 +5,13 @@ use std::collections::BTreeMap;
 use super::rows::{ColumnRow, NotNullRow, SequenceRow};
 use super::sequence;
 use super::text::{options, unwrapped};
-use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName};
+use crate::schema::{
+    Besides, Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName,
+};
 use crate::sql::array;
+
+/// How many bytes a name may have (PostgreSQL documentation, "Identifiers and Key Words").
+const LONGEST_NAME: usize = 63;
 
 /// What columns are called, by the numbers of table and column.
 pub(super) struct Names(BTreeMap<(u32, i16), String>);
@@ -61,11 +66,19 @@ fn not_null(row: Option<NotNullRow>) -> NotNull {
     };
     let label = row.name.trim_end_matches(|it: char| it.is_ascii_digit());
     let given = !row.inherited && !label.ends_with("_not_null");
+    // A long one is cut.
+    let usual = row.name == row.usual || row.usual.len() > LONGEST_NAME;
+    let inherited = row.inherited && !row.from_whole;
+    let besides = Besides {
+        name: (!given && !usual).then(|| row.name.clone()),
+        own: inherited && row.local,
+    };
     NotNull {
         name: given.then_some(row.name),
+        besides,
         no_inherit: row.no_inherit,
         not_valid: row.not_valid,
-        inherited: row.inherited && !row.from_whole,
+        inherited,
     }
 }
 

@@ -110,6 +110,9 @@ pub(super) struct NotNullRow {
     pub not_valid: bool,
     pub inherited: bool,
     pub from_whole: bool,
+    pub local: bool,
+    /// What PostgreSQL would call it in a new table.
+    pub usual: String,
 }
 
 #[derive(Debug, Deserialize)]

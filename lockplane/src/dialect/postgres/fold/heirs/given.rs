@@ -148,7 +148,8 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             let before = &moved.columns[at];
             // What it inherits on the side where this parent does not demand it is another parent's.
             let other = if ends { after } else { before }.not_null.inherited;
-            if before.nullable || after.nullable || other {
+            let stays = ends && before.not_null.besides.own;
+            if before.nullable || after.nullable || other || stays {
                 continue;
             }
             // PostgreSQL 18 tells it; there a key demands by itself, whatever becomes of the parent.
