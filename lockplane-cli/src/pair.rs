@@ -138,7 +138,7 @@ impl<'a> Bench<'a> {
         let scope = scope(&from_schema, &to_schema, &hints, Speaks::of(&to), breadth);
         Ok(Pair {
             covers: plan::covered(&from_schema, &to_schema, &hints, &scope, asked),
-            to: plan::goal(&from_schema, &to_schema, &hints, &scope),
+            to: plan::goal(&from_schema, &to_schema, &hints, &scope, asked),
             from: from_schema,
             hints,
             scope,

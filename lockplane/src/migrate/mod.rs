@@ -299,7 +299,7 @@ impl Migrator {
         shadow.close().await;
         let (canonical, hints) = (canonical?, wanted.hints());
         let scope = plan::scope(&canonical, &hints, Speaks::of(&wanted));
-        let goal = plan::goal(&live.schema, &canonical, &hints, &scope);
+        let goal = plan::goal(&live.schema, &canonical, &hints, &scope, asked);
         let covers = plan::covered(&live.schema, &canonical, &hints, &scope, asked);
         let (from, goal) = (live.schema.covering(&covers), goal.covering(&covers));
         let changes = diff(&from, &goal, &hints);

@@ -100,7 +100,7 @@ impl Migrator {
         if let Scope::Objects(ids) = &mut scope {
             ids.extend(managed.iter().cloned());
         }
-        let goal = plan::goal(live, &canonical, &hints, &scope);
+        let goal = plan::goal(live, &canonical, &hints, &scope, asked);
         let covers = plan::covered(live, &canonical, &hints, &scope, asked);
         Ok(plan::make_covering(live, &goal, &hints, scope, covers))
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::dialect::rules;
 use crate::diff::{Hints, Movement, renamed};
-use crate::schema::{Covered, Object, ObjectId, ObjectKind, Part, QName, Schema, Scope};
+use crate::schema::{Covered, Object, ObjectId, ObjectKind, Part, QName, Rights, Schema, Scope};
 use crate::source::{Asked, Wanted};
 
 /// History tables of other migration tools: never dropped because a source does not name them.
@@ -79,10 +79,16 @@ fn named(wanted: &Schema, standing: &[&str]) -> BTreeSet<String> {
 
 /// The schema the plan should lead to: `wanted` inside the scope, `from` outside of it, as that is once
 /// everything has the name that the hints give it.
-pub fn goal(from: &Schema, wanted: &Schema, hints: &Hints, scope: &Scope) -> Schema {
-    let before = from;
-    let from = &renamed(before, wanted, hints);
+pub fn goal(from: &Schema, wanted: &Schema, hints: &Hints, scope: &Scope, asked: Asked) -> Schema {
+    let (before, from) = (from, &renamed(from, wanted, hints));
     let mut goal = wanted.clone();
+    if asked == Asked::Stated {
+        let movement = Movement::of(before, wanted, hints);
+        let kept = under_a_name_that_counts(before, wanted, &movement);
+        let kept = kept.iter().filter_map(|id| from.rights.get_key_value(id));
+        let kept: Vec<_> = kept.map(|(id, has)| (id.clone(), has.clone())).collect();
+        goal.rights.extend(kept);
+    }
     // A table that is only referenced is what the database says it is.
     goal.tables
         .retain(|name, _| scope.contains(&ObjectId::table(name)));
@@ -211,6 +217,8 @@ pub fn covered(
                     }
                 }
             }
+            let kept = under_a_name_that_counts(from, wanted, &movement);
+            privileges.extend(kept);
             Covered {
                 owners: Part::These(owners),
                 privileges: Part::These(privileges),
@@ -235,6 +243,18 @@ pub fn covered(
             }
         }
     }
+}
+
+/// The new identities of what leaves its name to something else, of which the source states privileges, and has none
+/// stated itself. Read under that name it counts, so it is to have what it has.
+fn under_a_name_that_counts(from: &Schema, wanted: &Schema, movement: &Movement) -> Vec<ObjectId> {
+    let stated = |id: &ObjectId| wanted.rights.get(id).is_some_and(Rights::says_privileges);
+    let there = wanted.ids();
+    let taken = from.rights.keys().filter(|old| stated(old));
+    let moved = taken.filter_map(|old| Some(movement.id(old)).filter(|new| new != old));
+    moved
+        .filter(|new| !stated(new) && there.contains(new))
+        .collect()
 }
 
 /// Whether what has rights is still there, or what it belongs to.
@@ -313,7 +333,7 @@ mod tests {
         let renamed = ObjectId::table(&moved);
         hints.renamed.insert(renamed, vec![t.clone()]);
         let names = |hints: &Hints| {
-            let goal = goal(&from, &wanted, hints, &scope);
+            let goal = goal(&from, &wanted, hints, &scope, Asked::Nothing);
             goal.tables.into_keys().collect::<Vec<QName>>()
         };
         let other = QName::new("old", "u");

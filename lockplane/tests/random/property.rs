@@ -89,9 +89,9 @@ async fn walk<G: Grammar>(
     if from_other_order_too(&plan) {
         let mut groups = G::statements(to);
         groups.iter_mut().for_each(|group| group.reverse());
-        let (to, hints, _) = realised::<G>(bench, groups).await?;
+        let (to, hints, asked) = realised::<G>(bench, groups).await?;
         let (from, covers) = (way.from.clone(), way.covers.clone());
-        let to = plan::goal(&from, &to, &hints, &Scope::All);
+        let to = plan::goal(&from, &to, &hints, &Scope::All, asked);
         same_bytes(
             &plan,
             &Way {
@@ -125,7 +125,7 @@ async fn way<G: Grammar>(bench: &mut Bench, to: &G::Spec) -> Outcome<Way> {
     };
     let from = live(bench, &all).await?;
     // An owner who is not named needs no grants.
-    let to = plan::goal(&from, &to, &hints, &Scope::All);
+    let to = plan::goal(&from, &to, &hints, &Scope::All, asked);
     Ok(Way {
         covers: plan::covered(&from, &to, &hints, &Scope::All, asked),
         from,

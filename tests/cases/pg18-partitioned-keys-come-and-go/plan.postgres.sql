@@ -59,8 +59,8 @@ DROP TABLE public.f2;
 
 -- 10. create table public.f22
 CREATE TABLE public.f22 (
-    id int4range NOT NULL,
-    valid daterange NOT NULL
+    id int4range CONSTRAINT f2_id_not_null NOT NULL,
+    valid daterange CONSTRAINT f2_valid_not_null NOT NULL
 );
 ALTER TABLE ONLY public.f2 ATTACH PARTITION public.f22 DEFAULT;
 --    undo:
@@ -75,8 +75,8 @@ CREATE TABLE public._lockplane_rows_1 AS SELECT id, valid FROM public.f2;
 
 -- 12. create table public.f3
 CREATE TABLE public.f3 (
-    id int4range NOT NULL,
-    valid daterange NOT NULL
+    id int4range CONSTRAINT f_id_not_null NOT NULL,
+    valid daterange CONSTRAINT f_valid_not_null NOT NULL
 );
 ALTER TABLE ONLY public.f ATTACH PARTITION public.f3 DEFAULT;
 --    hazard of the undo drop_table: every row of public.f3 is deleted; undoing brings the table back empty

@@ -78,8 +78,8 @@ ALTER TABLE public.f DETACH PARTITION public.f2;
 
 -- 13. create table public.f3
 CREATE TABLE public.f3 (
-    id int4range NOT NULL,
-    valid daterange NOT NULL
+    id int4range CONSTRAINT f_id_not_null NOT NULL,
+    valid daterange CONSTRAINT f_valid_not_null NOT NULL
 );
 ALTER TABLE ONLY public.f ATTACH PARTITION public.f3 FOR VALUES IN ('[3,4)');
 --    hazard of the undo drop_table: every row of public.f3 is deleted; undoing brings the table back empty

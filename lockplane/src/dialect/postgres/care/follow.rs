@@ -24,21 +24,28 @@ impl PgSession {
             }
         }
         let all = std::mem::take(&mut before.owners).into_iter();
-        let all = all.map(|(name, then)| match named.get(then.is.as_str()) {
-            Some((new, owned)) if **new != name => {
-                let covered = then.covered;
-                (
-                    (*new).clone(),
-                    Owned {
-                        covered,
-                        ..(*owned).clone()
-                    },
-                )
-            }
-            Some(_) => (name, then),
-            None => then.taking(name, &renamed),
-        });
-        before.owners = all.collect();
+        let (there, gone): (Vec<_>, Vec<_>) =
+            all.partition(|(_, then)| named.contains_key(then.is.as_str()));
+        let there = there
+            .into_iter()
+            .map(|(name, then)| match named.get(then.is.as_str()) {
+                Some((new, owned)) if **new != name => {
+                    let covered = then.covered;
+                    (
+                        (*new).clone(),
+                        Owned {
+                            covered,
+                            ..(*owned).clone()
+                        },
+                    )
+                }
+                _ => (name, then),
+            });
+        let gone = gone
+            .into_iter()
+            .map(|(name, then)| then.taking(name, &renamed));
+        // What is there may have the name of what has gone.
+        before.owners = gone.chain(there).collect();
         Ok(())
     }
 }
