@@ -93,17 +93,25 @@ impl<'a> Giver<'a> {
 
     /// What comes or goes has one name, what is inside of a table that stays comes, and comes back, under the new one.
     fn given(&self, made: &[Made], [schema, moved]: [&Schema; 2]) -> Vec<Statement> {
-        let rights = made.iter().flat_map(|made| match made {
-            Made::Whole(id) => of_object(id, schema),
-            Made::Part(id) => of_object(id, moved),
-            Made::Column(table, column) => {
-                let heirs = self.heirs(table, column, moved).into_iter();
-                let all = [table].into_iter().chain(heirs);
-                all.flat_map(|table| of_column(table, column, moved))
-                    .collect()
-            }
+        let statements = made.iter().flat_map(|made| {
+            let rights = match made {
+                Made::Whole(id) => of_object(id, schema),
+                Made::Part(id) => of_object(id, moved),
+                Made::Column(table, column) => {
+                    let heirs = self.heirs(table, column, moved).into_iter();
+                    let all = [table].into_iter().chain(heirs);
+                    all.flat_map(|table| of_column(table, column, moved))
+                        .collect()
+                }
+            };
+            let statements = rights.into_iter().map(|rights| {
+                // The table of a column has what it has.
+                let stays = matches!(made, Made::Column(..)) && rights.of.kind == ObjectKind::Table;
+                let to_come = if stays { &[] } else { self.to_come.as_slice() };
+                self.rules.given(&rights, to_come)
+            });
+            statements.flatten().collect::<Vec<Statement>>()
         });
-        let statements = rights.flat_map(|rights| self.rules.given(&rights, &self.to_come));
         statements.collect()
     }
 
@@ -182,6 +190,13 @@ fn made(change: &Change) -> Vec<Made> {
             table,
             what: TableChange::AddColumn { column, .. },
         } => vec![Made::Column(table.clone(), column.name.clone())],
+        // What is computed from now on is another column.
+        Change::Alter {
+            table,
+            what: TableChange::AlterColumn { from, to, .. },
+        } if from.generated.is_none() && to.generated.is_some() => {
+            vec![Made::Column(table.clone(), to.name.clone())]
+        }
         Change::Alter {
             table,
             what: TableChange::AlterColumn {
