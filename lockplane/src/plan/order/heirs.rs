@@ -1,7 +1,7 @@
 //! Pairs of places, of which the first runs first, for what tables inherit and have of their own as well.
 
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, ConstraintKind, QName, Schema};
+use crate::schema::{Column, ConstraintKind, ObjectKind, QName, Schema};
 
 /// A column of a heir's own and the same one of its parent: the heir's is there first, and has its type, so
 /// that the two become one, with the heir's default.
@@ -67,6 +67,7 @@ pub(super) fn free_of_parents(
 ) -> Vec<(usize, usize)> {
     let table = |at: usize| match &changes[at] {
         Change::Alter { table, .. } => Some(table),
+        Change::SetRights { to, .. } if to.of.kind == ObjectKind::Table => Some(&to.of.name),
         _ => None,
     };
     let below = |heir: usize, parent: usize| {
