@@ -27,24 +27,6 @@ async fn postgres_statements_wait_for_what_they_need() {
     tokio::task::spawn_blocking(compare).await.unwrap();
 }
 
-#[tokio::test]
-async fn what_waits_gets_no_default_privileges_that_stand_behind_it() {
-    let db = lockplane_testkit::Cluster::shared().database().await;
-    let url = db.url.clone();
-    let compare = move || {
-        let desk = Desk::new(&url);
-        let to_come = "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC;";
-        let (kind, late) = ("CREATE TYPE kind AS ENUM ('a');", "CREATE TABLE late ();");
-        let early = "CREATE TABLE early (a kind); GRANT SELECT ON early TO CURRENT_USER;";
-        desk.line("mkdir mixed").exits(0);
-        desk.write("mixed/all.sql", &[early, to_come, kind, late].join("\n"));
-        desk.write("all.sql", &[kind, early, to_come, late].join("\n"));
-        let said = desk.line("lockplane diff mixed all.sql --privileges");
-        assert_eq!(said.exits(0).out, "");
-    };
-    tokio::task::spawn_blocking(compare).await.unwrap();
-}
-
 #[test]
 fn what_nobody_makes_is_told_with_its_place() {
     let desk = Desk::new("sqlite::memory:");

@@ -204,9 +204,7 @@ impl Shadow {
     ) -> Result<Left<'s>> {
         let mut left = Left::default();
         for statement in all.iter().copied() {
-            // What stands before default privileges does not get them, also where it has to wait.
-            let early = || left.refused.is_some() && is_about_what_comes(statement, self.dialect);
-            if statement.role == Role::Declares && (!now(statement) || early()) {
+            if statement.role == Role::Declares && !now(statement) {
                 left.statements.push(statement);
                 continue;
             }
@@ -315,14 +313,6 @@ fn comes_first(sql: &str, dialect: Dialect) -> bool {
             is(0, "alter") && is(1, "table") && shaped
         }
     }
-}
-
-/// Whether a statement is an `ALTER DEFAULT PRIVILEGES`.
-fn is_about_what_comes(statement: &ScriptStatement, dialect: Dialect) -> bool {
-    let all = tokens(&statement.text, dialect);
-    let mut words = all.iter().filter(|token| !token.is_blank());
-    let both = words.next().zip(words.next());
-    both.is_some_and(|(one, two)| one.is_word("alter") && two.is_word("default"))
 }
 
 fn refused(place: &str, sql: &str, error: &sqlx::Error) -> Error {
