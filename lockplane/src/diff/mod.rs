@@ -56,6 +56,7 @@ pub fn diff(from: &Schema, to: &Schema, hints: &Hints) -> Vec<Change> {
     let (from, to) = (&from, &to);
     let renames = Renames::find(from, to, hints);
     let mut moved = renames.move_schema(from);
+    let to = &to.placed_as(&moved);
     let mut changes = renames.changes(from, to);
     objects::namespaces(from, to, &mut changes);
     objects::enums(&moved, to, &mut changes);

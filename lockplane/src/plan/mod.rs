@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::dialect::rules;
-use crate::diff::{Change, Hints, Sight, diff, renamed_types};
+use crate::diff::{Change, Hints, Sight, diff, renamed, renamed_types};
 use crate::error::{Error, Result};
 use crate::schema::{Covered, Fingerprint, ObjectId, Schema, Scope};
 use crate::sql::Dialect;
@@ -64,7 +64,9 @@ pub fn make_covering(
     covers: Covered,
 ) -> Plan {
     let (start, to) = (sorted(live, &covers), sorted(to, &covers));
-    let (start, to) = (&start, &to.filled_as(&start));
+    let to = to.filled_as(&start);
+    let to = &to.placed_as(&renamed(&start, &to, hints));
+    let start = &start;
     let rules = rules(start.dialect);
     let (types, from) = &renamed_types(start, to, hints);
     let (_, live) = &renamed_types(live, to, hints);

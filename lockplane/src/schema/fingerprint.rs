@@ -50,9 +50,9 @@ impl Schema {
         Fingerprint(format!("{VERSION}:{hex}"))
     }
 
-    /// Whether both schemas mean the same.
+    /// Whether both schemas mean the same, wherever columns stand in their tables.
     pub fn same_as(&self, other: &Schema) -> bool {
-        self.canonical() == other.canonical()
+        self.canonical() == other.placed_as(self).canonical()
     }
 
     /// The schema in one spelling, with everything taken out that does not count: order of columns,

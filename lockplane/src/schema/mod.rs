@@ -16,6 +16,7 @@ mod meaning;
 mod name;
 mod object;
 mod parameters;
+mod placed;
 mod rights;
 mod scope;
 mod setting;

@@ -3,7 +3,7 @@
 use lockplane::apply::{self, Options, ProofOn};
 use lockplane::diff::{Hints, describe};
 use lockplane::plan::{self, Plan};
-use lockplane::schema::{Covered, ObjectKind, Schema, Scope};
+use lockplane::schema::{Covered, ObjectId, ObjectKind, Schema, Scope};
 use lockplane::source::{self, Asked, Wanted};
 use lockplane::step::Axis;
 use lockplane::validate::{self, Proof};

@@ -1,0 +1,17 @@
+create table tt(id int, note text, s text);
+create function all_tt() returns setof tt language sql stable begin atomic select * from tt; end;
+create function one(tt) returns tt language sql as 'select $1';
+create function later() returns setof tt language sql as 'select * from tt';
+create function un() returns setof tt language sql begin atomic select * from tt union all select * from all_tt(); end;
+create function un2() returns tt language sql begin atomic with x as (select * from tt) select * from x where id in (select 1); end;
+create view v2 as select * from all_tt();
+create view v3 as select * from later();
+create view v4 as select r.* from jsonb_populate_recordset(null::tt, '[{"id":1,"s":"S"}]') r;
+create view v5 as select t2.* from tt t, lateral one(t) t2;
+create view v6 as select (row(t.*)::tt).* from tt t;
+create view v7 as select q.* from tt as q(a,n,b);
+create view v8 as select x.* from all_tt() as x(a,n,b);
+create view v9 as select a.* from all_tt() with ordinality a;
+create view v10 as select (all_tt()).*;
+create view v11 as select id, s from all_tt() where s = 's-value';
+create materialized view v12 as select * from un();
