@@ -215,7 +215,7 @@ fn meant_by_alter(words: &str) -> Option<&'static str> {
 /// PostgreSQL's codes are in its documentation's appendix A, SQLite's in "Result and Error Codes".
 fn advice(code: &str) -> Advice {
     match code {
-        "23502" | "1299" => "rows without a value are in the way: give the column a default or a backfill".into(),
+        "23502" | "1299" => "rows without a value are in the way: give them one first, or say which (a backfill; for a new column a default does)".into(),
         "23505" | "2067" | "1555" => "duplicates are in the way: remove them first".into(),
         "23503" | "787" => {
             "rows refer to rows that do not exist, or would not be there any more: remove or repair them first".into()

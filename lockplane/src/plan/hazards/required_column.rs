@@ -21,13 +21,19 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
                 table,
                 column,
                 "is added as NOT NULL without a default",
+                &format!("give {} a default or a backfill (backfill = \"..\")", column.name),
             )),
             TableChange::AlterColumn {
                 from,
                 to,
                 backfill: None,
                 ..
-            } if demanded(to) && !demanded(from) => Some(hazard(table, to, "becomes NOT NULL")),
+            } if demanded(to) && !demanded(from) => Some(hazard(
+                table,
+                to,
+                "becomes NOT NULL",
+                "give such rows a value first, or say which (backfill = \"..\"); a default fills none that are there",
+            )),
             _ => None,
         });
     required.collect()
@@ -56,11 +62,11 @@ fn empty(table: &QName, column: &Column) -> Hazard {
     }
 }
 
-fn hazard(table: &QName, column: &Column, what: &str) -> Hazard {
+fn hazard(table: &QName, column: &Column, what: &str, advice: &str) -> Hazard {
     let name = &column.name;
     Hazard {
         kind: HazardKind::RequiredColumn,
         message: format!("{table}.{name} {what}: the step fails if a row has nothing there"),
-        advice: format!("give {name} a default or a backfill (backfill = \"..\")"),
+        advice: advice.to_owned(),
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn gather(
     let made = Made::of(&all, dialect);
     for comment in &raw.comments {
         if let Some(hint) = Hint::of(comment, dialect) {
-            if makes_an_index(&all) {
+            if needs_no_hint(&all) {
                 hint.is_understood(dialect, place)?;
                 continue;
             }
@@ -189,9 +189,11 @@ impl<'a> Hint<'a> {
 
 /// Indexes and constraints need no hint: those with the same content are the same, whatever they are
 /// called. One that says so all the same is in order.
-fn makes_an_index(all: &[Token<'_>]) -> bool {
-    let mut words = all.iter().filter(|token| !token.is_blank()).take(3);
-    words.any(|word| word.is_word("index"))
+fn needs_no_hint(all: &[Token<'_>]) -> bool {
+    let words: Vec<_> = all.iter().filter(|token| !token.is_blank()).collect();
+    let adds = |two: &[&Token<'_>]| two[0].is_word("add") && two[1].is_word("constraint");
+    let alters = words.first().is_some_and(|word| word.is_word("alter"));
+    words.iter().take(3).any(|word| word.is_word("index")) || (alters && words.windows(2).any(adds))
 }
 
 /// What a statement creates, if hints can be about it.

@@ -172,7 +172,9 @@ fn indexes_and_constraints_need_no_hint_and_may_have_one() {
   CONSTRAINT positive CHECK (a > 0)
 );
 -- renamed from: t_i
-CREATE UNIQUE INDEX i ON t (a);",
+CREATE UNIQUE INDEX i ON t (a);
+-- renamed from: t_b
+ALTER TABLE ONLY t ADD CONSTRAINT small CHECK (a < 9);",
     );
     assert_eq!(source.hints, crate::diff::Hints::default());
     assert!(refused("-- renamed from: a b\nCREATE INDEX i ON t (a)").contains("names nothing"));

@@ -2,7 +2,7 @@
 //! own then.
 
 use super::hung;
-use super::spec::{Id, Index, Key, KeyKind, Spec, Table, TableKind};
+use super::spec::{Column, Fills, Id, Index, Key, KeyKind, Spec, Table, TableKind};
 use super::table::{bounds, foreign_keys, key};
 
 /// The first of the list of `CREATE TABLE`, for one that joins later.
@@ -48,13 +48,17 @@ pub fn statements(spec: &Spec, table: &Table) -> Vec<String> {
 /// the parent again: PostgreSQL takes them for inherited ones.
 fn joins(spec: &Spec, table: &Table) -> Option<Id> {
     let alone = |key: &Key| matches!(key.kind, KeyKind::Check { alone: true, .. });
-    let of = match table.kind {
-        TableKind::Part { of, .. } | TableKind::Child { of } => of,
+    // An heir's own column does not follow its parent's, which is dropped and added.
+    let computed = |it: &Column| matches!(it.fills, Fills::Computed(_));
+    let (of, heir) = match table.kind {
+        TableKind::Part { of, .. } => (of, false),
+        TableKind::Child { of } => (of, true),
         _ => return None,
     };
-    let parent = spec.table(of);
-    let can_leave = parent.is_some_and(|it| !it.keys.iter().any(alone));
-    (table.joins > 0 && can_leave).then_some(of)
+    let parent = spec.table(of)?;
+    let stands_apart =
+        parent.keys.iter().any(alone) || (heir && parent.columns.iter().any(computed));
+    (table.joins > 0 && !stands_apart).then_some(of)
 }
 
 /// The keys of its wholes, under names of its own.
