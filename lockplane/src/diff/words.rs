@@ -175,10 +175,10 @@ fn of_constraint(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) ->
             write!(f, "rename constraint {from} of {table} to {}", name(to))
         }
         TableChange::AlterConstraint { from, to } => {
-            let verb = if from.not_valid && !to.not_valid {
-                "validate"
-            } else {
-                "change"
+            let holds = !to.not_valid && !to.not_enforced;
+            let verb = match from.not_valid && holds {
+                true => "validate",
+                false => "change",
             };
             write!(f, "{verb} {} of {table}", name(to))
         }
