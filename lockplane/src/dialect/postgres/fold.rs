@@ -18,6 +18,7 @@ mod indexes;
 mod keyed;
 mod keys;
 mod kinds;
+mod literals;
 mod marked;
 mod parts;
 mod reach;
