@@ -36,7 +36,7 @@ impl fmt::Display for Change {
                 let types: Vec<String> = remake.types.iter().map(remade).collect();
                 write!(f, "{}", types.join("; "))
             }
-            Self::LoosenDomain { .. } => write!(f, "loosen {object}"),
+            Self::Loosen { .. } => write!(f, "loosen {object}"),
             Self::AlterSequence { .. } => write!(f, "change {object}"),
             Self::SetSequenceOwner { to, .. } => match to {
                 Some(owner) => write!(f, "give {object} to {}.{}", owner.table, owner.column),

@@ -4,10 +4,12 @@
 mod foreign;
 mod operator;
 mod options;
+mod published;
 mod query;
 mod tail;
 
 pub(super) use foreign::{Disturbed, disturbs};
+pub(super) use published::without;
 
 use super::ddl::target;
 use super::definition::{signature, solid};
@@ -35,7 +37,7 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
         ObjectKind::MaterializedView => query::set(&alter, old, new)?,
         ObjectKind::Extension => vec![updated(&alter, from, to)?],
         ObjectKind::Policy => vec![policy(&alter, old, new)?],
-        ObjectKind::Publication => options::published(&alter, old, new)?,
+        ObjectKind::Publication => published::altered(&alter, old, new)?,
         ObjectKind::ForeignTable => foreign::altered(&alter, old, new)?,
         ObjectKind::Server => vec![options::server(&alter, old, new)?],
         ObjectKind::ForeignDataWrapper => vec![options::wrapper(&alter, old, new)?],

@@ -21,6 +21,7 @@ mod kinds;
 mod literals;
 mod marked;
 mod parts;
+mod published;
 mod reach;
 mod remade;
 mod sequences;

@@ -7,7 +7,7 @@ use super::altered::is_kept;
 use super::grown::{self, Growing};
 use super::in_place::in_place;
 use super::reach::{Part, Reach, forgotten_statistics, is_type};
-use super::{Sides, heirs, inside, keyed, literals, types};
+use super::{Sides, heirs, inside, keyed, literals, published, types};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
 
@@ -198,8 +198,21 @@ fn objects(changes: &mut Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_>) {
                 Change::CommentObject { id, .. } => *id != new_id,
                 _ => true,
             });
-            changes.push(Change::DropObject(object.clone()));
-            changes.push(Change::CreateObject(wanted.clone()));
+            let wanted = wanted.clone();
+            changes.extend(match published::loosened(object, &wanted, reach, sides) {
+                Some(bare) => {
+                    let (from, to) = (object.clone(), bare.clone());
+                    let back = Change::ReplaceObject {
+                        from: bare,
+                        to: wanted,
+                    };
+                    [Change::Loosen { from, to }, back]
+                }
+                None => [
+                    Change::DropObject(object.clone()),
+                    Change::CreateObject(wanted),
+                ],
+            });
         }
     }
 }
