@@ -148,7 +148,7 @@ fn of(change: &Change) -> Vec<Line> {
             let version = to.version().unwrap_or_default();
             (Mark::Change, format!("another version: {version}"))
         }
-        Change::LoosenDomain { .. }
+        Change::Loosen { .. }
         | Change::ReplaceObject { .. }
         | Change::Grow(_)
         | Change::Shrink(_) => (Mark::Change, "another definition".to_owned()),

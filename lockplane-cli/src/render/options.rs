@@ -17,7 +17,8 @@ fn facts(options: &TableOptions) -> Vec<(&'static str, String)> {
         .with
         .iter()
         .map(|(key, value)| format!("{key}={value}"));
-    let inherits = options.inherits.iter().map(ToString::to_string);
+    let mut inherits: Vec<String> = options.inherits.iter().map(ToString::to_string).collect();
+    inherits.sort();
     let partition = options.partition_of.as_ref();
     vec![
         ("strict", yes(options.strict)),
@@ -30,7 +31,7 @@ fn facts(options: &TableOptions) -> Vec<(&'static str, String)> {
             "partition of",
             partition.map_or(none(), |part| format!("{} {}", part.parent, part.bound)),
         ),
-        ("inherits", list(inherits.collect())),
+        ("inherits", list(inherits)),
         (
             "replica identity",
             text(options.replica_identity.as_deref()),

@@ -47,7 +47,7 @@ impl Change {
             Self::CreateObject(object)
             | Self::DropObject(object)
             | Self::ReplaceObject { to: object, .. }
-            | Self::LoosenDomain { to: object, .. } => object.id.clone(),
+            | Self::Loosen { to: object, .. } => object.id.clone(),
             Self::Grow(grown) | Self::Shrink(grown) => grown.to.id.clone(),
             Self::Set { setting, .. } => {
                 ObjectId::new(ObjectKind::Setting, QName::new("", setting.as_str()))

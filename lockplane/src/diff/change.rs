@@ -140,12 +140,12 @@ pub enum Change {
     Grow(Box<Grown>),
     /// PostgreSQL: the way back of that, for which it and what needs it go and come.
     Shrink(Box<Grown>),
-    /// PostgreSQL: a domain that lets go of what its checks and default need, before that goes
-    /// (made by the dialect's fold).
-    LoosenDomain {
+    /// PostgreSQL: a domain that lets go of what its checks and default need, or a publication of tables, before that
+    /// goes or changes (made by the dialect's fold).
+    Loosen {
         /// As it is.
         from: Object,
-        /// The bare domain.
+        /// Without all of that.
         to: Object,
     },
     /// SQLite: another number in the file's header.

@@ -254,7 +254,7 @@ impl Renames {
             partition.parent = self.table(&partition.parent);
         }
         table.options.partition_by = table.options.partition_by.as_deref().map(text);
-        for parent in &mut table.options.inherits {
+        for parent in table.options.inherits.iter_mut() {
             *parent = self.table(parent);
         }
         table

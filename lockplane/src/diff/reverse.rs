@@ -19,7 +19,7 @@ impl Change {
                 undo: EnumUndo::default(),
             },
             Self::RemakeTypes(remake) => Self::RemakeTypes(remake.reversed()),
-            Self::LoosenDomain { from, to } => Self::ReplaceObject { from: to, to: from },
+            Self::Loosen { from, to } => Self::ReplaceObject { from: to, to: from },
             Self::CreateSequence(sequence) => Self::DropSequence(sequence),
             Self::DropSequence(sequence) => Self::CreateSequence(sequence),
             Self::GoOn(it) => Self::GoOn(it.other_way()),

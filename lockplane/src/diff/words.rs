@@ -36,7 +36,7 @@ impl fmt::Display for Change {
                 let types: Vec<String> = remake.types.iter().map(remade).collect();
                 write!(f, "{}", types.join("; "))
             }
-            Self::LoosenDomain { .. } => write!(f, "loosen {object}"),
+            Self::Loosen { .. } => write!(f, "loosen {object}"),
             Self::AlterSequence { .. } => write!(f, "change {object}"),
             Self::SetSequenceOwner { to, .. } => match to {
                 Some(owner) => write!(f, "give {object} to {}.{}", owner.table, owner.column),
@@ -175,10 +175,10 @@ fn of_constraint(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) ->
             write!(f, "rename constraint {from} of {table} to {}", name(to))
         }
         TableChange::AlterConstraint { from, to } => {
-            let verb = if from.not_valid && !to.not_valid {
-                "validate"
-            } else {
-                "change"
+            let holds = !to.not_valid && !to.not_enforced;
+            let verb = match from.not_valid && holds {
+                true => "validate",
+                false => "change",
             };
             write!(f, "{verb} {} of {table}", name(to))
         }

@@ -67,7 +67,7 @@ fn stage(
                 false => Stage::DropObjects,
             }
         }
-        Change::LoosenDomain { .. } => Stage::DropObjects,
+        Change::Loosen { .. } => Stage::DropObjects,
         Change::DropObject(object) => from.stage_of_drop(&object.id, gone),
         // What is no table goes with the objects.
         Change::SetSequenceOwner {

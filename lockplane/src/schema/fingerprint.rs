@@ -55,7 +55,7 @@ impl Schema {
         self.canonical() == other.placed_as(self).canonical()
     }
 
-    /// The schema in one spelling, with everything taken out that does not count: order of columns,
+    /// The schema in one spelling, with everything taken out that does not count: order of columns and parents,
     /// dependencies, settings, invalid indexes, what else is known about extensions.
     pub fn canonical(&self) -> Schema {
         let mut schema = self.meaning();
@@ -66,6 +66,7 @@ impl Schema {
         schema.sort_parameters();
         for table in schema.tables.values_mut() {
             table.columns.sort_by(|a, b| a.name.cmp(&b.name));
+            table.options.inherits.sort();
             table.depends_on.clear();
             table.sort();
         }

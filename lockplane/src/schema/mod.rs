@@ -38,7 +38,7 @@ pub use parameters::Parameters;
 pub use rights::{Covered, EVERYBODY, Grants, Held, Part, Rights, usual};
 pub use scope::Scope;
 pub use setting::Setting;
-pub use table::{Partition, Table, TableOptions};
+pub use table::{Parents, Partition, Table, TableOptions};
 pub use types::{EnumType, Sequence, SequenceOptions, SequenceOwner};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,8 @@
 //! Tables.
 
+use std::collections::BTreeSet;
+use std::ops::{Deref, DerefMut};
+
 use serde::{Deserialize, Serialize};
 
 use super::{Column, Constraint, Index, ObjectId, Parameters, PrimaryKey, QName};
@@ -107,9 +110,9 @@ pub struct TableOptions {
     /// PostgreSQL: the table this one is a partition of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partition_of: Option<Partition>,
-    /// PostgreSQL: parents, in order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub inherits: Vec<QName>,
+    /// PostgreSQL: the tables that it inherits from.
+    #[serde(default, skip_serializing_if = "Parents::is_empty")]
+    pub inherits: Parents,
     /// PostgreSQL: `REPLICA IDENTITY`, when not the default: `full`, `nothing` or `index NAME`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replica_identity: Option<String>,
@@ -148,6 +151,45 @@ impl TableOptions {
     pub fn parents(&self) -> impl Iterator<Item = &QName> {
         let whole = self.partition_of.iter().map(|partition| &partition.parent);
         self.inherits.iter().chain(whole)
+    }
+}
+
+/// The tables that one inherits from, in their order, which decides nothing but the order of columns: neither counts
+/// when two are compared.
+#[derive(Debug, Clone, Default, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Parents(Vec<QName>);
+
+impl Parents {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl PartialEq for Parents {
+    fn eq(&self, other: &Self) -> bool {
+        let names = |it: &Self| it.0.iter().cloned().collect::<BTreeSet<QName>>();
+        names(self) == names(other)
+    }
+}
+
+impl Deref for Parents {
+    type Target = [QName];
+
+    fn deref(&self) -> &[QName] {
+        &self.0
+    }
+}
+
+impl DerefMut for Parents {
+    fn deref_mut(&mut self) -> &mut [QName] {
+        &mut self.0
+    }
+}
+
+impl FromIterator<QName> for Parents {
+    fn from_iter<I: IntoIterator<Item = QName>>(names: I) -> Self {
+        Self(names.into_iter().collect())
     }
 }
 

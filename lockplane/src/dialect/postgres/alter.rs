@@ -4,10 +4,12 @@
 mod foreign;
 mod operator;
 mod options;
+mod published;
 mod query;
 mod tail;
 
 pub(super) use foreign::{Disturbed, disturbs};
+pub(super) use published::without;
 
 use super::ddl::target;
 use super::definition::{signature, solid};
@@ -35,7 +37,7 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
         ObjectKind::MaterializedView => query::set(&alter, old, new)?,
         ObjectKind::Extension => vec![updated(&alter, from, to)?],
         ObjectKind::Policy => vec![policy(&alter, old, new)?],
-        ObjectKind::Publication => options::published(&alter, old, new)?,
+        ObjectKind::Publication => published::altered(&alter, old, new)?,
         ObjectKind::ForeignTable => foreign::altered(&alter, old, new)?,
         ObjectKind::Server => vec![options::server(&alter, old, new)?],
         ObjectKind::ForeignDataWrapper => vec![options::wrapper(&alter, old, new)?],
@@ -52,7 +54,7 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
     Some([gone, sql, added].concat())
 }
 
-/// The statement that adds columns to a view, or defaults to arguments of a function.
+/// The statement that adds columns to a view, or names and defaults to arguments of a function.
 pub(super) fn grown(from: &Object, to: &Object) -> Option<String> {
     let ([old], [new]) = (from.create.as_slice(), to.create.as_slice()) else {
         return None;
@@ -64,12 +66,29 @@ pub(super) fn grown(from: &Object, to: &Object) -> Option<String> {
             let mut pairs = before.iter().zip(&after);
             let grows = before != after
                 && before.len() == after.len()
-                && pairs
-                    .all(|(old, new)| old == new || new.strip_prefix(old.as_str()) == Some(" ?"));
+                && pairs.all(|(old, new)| old == new || says_more(old, new));
             grows.then(|| new.clone())
         }
         _ => None,
     }
+}
+
+/// Whether an argument gets a name or a default. An old one's name can neither change nor go, and those of what comes
+/// out are the result's columns.
+fn says_more(old: &str, new: &str) -> bool {
+    let new = match old.ends_with(" ?") {
+        true => new,
+        false => new.strip_suffix(" ?").unwrap_or(new),
+    };
+    let mut modes = ["IN ", "VARIADIC "].into_iter();
+    let modes = modes.find_map(|mode| old.strip_prefix(mode).zip(new.strip_prefix(mode)));
+    let (old, new) = modes.unwrap_or((old, new));
+    let name = new.strip_suffix(old).map(solid);
+    name.is_some_and(|name| match name.as_slice() {
+        [] => true,
+        [name] => !["OUT", "INOUT", "IN", "VARIADIC"].contains(&name.text),
+        _ => false,
+    })
 }
 
 /// `CREATE OR REPLACE`, which leaves the comment.

@@ -6,7 +6,7 @@ use super::Renames;
 use super::query::moved;
 use super::shown::is_view;
 use crate::schema::{Object, ObjectKind, QName};
-use crate::sql::{Dialect, Token, ident, tokens};
+use crate::sql::{Dialect, Token, TokenKind, ident, tokens};
 
 impl Renames {
     /// The definition of an object once tables and columns have their new names; nothing where this cannot tell
@@ -52,7 +52,8 @@ impl Renames {
         };
         let all = tokens(&text, dialect);
         let words = all.iter().map(|token| {
-            let new = token.name(dialect).and_then(|name| columns.get(&name));
+            let name = token.name(dialect).filter(|name| !is_keyword(token, name));
+            let new = name.and_then(|name| columns.get(&name));
             new.map_or_else(|| token.text.to_owned(), |new| ident(new))
         });
         Some(words.collect())
@@ -87,6 +88,11 @@ impl Renames {
             None => sql.to_owned(),
         }
     }
+}
+
+/// Whether a word is spelled as no name is that is printed without quotes.
+fn is_keyword(token: &Token<'_>, name: &str) -> bool {
+    token.kind == TokenKind::Word && token.text != name
 }
 
 /// The qualified name at a place; SQLite has none in what it keeps.

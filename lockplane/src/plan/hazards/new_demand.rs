@@ -16,7 +16,7 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
                 Some(hazard(table, &of_constraint(constraint)))
             }
             TableChange::AlterConstraint { from, to }
-                if (from.not_valid && !to.not_valid) || (from.not_enforced && !to.not_enforced) =>
+                if asks_rows(to) && (from.not_valid || from.not_enforced) =>
             {
                 Some(hazard(table, &of_constraint(to)))
             }

@@ -322,7 +322,7 @@ impl Reader {
         let options = &mut table.options;
         let parents = options.partition_of.iter_mut().map(|part| &mut part.parent);
         let ty = options.of_type.iter_mut();
-        for name in parents.chain(&mut options.inherits).chain(ty) {
+        for name in parents.chain(options.inherits.iter_mut()).chain(ty) {
             *name = self.home(name.clone());
         }
     }

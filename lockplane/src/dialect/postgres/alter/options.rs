@@ -112,41 +112,6 @@ pub(super) fn changed(old: &str, new: &str) -> String {
     format!("OPTIONS ({})", all.join(", "))
 }
 
-/// What a publication publishes, and how. One of all tables stays one.
-pub(super) fn published(alter: &str, old: &str, new: &str) -> Option<Vec<String>> {
-    let ((old_head, old), (new_head, new)) = (split(old, "WITH"), split(new, "WITH"));
-    let mut sql = Vec::new();
-    if old_head != new_head {
-        let list = |head: &'_ str| {
-            let words = solid(head);
-            let listed = words.get(3).is_some_and(|word| word.is_word("FOR"));
-            let first = words.get(4).filter(|word| listed && !word.is_word("ALL"))?;
-            Some(head[first.start..].trim_end().to_owned())
-        };
-        list(old_head)?;
-        sql.push(format!("{alter} SET {}", list(new_head)?));
-    }
-    let (old, new) = (pairs(old), pairs(new));
-    let names = old.keys().chain(new.keys());
-    let mut set: BTreeMap<&str, &str> = BTreeMap::new();
-    for name in names {
-        let usual = match *name {
-            "publish_via_partition_root" => "false",
-            "publish_generated_columns" => "none",
-            _ => new.get(name)?,
-        };
-        set.insert(name, new.get(name).unwrap_or(&usual));
-    }
-    if old != new {
-        let set: Vec<String> = set
-            .iter()
-            .map(|(name, value)| format!("{name} = {value}"))
-            .collect();
-        sql.push(format!("{alter} SET ({})", set.join(", ")));
-    }
-    Some(sql)
-}
-
 /// A statement before the last such list, and the list without its parentheses.
 pub(super) fn split<'s>(sql: &'s str, word: &str) -> (&'s str, &'s str) {
     let words = solid(sql);

@@ -78,7 +78,7 @@ pub(super) fn action(table: &QName, column: &str, what: impl std::fmt::Display) 
     alter_table(table, format_args!("ALTER COLUMN {} {what}", ident(column)))
 }
 
-/// What a column's definition has no room for.
+/// What the definition of a column of its own has no room for.
 pub(super) fn settings(table: &QName, column: &Column) -> Vec<String> {
     let plain = Column::new(&column.name, &column.ty);
     let mut sql = changed_settings(table, &plain, column);
@@ -90,10 +90,11 @@ pub(super) fn settings(table: &QName, column: &Column) -> Vec<String> {
 pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
     let default = column.default.as_ref();
     let default = default.map(|sql| action(table, &column.name, format_args!("SET DEFAULT {sql}")));
-    default
-        .into_iter()
-        .chain(not_null::overridden(table, column))
-        .collect()
+    let plain = Column::new(&column.name, &column.ty);
+    let mut sql = changed_settings(table, &plain, column);
+    sql.extend(default);
+    sql.extend(not_null::overridden(table, column));
+    sql
 }
 
 pub(super) fn add(table: &QName, column: &Column, backfill: Option<&str>) -> Draft {

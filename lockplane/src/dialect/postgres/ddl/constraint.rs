@@ -328,8 +328,8 @@ fn altered(table: &QName, from: &Constraint, to: &Constraint) -> Vec<String> {
         return Vec::new();
     };
     let enforced = from.not_enforced == to.not_enforced;
-    // Nothing makes it not valid again.
-    if to.not_valid && !from.not_valid && enforced {
+    // Nothing makes it not valid again: what comes to be enforced is validated.
+    if to.not_valid && !from.not_valid {
         return [dropped(table, from), added(table, to)].concat();
     }
     let mut words = Vec::new();

@@ -123,7 +123,7 @@ fn draft(change: &Change) -> Draft {
         Change::RenameValue { ty, from, to } => types::rename_value(ty, from, to),
         Change::MoveExtension { name, from, to } => types::move_extension(name, from, to),
         Change::RemakeTypes(remake) => remake::types(remake),
-        Change::LoosenDomain { from, to } => remake::loosened(from, to),
+        Change::Loosen { from, to } => object::replace(from, to),
         Change::CreateSequence(sequence) => types::create_sequence(sequence),
         Change::DropSequence(sequence) => types::drop_sequence(sequence),
         Change::AlterSequence { from, to } => types::alter_sequence(from, to),

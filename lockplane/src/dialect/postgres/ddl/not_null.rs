@@ -14,15 +14,21 @@ pub(super) fn clause(column: &Column) -> String {
     if column.nullable || demand.not_valid || parents {
         return String::new();
     }
-    let name = demand.name.as_ref().or(demand.besides.name.as_ref());
+    let name = full_name(column);
     let name = name.map_or_else(String::new, |name| format!(" CONSTRAINT {}", ident(name)));
     format!("{name} NOT NULL{}", no_inherit(column))
 }
 
+/// Also where nobody gave it that name.
+fn full_name(column: &Column) -> Option<&String> {
+    let demand = &column.not_null;
+    demand.name.as_ref().or(demand.besides.name.as_ref())
+}
+
 /// What follows the statement that makes the column.
 pub(super) fn unchecked(table: &QName, column: &Column) -> Option<String> {
-    let later = !column.nullable && !column.inherited && column.not_null.not_valid;
-    later.then(|| required(table, column))
+    let later = !column.nullable && column.not_null.not_valid;
+    later.then(|| demanded(table, column, full_name(column)))
 }
 
 /// What an inheriting table demands by itself of a column of its parent.
@@ -172,7 +178,11 @@ fn required(table: &QName, column: &Column) -> String {
     if demand.name.is_none() && !demand.no_inherit && !demand.not_valid {
         return action(table, &column.name, "SET NOT NULL");
     }
-    let named = demand.name.as_ref();
+    demanded(table, column, demand.name.as_ref())
+}
+
+fn demanded(table: &QName, column: &Column, named: Option<&String>) -> String {
+    let demand = &column.not_null;
     let named = named.map_or_else(String::new, |name| format!("CONSTRAINT {} ", ident(name)));
     let own = no_inherit(column);
     let unchecked = if demand.not_valid { " NOT VALID" } else { "" };

@@ -6,7 +6,7 @@ use super::types::{enum_created, enum_dropped};
 use super::{Draft, comment_on, name};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::definition::{
-    Attribute, attributes, bare, constraint_renamed, multirange, taken_back,
+    Attribute, attributes, constraint_renamed, multirange, taken_back,
 };
 use crate::dialect::postgres::types::conversion;
 use crate::diff::{Remade, Remake, RemakeWay, TypeUse, UserType};
@@ -271,10 +271,4 @@ fn composite(from: &Object, to: &Object) -> Vec<String> {
 /// What a comment is on.
 fn subject(comment: &str) -> &str {
     comment.split_once(" IS '").map_or(comment, |(on, _)| on)
-}
-
-/// A domain without checks and default, and back.
-pub(super) fn loosened(from: &Object, to: &Object) -> Draft {
-    debug_assert_eq!(bare(from).create, to.create);
-    Draft::new(altered(from, to), altered(to, from))
 }

@@ -49,10 +49,11 @@ fn created(table: &Table) -> Vec<String> {
         }
     }
     for column in &table.columns {
-        sql.extend(column::settings(&table.name, column));
-        if column.inherited && table.options.partition_of.is_none() {
-            sql.extend(column::overridden(&table.name, column));
-        }
+        let own = !column.inherited || table.options.partition_of.is_some();
+        sql.extend(match own {
+            true => column::settings(&table.name, column),
+            false => column::overridden(&table.name, column),
+        });
     }
     for index in &table.indexes {
         sql.extend(index::created(&table.name, index));

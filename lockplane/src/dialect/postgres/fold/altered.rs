@@ -146,7 +146,7 @@ fn can_alter(from: &Constraint, to: &Constraint) -> bool {
     let foreign = from.foreign_key().is_some();
     let check = matches!(from.kind, ConstraintKind::Check { .. });
     let enforced = from.not_enforced == to.not_enforced;
-    let validity = from.not_valid == to.not_valid || from.not_valid || !enforced;
+    let validity = from.not_valid || !to.not_valid;
     let waits = from.deferrable == to.deferrable && enforced;
     rest == *to && !to.inherited && validity && (foreign || (check && waits))
 }

@@ -6,18 +6,20 @@ use std::collections::BTreeSet;
 use super::altered::is_kept;
 use super::grown::{self, Growing};
 use super::in_place::in_place;
-use super::reach::{Named, Part, Reach, forgotten_statistics, is_type};
-use super::{Sides, heirs, inside, keyed, types};
+use super::reach::{Part, Reach, forgotten_statistics, is_type};
+use super::{Sides, heirs, inside, keyed, literals, published, types};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
 
 /// Adds the going and the coming back of everything that needs what changes, directly or not.
 pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let unsettled = unsettled(&changes, sides);
+    let written = literals::written(&changes, sides);
     let mut growing = grown::candidates(&changes, &unsettled, sides);
+    growing.retain(|id, _| !written.contains(id));
     let (mut changes, reach) = loop {
         let ready = changes.iter().cloned();
-        let ready = ready.flat_map(|change| remade(change, sides, &unsettled, &growing));
+        let ready = ready.flat_map(|change| remade(change, sides, &unsettled, &growing, &written));
         let ready: Vec<Change> = ready.collect();
         let mut reach = seeds(&ready, sides);
         reach.types = types::seeds(&ready, sides);
@@ -35,40 +37,8 @@ pub(super) fn come_back(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> 
         }
     }
     without_gone(&mut changes, sides);
-    defaults_of_other_attributes(&mut changes, &reach, sides);
+    literals::defaults(&mut changes, &reach, sides);
     types::ways(changes, &reach, sides)
-}
-
-/// A default that changes with the attributes of its type goes before these do: neither can be written
-/// while they are the others.
-fn defaults_of_other_attributes(changes: &mut Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_>) {
-    let altered = changes.iter().filter_map(|change| match change {
-        Change::ReplaceObject { from, .. } if is_type(&from.id) => Some(from.id.clone()),
-        _ => None,
-    });
-    let altered: Vec<ObjectId> = altered.filter(|id| !reach.types.contains(id)).collect();
-    let named: Vec<Named> = altered.iter().map(|id| Named::of(id, sides.from)).collect();
-    let mut gone = Vec::new();
-    for change in changes.iter_mut() {
-        let Change::Alter {
-            table,
-            what: TableChange::AlterColumn { from, to, .. },
-        } = change
-        else {
-            continue;
-        };
-        let Some((old_table, old)) = sides.old_column(table, &from.name) else {
-            continue;
-        };
-        let holds = from.default != to.default && named.iter().any(|of| of.holds(old));
-        if let Some(default) = old.default.clone().filter(|_| holds) {
-            from.default = None;
-            let column = old.name.clone();
-            let goes = TableChange::DropDefault { column, default };
-            gone.push(Change::alter(&old_table.name, goes));
-        }
-    }
-    changes.extend(gone);
 }
 
 /// A computed column, or a view, that goes and comes is not renamed: it comes under its new name.
@@ -120,6 +90,7 @@ fn remade(
     sides: &Sides<'_>,
     unsettled: &BTreeSet<ObjectId>,
     growing: &Growing,
+    written: &BTreeSet<ObjectId>,
 ) -> Vec<Change> {
     let grown = growing.get(&change.object());
     let grown = grown.filter(|_| matches!(change, Change::ReplaceObject { .. }));
@@ -128,7 +99,8 @@ fn remade(
     }
     match change {
         Change::ReplaceObject { from, to }
-            if !is_type(&from.id) && !in_place(&from, &to, unsettled, sides) =>
+            if !is_type(&from.id)
+                && (written.contains(&from.id) || !in_place(&from, &to, unsettled, sides)) =>
         {
             vec![Change::DropObject(from), Change::CreateObject(to)]
         }
@@ -226,8 +198,21 @@ fn objects(changes: &mut Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_>) {
                 Change::CommentObject { id, .. } => *id != new_id,
                 _ => true,
             });
-            changes.push(Change::DropObject(object.clone()));
-            changes.push(Change::CreateObject(wanted.clone()));
+            let wanted = wanted.clone();
+            changes.extend(match published::loosened(object, &wanted, reach, sides) {
+                Some(bare) => {
+                    let (from, to) = (object.clone(), bare.clone());
+                    let back = Change::ReplaceObject {
+                        from: bare,
+                        to: wanted,
+                    };
+                    [Change::Loosen { from, to }, back]
+                }
+                None => [
+                    Change::DropObject(object.clone()),
+                    Change::CreateObject(wanted),
+                ],
+            });
         }
     }
 }

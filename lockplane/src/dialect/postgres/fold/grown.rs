@@ -1,5 +1,5 @@
-//! Views that get columns at their end, and functions of which more arguments may be left out, where they stand ("CREATE
-//! VIEW" and "CREATE FUNCTION", `OR REPLACE`).
+//! Views that get columns at their end, and functions whose arguments get names or may be left out, where they stand
+//! ("CREATE VIEW" and "CREATE FUNCTION", `OR REPLACE`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

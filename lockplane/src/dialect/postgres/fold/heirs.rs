@@ -233,6 +233,10 @@ fn demand(child: &mut Column, from: &Column, to: &Column) {
             child.nullable = true;
             child.not_null = NotNull::default();
         }
+        // It is dropped and made again.
+        (true, true) if to.not_null.not_valid && !from.not_null.not_valid => {
+            child.not_null.not_valid |= !child.not_null.besides.own;
+        }
         (true, true) => child.not_null.not_valid &= to.not_null.not_valid,
         _ => {}
     }

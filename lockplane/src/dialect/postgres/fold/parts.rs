@@ -92,7 +92,7 @@ fn leaving(change: Change, sides: &Sides<'_>) -> Vec<Change> {
             .partition_of
             .clone()
             .filter(|_| left.partition_of.is_some()),
-        inherits: (from.inherits.iter().zip(&before.inherits))
+        inherits: (from.inherits.iter().zip(before.inherits.iter()))
             .filter(|(moved, _)| left.inherits.contains(moved))
             .map(|(_, before)| before.clone())
             .collect(),

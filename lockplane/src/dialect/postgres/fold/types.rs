@@ -157,7 +157,7 @@ fn loosen(id: &ObjectId, changes: &mut Vec<Change>, sides: &Sides<'_>) {
         changes.push(Change::ReplaceObject { from, to });
     }
     let (from, to) = (domain.clone(), bare(domain));
-    changes.push(Change::LoosenDomain { from, to });
+    changes.push(Change::Loosen { from, to });
 }
 
 /// Types that are made of each other.

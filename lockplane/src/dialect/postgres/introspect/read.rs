@@ -222,7 +222,7 @@ fn table_options(row: TableRow) -> TableOptions {
         cluster_on: row.cluster_on,
         partition_by: row.partition_by,
         partition_of,
-        inherits: parents,
+        inherits: parents.into_iter().collect(),
         replica_identity: match row.replica_identity {
             'f' => Some("full".to_owned()),
             'n' => Some("nothing".to_owned()),

@@ -106,7 +106,7 @@ JOIN pg_class c ON c.oid = f.ftrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_foreign_server s ON s.oid = f.ftserver
 LEFT JOIN LATERAL (
-    SELECT string_agg(format('%I.%I', pn.nspname, p.relname), ', ' ORDER BY h.inhseqno) AS parents
+    SELECT string_agg(format('%I.%I', pn.nspname, p.relname), ', ' ORDER BY pn.nspname, p.relname) AS parents
     FROM pg_inherits h
     JOIN pg_class p ON p.oid = h.inhparent
     JOIN pg_namespace pn ON pn.oid = p.relnamespace

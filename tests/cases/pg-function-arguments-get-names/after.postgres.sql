@@ -1,0 +1,10 @@
+create function f("A b" int, text, b int default 3) returns int language sql as 'select $1';
+create view v as select f(1, 'x', 2) as x;
+create function calls() returns int language sql as 'select f(1, ''x'', 2)';
+create procedure p(a int default 2, inout b text default 'x') language plpgsql as 'begin b := $1; end';
+create function many(variadic p double precision[]) returns int language sql as 'select 1';
+create function out_of(i int, out a int, out b int) language sql as 'select 1, 2';
+create function again(c int) returns int language sql as 'select 1';
+create function half(a int, int) returns int language sql as 'select 1';
+create function checked(a int) returns boolean language sql immutable as 'select $1 > 0';
+create table t (a int check (checked(a)));

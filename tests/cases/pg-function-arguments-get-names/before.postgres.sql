@@ -1,0 +1,10 @@
+create function f(int, text, b int) returns int language sql as 'select $1';
+create view v as select f(1, 'x', 2) as x;
+create function calls() returns int language sql as 'select f(1, ''x'', 2)';
+create procedure p(int, inout b text) language plpgsql as 'begin b := $1; end';
+create function many(variadic double precision[]) returns int language sql as 'select 1';
+create function out_of(int, out a int, out int) language sql as 'select 1, 2';
+create function again(b int) returns int language sql as 'select 1';
+create function half(int, b int) returns int language sql as 'select 1';
+create function checked(int) returns boolean language sql immutable as 'select $1 > 0';
+create table t (a int check (checked(a)));

@@ -1,0 +1,11 @@
+create table a(id int);
+create table b(m int);
+create table c(n int);
+create table ab(z int) inherits(b, a);
+create table abc(z int) inherits(c, b, a) with (fillfactor = 70);
+create table more(z int) inherits(c, b, a);
+create table less(z int) inherits(a, b);
+create table comes() inherits(b, a);
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create foreign table far(z int) inherits(b, a) server s;

@@ -1,0 +1,11 @@
+create table a(id int);
+create table b(m int);
+create table c(n int);
+create table ab(z int) inherits(a, b);
+create table abc(z int) inherits(a, b, c);
+create table more(z int) inherits(a, b);
+create table less(z int) inherits(b, c, a);
+create table gone() inherits(b, a);
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create foreign table far(z int) inherits(a, b) server s;

@@ -1,0 +1,22 @@
+-- needs: PostgreSQL 18
+create table pt(k int, ref int) partition by list(k);
+create table p1 partition of pt for values in (1);
+create table p2 partition of pt for values in (2) partition by list(ref);
+create table p21 partition of p2 for values in (1);
+alter table pt add constraint nnr not null ref not valid;
+create table leaves(k int, ref int) partition by list(k);
+create table part(k int, ref int);
+alter table part add constraint asked not null ref not valid;
+create table part2 partition of leaves for values in (2);
+alter table leaves add constraint asked not null ref not valid;
+create table checked(k int, ref int not null) partition by list(k);
+create table c1 partition of checked for values in (1);
+create table c2 partition of checked for values in (2);
+create table half(k int, ref int) partition by list(k);
+create table h1 partition of half for values in (1);
+create table h2 partition of half for values in (2);
+alter table half add constraint halfway not null ref not valid;
+alter table h1 validate constraint halfway;
+create table comes(k int, ref int) partition by list(k);
+create table c11 partition of comes for values in (1);
+alter table comes add not null ref not valid;
