@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::dialect::Rules;
 use crate::diff::{Change, TableChange, moved};
-use crate::schema::{Column, ObjectId, ObjectKind, QName, Rights, Schema, Sequence, Table};
+use crate::schema::{Column, Held, ObjectId, ObjectKind, QName, Rights, Schema, Sequence, Table};
 use crate::step::{Statement, Step, Undo};
 
 /// Gives what is made what was said about it.
@@ -103,10 +103,18 @@ impl<'a> Giver<'a> {
                     all.flat_map(|table| of_column(table, column, moved))
                         .collect()
                 }
+                Made::Again(table, column) => {
+                    let heirs = self.heirs(table, column, &self.moved).into_iter();
+                    let all = [table].into_iter().chain(heirs);
+                    let before = all.flat_map(|table| of_column(table, column, &self.moved));
+                    let kept = before.filter_map(|it| common(&it, self.to.rights.get(&it.of)?));
+                    kept.collect()
+                }
             };
             let statements = rights.into_iter().map(|rights| {
                 // The table of a column has what it has.
-                let stays = matches!(made, Made::Column(..)) && rights.of.kind == ObjectKind::Table;
+                let stays = matches!(made, Made::Column(..) | Made::Again(..))
+                    && rights.of.kind == ObjectKind::Table;
                 let to_come = if stays { &[] } else { self.to_come.as_slice() };
                 self.rules.given(&rights, to_come)
             });
@@ -142,6 +150,8 @@ enum Made {
     /// What belongs to a column of a table that stays.
     Part(ObjectId),
     Column(QName, String),
+    /// A column of a table that stays which was there before: what changes of its privileges is a change of its own.
+    Again(QName, String),
 }
 
 /// The sequences of identity columns come with the table.
@@ -177,6 +187,28 @@ fn of_column(table: &QName, column: &str, schema: &Schema) -> Vec<Rights> {
     rights.chain(sequences.cloned()).collect()
 }
 
+/// The privileges of columns that one has before and after.
+fn common(before: &Rights, after: &Rights) -> Option<Rights> {
+    let both = |held: &Held, other: &Held| {
+        let kept = Held {
+            may: &held.may & &other.may,
+            may_pass_on: &held.may_pass_on & &other.may_pass_on,
+        };
+        Some(kept).filter(|kept| *kept != Held::default())
+    };
+    let columns = before.columns.iter().filter_map(|(column, grants)| {
+        let other = after.columns.get(column)?;
+        let kept = grants
+            .iter()
+            .filter_map(|(role, held)| Some((role.clone(), both(held, other.get(role)?)?)));
+        Some((column.clone(), kept.collect()))
+    });
+    Some(Rights {
+        columns: columns.collect(),
+        ..Rights::unsaid(before.of.clone())
+    })
+}
+
 fn made(change: &Change) -> Vec<Made> {
     match change {
         Change::CreateNamespace(_)
@@ -195,7 +227,7 @@ fn made(change: &Change) -> Vec<Made> {
             table,
             what: TableChange::AlterColumn { from, to, .. },
         } if from.generated.is_none() && to.generated.is_some() => {
-            vec![Made::Column(table.clone(), to.name.clone())]
+            vec![Made::Again(table.clone(), to.name.clone())]
         }
         Change::Alter {
             table,
@@ -236,7 +268,7 @@ pub(super) fn made_anew(changes: &[Change]) -> BTreeSet<ObjectId> {
     let all = changes.iter().flat_map(made);
     let whole = all.filter_map(|made| match made {
         Made::Whole(id) | Made::Part(id) => Some(id),
-        Made::Column(..) => None,
+        Made::Column(..) | Made::Again(..) => None,
     });
     whole.collect()
 }

@@ -4,7 +4,7 @@
 //! A new column stands at the end, whatever the source says, and PostgreSQL prints what returns or makes rows of the
 //! table with its columns in order: `rows() AS r(a, b)`, `ROW(a, b)::t`, a function that returns `t`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{Object, ObjectId, ObjectKind, QName, Schema, Table};
@@ -19,47 +19,54 @@ struct Order {
 }
 
 impl Schema {
-    /// The same schema with columns where they are in a database whose tables are those of `before`, under their new
-    /// names, with what is new at the end; and texts that mean the same there.
+    /// The same schema where such texts mean the same in a database whose tables are those of `before`, under their new
+    /// names, with what is new at the end. The columns of these tables stand in that order then.
     #[must_use]
     pub(crate) fn placed_as(&self, before: &Self) -> Self {
         let mut schema = self.clone();
         if self.dialect != Dialect::Postgres {
             return schema;
         }
-        let staying = self.tables.values();
-        let staying = staying.filter_map(|table| Some((table, before.tables.get(&table.name)?)));
-        let orders: Orders = staying
-            .filter_map(|(table, old)| Some((table.name.clone(), order(table, old)?)))
-            .collect();
-        if orders.is_empty() {
-            return schema;
-        }
-        let returning: BTreeMap<&QName, &QName> = self
-            .objects
-            .values()
-            .filter_map(|object| Some((&object.id.name, returned(object, &orders)?)))
-            .collect();
-        for (name, order) in &orders {
-            if let Some(table) = schema.tables.get_mut(name) {
-                let columns = order.places.iter().map(|at| table.columns[*at].clone());
-                table.columns = columns.collect();
-            }
-        }
-        for object in schema.objects.values_mut() {
-            if !is_understood(object.id.kind) || !self.uses(&object.id, &orders) {
-                continue;
-            }
-            for sql in &mut object.create {
-                *sql = Text::of(sql, &orders, &returning).placed();
+        for table in self.tables.values() {
+            let old = before.tables.get(&table.name);
+            if let Some(order) = old.and_then(|old| order(table, old)) {
+                schema.place(&table.name, order);
             }
         }
         schema
     }
 
-    fn uses(&self, id: &ObjectId, orders: &Orders) -> bool {
-        let tables = orders.keys().map(ObjectId::table).collect();
-        self.reaches(id, &tables)
+    fn place(&mut self, table: &QName, order: Order) {
+        let names: BTreeSet<ObjectId> = [ObjectId::table(table)].into();
+        let texts = self.objects.values();
+        let texts = texts
+            .filter(|object| is_understood(object.id.kind) && self.reaches(&object.id, &names));
+        let texts: Vec<ObjectId> = texts.map(|object| object.id.clone()).collect();
+        let orders = BTreeMap::from([(table.clone(), order)]);
+        let returning = self.objects.values();
+        let returning = returning
+            .filter_map(|object| Some((object.id.name.clone(), returned(object, &orders)?)));
+        let returning: BTreeMap<QName, &QName> = returning.collect();
+        let mut is_used = false;
+        for id in texts {
+            let create = self
+                .objects
+                .get_mut(&id)
+                .into_iter()
+                .flat_map(|it| &mut it.create);
+            for sql in create {
+                let placed = Text::of(sql, &orders, &returning).placed();
+                is_used |= placed != *sql;
+                *sql = placed;
+            }
+        }
+        if let Some(own) = self.tables.get_mut(table).filter(|_| is_used) {
+            let columns = orders[table]
+                .places
+                .iter()
+                .map(|at| own.columns[*at].clone());
+            own.columns = columns.collect();
+        }
     }
 }
 
@@ -127,11 +134,11 @@ struct Text<'a> {
     sql: &'a str,
     all: Vec<Token<'a>>,
     orders: &'a Orders,
-    returning: &'a BTreeMap<&'a QName, &'a QName>,
+    returning: &'a BTreeMap<QName, &'a QName>,
 }
 
 impl<'a> Text<'a> {
-    fn of(sql: &'a str, orders: &'a Orders, returning: &'a BTreeMap<&'a QName, &'a QName>) -> Self {
+    fn of(sql: &'a str, orders: &'a Orders, returning: &'a BTreeMap<QName, &'a QName>) -> Self {
         Self {
             sql,
             all: meaningful(sql),
