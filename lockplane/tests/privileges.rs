@@ -226,3 +226,38 @@ async fn what_everybody_may_not_do_is_written_down() {
     });
     assert!(found, "{statements:?}");
 }
+
+#[tokio::test]
+async fn an_owner_who_is_granted_something_by_default_keeps_everything() {
+    let database = Cluster::shared().database().await;
+    let (pool, role) = (database.pool(), format!("owner of {}", database.name()));
+    let before = "CREATE TABLE t (id int); CREATE VIEW v AS SELECT id FROM t";
+    run(
+        &pool,
+        &format!(
+            "{before}; CREATE ROLE \"{role}\"; ALTER VIEW v OWNER TO \"{role}\"; \
+             ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO \"{role}\""
+        ),
+    )
+    .await;
+    let twin = Cluster::shared().database().await;
+    run(&twin.pool(), &before.replace("int", "bigint")).await;
+    let (from, to) = (live(&database).await, live(&twin).await);
+    let plan = plan::make(&from, &to, &Hints::default(), Scope::All);
+    let target = Target::from_url(&database.url).unwrap();
+    let options = Options {
+        allowed: HazardKind::ALL.iter().copied().collect(),
+        ..Options::default()
+    };
+    let may = format!(
+        "SELECT concat(has_table_privilege('{role}', 'v', 'SELECT'), has_table_privilege('{role}', 'v', 'UPDATE'))"
+    );
+    let may = || sqlx::query_scalar::<_, String>(AssertSqlSafe(may.clone())).fetch_one(&pool);
+    apply::apply(&target, &plan, &options).await.unwrap();
+    assert_eq!(may().await.unwrap(), "tt");
+    let rollback = plan.rollback().unwrap();
+    apply::apply(&target, &rollback, &options).await.unwrap();
+    assert_eq!(may().await.unwrap(), "tt");
+    run(&pool, &format!("DROP OWNED BY \"{role}\"")).await;
+    run(&pool, &format!("DROP ROLE \"{role}\"")).await;
+}

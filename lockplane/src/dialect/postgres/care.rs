@@ -368,10 +368,10 @@ mod tests {
             may(Some("reader"), "SELECT"),
         ];
         let expected = [
-            "ALTER VIEW public.v OWNER TO a",
-            "REVOKE INSERT ON TABLE public.v FROM a",
+            "REVOKE INSERT ON TABLE public.v FROM me",
             "REVOKE INSERT ON TABLE public.v FROM PUBLIC",
             "REVOKE SELECT ON TABLE public.v FROM reader",
+            "ALTER VIEW public.v OWNER TO a",
             "GRANT SELECT ON TABLE public.v TO reader WITH GRANT OPTION",
             "GRANT SELECT (x) ON TABLE public.v TO b",
         ];
