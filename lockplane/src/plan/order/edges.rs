@@ -196,11 +196,13 @@ fn attached(changes: &[Change]) -> impl Iterator<Item = (usize, &QName)> {
         })
 }
 
-/// What an index or a key that is made is called, and what it is a part of.
+/// What an index or a key that is made is called, and what it is a part of; not what PostgreSQL makes when a table joins.
 fn made(what: &TableChange) -> Option<(&str, &Option<QName>)> {
     match what {
         TableChange::CreateIndex(own) => Some((&own.name, &own.attached_to)),
-        TableChange::AddConstraint(own) => Some((own.name.as_deref()?, &own.attached_to)),
+        TableChange::AddConstraint(own) if !own.is_given() => {
+            Some((own.name.as_deref()?, &own.attached_to))
+        }
         _ => None,
     }
 }
