@@ -176,15 +176,16 @@ fn said(error: &sqlx::Error) -> Said {
     }
 }
 
-/// Classes 22 (data) and 23 (integrity) of PostgreSQL, and XX000, which types of extensions say of text that is none of
-/// their values; SQLITE_CONSTRAINT (19) and SQLITE_MISMATCH
+/// Classes 22 (data) and 23 (integrity) of PostgreSQL, and XX000 or 42601, which types of extensions say of text that is none
+/// of their values (hstore on 15 and on 18); SQLITE_CONSTRAINT (19) and SQLITE_MISMATCH
 /// (20), of which extended codes have the low byte.
 fn cause(code: &str) -> Cause {
     let sqlite = code.len() < 5
         && code
             .parse()
             .is_ok_and(|code: u32| matches!(code & 0xff, 19 | 20));
-    let rows = code.starts_with("22") || code.starts_with("23") || code == "XX000";
+    let rows =
+        code.starts_with("22") || code.starts_with("23") || matches!(code, "XX000" | "42601");
     let postgres = code.len() == 5 && rows;
     match sqlite || postgres {
         true => Cause::Rows,
