@@ -14,7 +14,6 @@ use crate::sql::{Dialect, Token, tokens};
 type Orders = BTreeMap<QName, Order>;
 
 struct Order {
-    names: Vec<String>,
     places: Vec<usize>,
 }
 
@@ -43,9 +42,17 @@ impl Schema {
             .filter(|object| is_understood(object.id.kind) && self.reaches(&object.id, &names));
         let texts: Vec<ObjectId> = texts.map(|object| object.id.clone()).collect();
         let orders = BTreeMap::from([(table.clone(), order)]);
-        let returning = self.objects.values();
-        let returning = returning
-            .filter_map(|object| Some((object.id.name.clone(), returned(object, &orders)?)));
+        // Where one of several functions of a name returns something else, nothing tells which is called.
+        let functions = self.objects.values();
+        let functions = functions.filter(|object| object.id.kind == ObjectKind::Function);
+        let (rows, others): (Vec<_>, Vec<_>) =
+            functions.partition(|object| returned(object, &orders).is_some());
+        let others: BTreeSet<&QName> = others.iter().map(|object| &object.id.name).collect();
+        let rows = rows
+            .iter()
+            .filter(|object| !others.contains(&object.id.name));
+        let returning =
+            rows.filter_map(|object| Some((object.id.name.clone(), returned(object, &orders)?)));
         let returning: BTreeMap<QName, &QName> = returning.collect();
         let mut is_used = false;
         for id in texts {
@@ -95,11 +102,7 @@ fn order(table: &Table, old: &Table) -> Option<Order> {
     let staying: Vec<usize> = staying.filter(|at| stays(*at)).collect();
     let new = (0..table.columns.len()).filter(|at| !staying.contains(at));
     let places: Vec<usize> = staying.iter().copied().chain(new).collect();
-    let names = table.columns.iter().map(|column| column.name.clone());
-    (!places.is_sorted()).then(|| Order {
-        names: names.collect(),
-        places,
-    })
+    (!places.is_sorted()).then_some(Order { places })
 }
 
 /// The table of whose rows a function returns one or more.
@@ -162,7 +165,7 @@ impl<'a> Text<'a> {
             }
         }
         if let Some(order) = self.returned() {
-            for items in self.selected(order.names.len()) {
+            for items in self.selected(order.places.len()) {
                 add(items, order);
             }
         }
@@ -191,8 +194,8 @@ impl<'a> Text<'a> {
     fn list_at(&self, at: usize) -> Option<(Vec<Range<usize>>, &'a Order)> {
         self.all[at].is_symbol('(').then_some(())?;
         let (items, end) = self.items(at + 1);
-        let order = self.row(at, end).or_else(|| self.alias(at, &items))?;
-        let count = order.names.len();
+        let order = self.row(at, end).or_else(|| self.alias(at))?;
+        let count = order.places.len();
         let ordinality = self.with_ordinality(at);
         (items.len() == count + usize::from(ordinality)).then_some((items, order))
     }
@@ -209,7 +212,7 @@ impl<'a> Text<'a> {
     }
 
     /// `t alias(..)`, `f(..) alias(..)`.
-    fn alias(&self, at: usize, items: &[Range<usize>]) -> Option<&'a Order> {
+    fn alias(&self, at: usize) -> Option<&'a Order> {
         let alias = at.checked_sub(1)?;
         self.all[alias].name(Dialect::Postgres)?;
         let before = alias.checked_sub(if self.with_ordinality(at) { 3 } else { 1 })?;
@@ -221,22 +224,18 @@ impl<'a> Text<'a> {
         self.all[before].is_symbol(')').then_some(())?;
         let open = self.opening(before)?;
         let called = open.checked_sub(3).and_then(|at| name_at(&self.all, at));
-        let called = called.filter(|(_, end)| *end == open);
-        if let Some(table) = called.and_then(|(name, _)| self.returning.get(&name).copied()) {
-            return self.orders.get(table);
+        if let Some((name, _)) = called.filter(|(_, end)| *end == open) {
+            return self.orders.get(*self.returning.get(&name)?);
         }
-        let names: Option<Vec<String>> = items
-            .iter()
-            .map(|item| {
-                self.all[item.start]
-                    .name(Dialect::Postgres)
-                    .filter(|_| item.len() == 1)
-            })
-            .collect();
-        let names = names?;
-        self.orders
-            .values()
-            .find(|order| names.starts_with(&order.names))
+        // What PostgreSQL brings itself and makes rows of a table with.
+        let word = self.all.get(open.checked_sub(1)?)?;
+        let populates = ["record", "recordset"].iter().any(|rows| {
+            let mut kinds = ["json", "jsonb"].iter();
+            kinds.any(|kind| word.is_word(&format!("{kind}_populate_{rows}")))
+        });
+        let cast = |at: usize| self.all[at].is_symbol(':') && self.all[at + 1].is_symbol(':');
+        let mut casts = (open..before).filter(|at| populates && cast(*at));
+        casts.find_map(|at| self.orders.get(&name_at(&self.all, at + 2)?.0))
     }
 
     fn with_ordinality(&self, at: usize) -> bool {

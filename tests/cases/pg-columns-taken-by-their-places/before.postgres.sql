@@ -15,3 +15,6 @@ create view v9 as select a.* from all_tt() with ordinality a;
 create view v10 as select (all_tt()).*;
 create view v11 as select id, s from all_tt() where s = 's-value';
 create materialized view v12 as select * from un();
+create function listed() returns table (id int, s text) language sql begin atomic select tt.id, tt.s from tt; end;
+create view v13 as select * from listed();
+create view v14 as select x.* from tt, unnest(array[1], array['s']) x(id, s);

@@ -14,7 +14,36 @@ CREATE VIEW public.v11 AS
    FROM public.all_tt() all_tt(id, s)
   WHERE (all_tt.s = 's-value'::text);
 
--- 3. drop view public.v2
+-- 3. drop view public.v13
+DROP VIEW public.v13;
+--    undo:
+CREATE VIEW public.v13 AS
+ SELECT listed.id,
+    listed.s
+   FROM public.listed() listed(id, s);
+
+-- 4. drop function public.listed()
+DROP FUNCTION public.listed();
+--    undo:
+CREATE OR REPLACE FUNCTION public.listed()
+ RETURNS TABLE(id integer, s text)
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT tt.id,
+     tt.s
+    FROM public.tt;
+END;
+
+-- 5. drop view public.v14
+DROP VIEW public.v14;
+--    undo:
+CREATE VIEW public.v14 AS
+ SELECT x.id,
+    x.s
+   FROM public.tt,
+    UNNEST(ARRAY[1], ARRAY['s'::text]) x(id, s);
+
+-- 6. drop view public.v2
 DROP VIEW public.v2;
 --    undo:
 CREATE VIEW public.v2 AS
@@ -22,7 +51,7 @@ CREATE VIEW public.v2 AS
     all_tt.s
    FROM public.all_tt() all_tt(id, s);
 
--- 4. drop view public.v3
+-- 7. drop view public.v3
 DROP VIEW public.v3;
 --    undo:
 CREATE VIEW public.v3 AS
@@ -30,7 +59,7 @@ CREATE VIEW public.v3 AS
     later.s
    FROM public.later() later(id, s);
 
--- 5. drop view public.v4
+-- 8. drop view public.v4
 DROP VIEW public.v4;
 --    undo:
 CREATE VIEW public.v4 AS
@@ -38,7 +67,7 @@ CREATE VIEW public.v4 AS
     r.s
    FROM jsonb_populate_recordset(NULL::public.tt, '[{"s": "S", "id": 1}]'::jsonb) r(id, s);
 
--- 6. drop view public.v5
+-- 9. drop view public.v5
 DROP VIEW public.v5;
 --    undo:
 CREATE VIEW public.v5 AS
@@ -47,7 +76,7 @@ CREATE VIEW public.v5 AS
    FROM public.tt t,
     LATERAL public.one(t.*) t2(id, s);
 
--- 7. drop view public.v6
+-- 10. drop view public.v6
 DROP VIEW public.v6;
 --    undo:
 CREATE VIEW public.v6 AS
@@ -55,7 +84,7 @@ CREATE VIEW public.v6 AS
     (ROW(t.id, t.s)::public.tt).s AS s
    FROM public.tt t;
 
--- 8. drop view public.v7
+-- 11. drop view public.v7
 DROP VIEW public.v7;
 --    undo:
 CREATE VIEW public.v7 AS
@@ -63,7 +92,7 @@ CREATE VIEW public.v7 AS
     q.b
    FROM public.tt q(a, b);
 
--- 9. drop view public.v8
+-- 12. drop view public.v8
 DROP VIEW public.v8;
 --    undo:
 CREATE VIEW public.v8 AS
@@ -71,7 +100,7 @@ CREATE VIEW public.v8 AS
     x.b
    FROM public.all_tt() x(a, b);
 
--- 10. drop view public.v9
+-- 13. drop view public.v9
 DROP VIEW public.v9;
 --    undo:
 CREATE VIEW public.v9 AS
@@ -80,7 +109,7 @@ CREATE VIEW public.v9 AS
     a.ordinality
    FROM public.all_tt() WITH ORDINALITY a(id, s, ordinality);
 
--- 11. drop materialized view public.v12
+-- 14. drop materialized view public.v12
 DROP MATERIALIZED VIEW public.v12;
 --    undo:
 CREATE MATERIALIZED VIEW public.v12 AS
@@ -88,13 +117,13 @@ CREATE MATERIALIZED VIEW public.v12 AS
     un.s
    FROM public.un() un(id, s);
 
--- 12. add column public.tt.note (text)
+-- 15. add column public.tt.note (text)
 ALTER TABLE public.tt ADD COLUMN note text;
 --    hazard of the undo drop_column: every value of public.tt.note is deleted; undoing brings the column back without them
 --    undo:
 ALTER TABLE public.tt DROP COLUMN note;
 
--- 13. replace function public.all_tt()
+-- 16. replace function public.all_tt()
 CREATE OR REPLACE FUNCTION public.all_tt()
  RETURNS SETOF public.tt
  LANGUAGE sql
@@ -116,7 +145,20 @@ BEGIN ATOMIC
     FROM public.tt;
 END;
 
--- 14. replace function public.un()
+-- 17. create function public.listed()
+CREATE OR REPLACE FUNCTION public.listed()
+ RETURNS TABLE(id integer, note text, s text)
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT tt.id,
+     tt.note,
+     tt.s
+    FROM public.tt;
+END;
+--    undo:
+DROP FUNCTION public.listed();
+
+-- 18. replace function public.un()
 CREATE OR REPLACE FUNCTION public.un()
  RETURNS SETOF public.tt
  LANGUAGE sql
@@ -145,7 +187,7 @@ BEGIN ATOMIC
     FROM public.all_tt() all_tt(id, s);
 END;
 
--- 15. replace function public.un2()
+-- 19. replace function public.un2()
 CREATE OR REPLACE FUNCTION public.un2()
  RETURNS public.tt
  LANGUAGE sql
@@ -178,7 +220,7 @@ BEGIN ATOMIC
    WHERE (x.id IN ( SELECT 1));
 END;
 
--- 16. create view public.v10
+-- 20. create view public.v10
 CREATE VIEW public.v10 AS
  SELECT (public.all_tt()).id AS id,
     (public.all_tt()).note AS note,
@@ -186,7 +228,7 @@ CREATE VIEW public.v10 AS
 --    undo:
 DROP VIEW public.v10;
 
--- 17. create view public.v11
+-- 21. create view public.v11
 CREATE VIEW public.v11 AS
  SELECT all_tt.id,
     all_tt.s
@@ -195,7 +237,26 @@ CREATE VIEW public.v11 AS
 --    undo:
 DROP VIEW public.v11;
 
--- 18. create view public.v2
+-- 22. create view public.v13
+CREATE VIEW public.v13 AS
+ SELECT listed.id,
+    listed.note,
+    listed.s
+   FROM public.listed() listed(id, note, s);
+--    undo:
+DROP VIEW public.v13;
+
+-- 23. create view public.v14
+CREATE VIEW public.v14 AS
+ SELECT x.id,
+    x.note,
+    x.s
+   FROM public.tt,
+    UNNEST(ARRAY[1], ARRAY['n'::text], ARRAY['s'::text]) x(id, note, s);
+--    undo:
+DROP VIEW public.v14;
+
+-- 24. create view public.v2
 CREATE VIEW public.v2 AS
  SELECT all_tt.id,
     all_tt.note,
@@ -204,7 +265,7 @@ CREATE VIEW public.v2 AS
 --    undo:
 DROP VIEW public.v2;
 
--- 19. create view public.v3
+-- 25. create view public.v3
 CREATE VIEW public.v3 AS
  SELECT later.id,
     later.note,
@@ -213,7 +274,7 @@ CREATE VIEW public.v3 AS
 --    undo:
 DROP VIEW public.v3;
 
--- 20. create view public.v4
+-- 26. create view public.v4
 CREATE VIEW public.v4 AS
  SELECT r.id,
     r.note,
@@ -222,7 +283,7 @@ CREATE VIEW public.v4 AS
 --    undo:
 DROP VIEW public.v4;
 
--- 21. create view public.v5
+-- 27. create view public.v5
 CREATE VIEW public.v5 AS
  SELECT t2.id,
     t2.note,
@@ -232,7 +293,7 @@ CREATE VIEW public.v5 AS
 --    undo:
 DROP VIEW public.v5;
 
--- 22. create view public.v6
+-- 28. create view public.v6
 CREATE VIEW public.v6 AS
  SELECT (ROW(t.id, t.s, t.note)::public.tt).id AS id,
     (ROW(t.id, t.s, t.note)::public.tt).note AS note,
@@ -241,7 +302,7 @@ CREATE VIEW public.v6 AS
 --    undo:
 DROP VIEW public.v6;
 
--- 23. create view public.v7
+-- 29. create view public.v7
 CREATE VIEW public.v7 AS
  SELECT q.a,
     q.n,
@@ -250,7 +311,7 @@ CREATE VIEW public.v7 AS
 --    undo:
 DROP VIEW public.v7;
 
--- 24. create view public.v8
+-- 30. create view public.v8
 CREATE VIEW public.v8 AS
  SELECT x.a,
     x.n,
@@ -259,7 +320,7 @@ CREATE VIEW public.v8 AS
 --    undo:
 DROP VIEW public.v8;
 
--- 25. create view public.v9
+-- 31. create view public.v9
 CREATE VIEW public.v9 AS
  SELECT a.id,
     a.note,
@@ -269,7 +330,7 @@ CREATE VIEW public.v9 AS
 --    undo:
 DROP VIEW public.v9;
 
--- 26. create materialized view public.v12
+-- 32. create materialized view public.v12
 CREATE MATERIALIZED VIEW public.v12 AS
  SELECT un.id,
     un.note,
