@@ -202,7 +202,9 @@ fn inner(object: String, what: &TableChange) -> Line {
         TableChange::RenameColumn { from, to } => {
             (Mark::Change, format!("column {to} renamed from {from}"))
         }
-        TableChange::AlterColumn { from, to, .. } | TableChange::ResetColumn { from, to } => (
+        TableChange::AlterColumn { from, to, .. }
+        | TableChange::Recompute { from, to, .. }
+        | TableChange::ResetColumn { from, to } => (
             Mark::Change,
             format!("column {}: {}", to.name, column::difference(from, to)),
         ),

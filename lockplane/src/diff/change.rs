@@ -1,6 +1,6 @@
 //! One difference between two schemas, independent of SQL.
 
-use super::{Attach, EnumUndo, GoOn, Grown, Kept, Rebuild, Remake, Restored, Way};
+use super::{Attach, EnumUndo, GoOn, Grown, Kept, Rebuild, Remake, Restored, Roles, Way};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
     SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
@@ -234,6 +234,15 @@ pub enum TableChange {
     /// PostgreSQL: a generated column that goes before what its expression needs does; under the old
     /// names (made by the dialect's fold).
     DropComputed(Column),
+    /// PostgreSQL: a generated column that gets another expression where it stands (made by the dialect's fold).
+    Recompute {
+        /// As it is, already under its new name.
+        from: Column,
+        /// As it should be.
+        to: Column,
+        /// Whether there are tables that inherit the column, which are not touched.
+        heirs: Heirs,
+    },
     /// PostgreSQL: what a column of an heir has of its own, which goes before the parent's column does and
     /// comes back after it; under the old names (made by the dialect's fold).
     ResetColumn {
@@ -386,13 +395,4 @@ pub enum TableChange {
         /// As it should be.
         to: Option<String>,
     },
-}
-
-/// Whether two objects belong to one role, as a sequence has to that belongs to a column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Roles {
-    /// One plan makes both.
-    Same,
-    /// One of them was there before.
-    Unknown,
 }

@@ -45,3 +45,12 @@ impl fmt::Display for GoOn {
         )
     }
 }
+
+/// Whether two objects belong to one role, as a sequence has to that belongs to a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Roles {
+    /// One plan makes both.
+    Same,
+    /// One of them was there before.
+    Unknown,
+}

@@ -28,8 +28,8 @@ mod virtuals;
 mod words;
 
 pub use attach::{Attach, Attached, Restored};
-pub use change::{Change, Heirs, Roles, TableChange};
-pub use counter::GoOn;
+pub use change::{Change, Heirs, TableChange};
+pub use counter::{GoOn, Roles};
 pub use grown::Grown;
 pub use hints::Hints;
 pub use kept::{Carried, Kept, KeptColumn, KeptIdentity, KeptRows, LoneColumn};

@@ -116,6 +116,11 @@ impl TableChange {
                 serial,
                 heirs,
             },
+            Self::Recompute { from, to, heirs } => Self::Recompute {
+                from: to,
+                to: from,
+                heirs,
+            },
             Self::ResetColumn { from, to } => Self::altered(to, from),
             Self::DropDefault { column, default } => Self::SetDefault { column, default },
             Self::SetDefault { column, default } => Self::DropDefault { column, default },

@@ -95,7 +95,7 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         TableChange::AlterColumn { from, to, .. } if shape(from) == shape(to) => {
             write!(f, "{} {table}.{}", settings(from, to), to.name)
         }
-        TableChange::AlterColumn { from, to, .. } => {
+        TableChange::AlterColumn { from, to, .. } | TableChange::Recompute { from, to, .. } => {
             write!(f, "change column {table}.{} to {}", shape(from), shape(to))
         }
         TableChange::ResetColumn { from, to } => {

@@ -190,7 +190,9 @@ fn turn(change: &Change) -> u8 {
                 3
             }
             TableChange::AlterColumn { .. } => 2,
-            TableChange::AddColumn { .. } | TableChange::SetDefault { .. } => 3,
+            TableChange::AddColumn { .. }
+            | TableChange::SetDefault { .. }
+            | TableChange::Recompute { .. } => 3,
             TableChange::DropColumn(_) => 5,
             // PostgreSQL makes it when the table joins the whole.
             TableChange::AddConstraint(c) if c.is_given() => 11,

@@ -73,11 +73,24 @@ pub struct NotNull {
     pub inherited: bool,
     /// What else PostgreSQL 18 says.
     #[serde(skip)]
-    pub besides: Besides,
+    pub besides: Known<Besides>,
 }
 
-/// What is known about a `NOT NULL` constraint, and neither compared nor written down: it lets a shadow be like
-/// the database in what decides whether PostgreSQL takes a statement.
+/// What is known of a database, and neither compared nor written down.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<T>(pub T);
+
+/// Whatever is known.
+impl<T> PartialEq for Known<T> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<T> Eq for Known<T> {}
+
+/// What is known about a `NOT NULL` constraint: it lets a shadow be like the database in what decides whether
+/// PostgreSQL takes a statement.
 #[derive(Debug, Clone, Default)]
 pub struct Besides {
     /// The name, where it is neither one that somebody gave nor the one that a new table would get.
@@ -85,15 +98,6 @@ pub struct Besides {
     /// Whether a child that inherits it has it from itself as well.
     pub own: bool,
 }
-
-/// Whatever they say.
-impl PartialEq for Besides {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Besides {}
 
 impl NotNull {
     fn is_plain(&self) -> bool {
@@ -132,6 +136,20 @@ pub struct Generated {
     pub expression: String,
     /// Stored in the row or computed when read.
     pub kind: GeneratedKind,
+    /// Whether the server gives a column another expression where it stands (`SET EXPRESSION`, PostgreSQL 17).
+    #[serde(skip)]
+    pub alterable: Known<bool>,
+}
+
+impl Generated {
+    /// An expression and where its value lives.
+    pub fn new(expression: impl Into<String>, kind: GeneratedKind) -> Self {
+        Self {
+            expression: expression.into(),
+            kind,
+            alterable: Known(false),
+        }
+    }
 }
 
 /// Whether a generated column is stored in the row.

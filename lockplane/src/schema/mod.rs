@@ -24,7 +24,9 @@ mod table;
 mod types;
 mod unfinished;
 
-pub use column::{Besides, Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull};
+pub use column::{
+    Besides, Column, Generated, GeneratedKind, Identity, IdentityMode, Known, NotNull,
+};
 pub use constraint::{
     Action, Conflict, Constraint, ConstraintKind, Deferrable, ForeignKey, Match, PrimaryKey, Unique,
 };

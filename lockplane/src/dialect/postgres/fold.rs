@@ -23,6 +23,7 @@ mod marked;
 mod parts;
 mod published;
 mod reach;
+mod recomputed;
 mod remade;
 mod sequences;
 mod types;
@@ -39,6 +40,7 @@ use crate::sql::{Dialect, tokens};
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let sides = Sides::new(&changes, from, to);
     let (changes, altered) = altered::apart(changes, &sides);
+    let (changes, recomputed) = recomputed::apart(changes, &sides);
     let changes = kinds::together(changes);
     let changes = remade::tables(changes, &sides);
     let changes = keys::apart(changes);
@@ -56,7 +58,8 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = keys::come_back(changes, &sides);
     let changes = keys::named(changes, &sides);
     let changes = casts::used(changes, &sides);
-    let mut changes = altered::together(changes, altered);
+    let changes = altered::together(changes, altered);
+    let mut changes = recomputed::together(changes, recomputed);
     // What goes along with its table needs no statement.
     changes.retain(|change| match change {
         Change::RenameSequence { from, to } => from.name != to.name,

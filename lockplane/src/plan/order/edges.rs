@@ -118,6 +118,7 @@ pub(super) fn parts_first(changes: &[Change]) -> Vec<(usize, usize)> {
     edges.extend(marked_last(changes));
     edges.extend(joined_last(changes));
     edges.extend(open_checks_last(changes));
+    edges.extend(recomputed_first(changes));
     edges
 }
 
@@ -181,6 +182,36 @@ fn joined_last(changes: &[Change]) -> Vec<(usize, usize)> {
         let places = changes.iter().enumerate();
         let places = places.filter(|(_, change)| joins(change));
         edges.extend(places.map(|(join, _)| (part, join)));
+    }
+    edges
+}
+
+/// Columns of partitions are computed anew before the whole's indexes are made, and on the way back when those are
+/// gone: PostgreSQL cannot make one anew that is a part.
+fn recomputed_first(changes: &[Change]) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    let mut indexes = BTreeMap::new();
+    for (at, change) in changes.iter().enumerate() {
+        if let Change::Alter { table, what } = change
+            && let Some((name, whole)) = made(what)
+        {
+            indexes.insert(table.sibling(name), (at, table, whole.as_ref()));
+        }
+    }
+    for (at, change) in changes.iter().enumerate() {
+        let Change::Alter {
+            table,
+            what: TableChange::Recompute { .. },
+        } = change
+        else {
+            continue;
+        };
+        let own = indexes.values().filter(|(_, of, _)| *of == table);
+        for (_, _, whole) in own {
+            let above = std::iter::successors(*whole, |it| indexes.get(*it)?.2);
+            let above = above.filter_map(|it| indexes.get(it));
+            edges.extend(above.map(|(made, _, _)| (at, *made)));
+        }
     }
     edges
 }

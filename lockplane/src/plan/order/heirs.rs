@@ -88,6 +88,57 @@ pub(super) fn free_of_parents(
     free
 }
 
+/// What heirs compute anew, and the columns of their parents that go only then.
+pub(super) fn recomputed_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (own, change) in changes.iter().enumerate() {
+        let Change::Alter {
+            table: heir,
+            what: TableChange::Recompute { .. },
+        } = change
+        else {
+            continue;
+        };
+        let goes = |change: &Change| match change {
+            Change::Alter {
+                table,
+                what: TableChange::DropColumn(_),
+            } => inherits(schema, heir, table),
+            _ => false,
+        };
+        let gone = changes.iter().enumerate().filter(|(_, it)| goes(it));
+        edges.extend(gone.map(|(parent, _)| (own, parent)));
+    }
+    edges
+}
+
+/// Pairs of a parent's change that comes after a column of its own is dropped, and one of an heir that comes `first`:
+/// of each table, changes are in the order in which they are made.
+pub(super) fn free_of_dropped(
+    first: &[(usize, usize)],
+    changes: &[Change],
+    schema: &Schema,
+) -> Vec<(usize, usize)> {
+    let table = |at: usize| match &changes[at] {
+        Change::Alter { table, .. } => Some(table),
+        _ => None,
+    };
+    let mut free = Vec::new();
+    for &(own, parent) in first {
+        for above in 0..changes.len() {
+            let same = table(above) == table(parent) && above >= parent;
+            let between = || {
+                let pair = table(above).zip(table(parent));
+                pair.is_some_and(|(it, parent)| inherits(schema, it, parent))
+            };
+            let later = same || (table(above) != table(own) && between());
+            let before = (0..=own).filter(|&at| later && table(at) == table(own));
+            free.extend(before.map(|at| (above, at)));
+        }
+    }
+    free
+}
+
 /// A heir's own column goes after its parent's: PostgreSQL drops none that is inherited as well.
 pub(super) fn own_columns_last(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
     let columns = changes.iter().enumerate().filter_map(|(at, change)| {

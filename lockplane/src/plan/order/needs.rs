@@ -7,7 +7,8 @@ use super::edges::{
     filled_whole, left_first, logged_in_turn, parts_first, recast_first, retyped_first,
 };
 use super::heirs::{
-    free_of_parents, inherited_first, own_checks_first, own_columns_first, own_columns_last,
+    free_of_dropped, free_of_parents, inherited_first, own_checks_first, own_columns_first,
+    own_columns_last, recomputed_first,
 };
 use crate::diff::Change;
 use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
@@ -111,9 +112,14 @@ impl<'a> Needs<'a> {
         for (needed, user) in free_of_parents(&heirs, changes, self.schema) {
             edges.remove(&edge(needed, user));
         }
+        let recomputed = recomputed_first(changes, self.schema);
+        for (needed, user) in free_of_dropped(&recomputed, changes, self.schema) {
+            edges.remove(&edge(needed, user));
+        }
         let logged = logged_in_turn(changes, self.schema);
         let retyped = retyped_first(changes, self.schema);
         let known = heirs.into_iter().chain(logged).chain(retyped);
+        let known = known.chain(recomputed);
         for (part, whole) in parts.into_iter().chain(known) {
             edges.remove(&edge(whole, part));
             edges.insert(edge(part, whole));

@@ -203,13 +203,11 @@ impl Builder {
 
     fn generated(&self, column: &ColumnDef) -> Option<Generated> {
         let generated = column.generated?;
-        Some(Generated {
-            expression: self.sql(generated.expression)?.to_owned(),
-            kind: match generated.stored {
-                true => GeneratedKind::Stored,
-                false => GeneratedKind::Virtual,
-            },
-        })
+        let kind = match generated.stored {
+            true => GeneratedKind::Stored,
+            false => GeneratedKind::Virtual,
+        };
+        Some(Generated::new(self.sql(generated.expression)?, kind))
     }
 
     fn identity(&mut self, def: &TableDef, column: &ColumnDef) -> Option<Identity> {

@@ -183,6 +183,7 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             column::alter(table, from, to, &how)
         }
         TableChange::ResetColumn { from, to } => default::reset(table, from, to),
+        TableChange::Recompute { from, to, heirs } => default::recompute(table, from, to, *heirs),
         TableChange::DropComputed(column) => column::drop(table, column),
         TableChange::DropDefault { column, default } => default::drop(table, column, default),
         TableChange::SetDefault { column, default } => default::set(table, column, default),

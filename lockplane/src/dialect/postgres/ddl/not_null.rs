@@ -10,7 +10,7 @@ use crate::step::Lock;
 /// What stands in a column's definition, which has no room for `NOT VALID`.
 pub(super) fn clause(column: &Column) -> String {
     let demand = &column.not_null;
-    let parents = demand.inherited && !demand.besides.own;
+    let parents = demand.inherited && !demand.besides.0.own;
     if column.nullable || demand.not_valid || parents {
         return String::new();
     }
@@ -22,7 +22,7 @@ pub(super) fn clause(column: &Column) -> String {
 /// Also where nobody gave it that name.
 fn full_name(column: &Column) -> Option<&String> {
     let demand = &column.not_null;
-    demand.name.as_ref().or(demand.besides.name.as_ref())
+    demand.name.as_ref().or(demand.besides.0.name.as_ref())
 }
 
 /// What follows the statement that makes the column.
@@ -34,7 +34,7 @@ pub(super) fn unchecked(table: &QName, column: &Column) -> Option<String> {
 /// What an inheriting table demands by itself of a column of its parent.
 pub(super) fn overridden(table: &QName, column: &Column) -> Option<String> {
     let demand = &column.not_null;
-    let own = !column.nullable && (!demand.inherited || demand.besides.own);
+    let own = !column.nullable && (!demand.inherited || demand.besides.0.own);
     own.then(|| required(table, column))
 }
 

@@ -228,14 +228,14 @@ fn demand(child: &mut Column, from: &Column, to: &Column) {
             };
         }
         // PostgreSQL 18 tells it apart.
-        (true, false) if child.not_null.besides.own => child.not_null.inherited = false,
+        (true, false) if child.not_null.besides.0.own => child.not_null.inherited = false,
         (true, false) => {
             child.nullable = true;
             child.not_null = NotNull::default();
         }
         // It is dropped and made again.
         (true, true) if to.not_null.not_valid && !from.not_null.not_valid => {
-            child.not_null.not_valid |= !child.not_null.besides.own;
+            child.not_null.not_valid |= !child.not_null.besides.0.own;
         }
         (true, true) => child.not_null.not_valid &= to.not_null.not_valid,
         _ => {}

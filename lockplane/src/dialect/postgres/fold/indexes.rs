@@ -5,6 +5,7 @@ mod attach;
 mod family;
 mod given;
 mod local;
+mod over;
 mod rejoin;
 mod restored;
 mod there;
@@ -17,6 +18,7 @@ use super::{Sides, inside};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Constraint, Index, QName, Schema, Table};
 use family::Family;
+pub(super) use over::anew;
 use there::uses_what_goes;
 
 /// Leaves out what comes along with a table that is attached or detached, and takes out of new tables, and

@@ -6,7 +6,7 @@ use super::rows::{ColumnRow, NotNullRow, SequenceRow};
 use super::sequence;
 use super::text::{options, unwrapped};
 use crate::schema::{
-    Besides, Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName,
+    Besides, Column, Generated, GeneratedKind, Identity, IdentityMode, Known, NotNull, QName,
 };
 use crate::sql::array;
 
@@ -41,6 +41,8 @@ impl Names {
 /// A column; the sequence is the one behind its identity.
 pub(super) fn column(row: ColumnRow, sequence: Option<&SequenceRow>) -> Column {
     let (default, generated) = expression(row.expression, row.generated);
+    let alterable = Known(row.alterable);
+    let generated = generated.map(|it| Generated { alterable, ..it });
     Column {
         nullable: row.nullable,
         not_null: not_null(row.not_null),
@@ -75,7 +77,7 @@ fn not_null(row: Option<NotNullRow>) -> NotNull {
     };
     NotNull {
         name: given.then_some(row.name),
-        besides,
+        besides: Known(besides),
         no_inherit: row.no_inherit,
         not_valid: row.not_valid,
         inherited,
@@ -89,7 +91,7 @@ fn expression(sql: Option<String>, generated: Option<char>) -> (Option<String>, 
         Some(_) => GeneratedKind::Stored,
     };
     let expression = unwrapped(&sql.unwrap_or_default());
-    (None, Some(Generated { expression, kind }))
+    (None, Some(Generated::new(expression, kind)))
 }
 
 fn identity(mode: char, sequence: Option<&SequenceRow>) -> Identity {

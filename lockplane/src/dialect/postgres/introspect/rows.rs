@@ -126,6 +126,7 @@ pub(super) struct ColumnRow {
     pub not_null: Option<NotNullRow>,
     pub expression: Option<String>,
     pub generated: Option<char>,
+    pub alterable: bool,
     pub identity: Option<char>,
     pub collation: Option<String>,
     pub storage: Option<char>,

@@ -14,6 +14,7 @@ SELECT
     ) END AS not_null,
     pg_get_expr(d.adbin, d.adrelid) AS expression,
     nullif(a.attgenerated, '') AS generated,
+    a.attgenerated <> '' AND current_setting('server_version_num')::int >= 170000 AS alterable,
     nullif(a.attidentity, '') AS identity,
     CASE WHEN a.attcollation NOT IN (0, t.typcollation) THEN a.attcollation::regcollation::text END AS collation,
     CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END AS storage,

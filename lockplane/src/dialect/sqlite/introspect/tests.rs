@@ -177,10 +177,7 @@ async fn tables_made_by_a_query_and_added_columns_are_read() {
     let names: Vec<_> = t.columns.iter().map(|c| c.name.as_str()).collect();
     assert_eq!(names, ["a", "b c", "d", "e"]);
     assert_eq!(t.columns[2].default.as_deref(), Some("'k'"));
-    let generated = Generated {
-        expression: "a + 1".to_owned(),
-        kind: GeneratedKind::Virtual,
-    };
+    let generated = Generated::new("a + 1", GeneratedKind::Virtual);
     assert_eq!(t.columns[3].generated, Some(generated));
 }
 

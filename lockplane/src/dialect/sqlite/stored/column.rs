@@ -161,7 +161,7 @@ impl Reader<'_, '_> {
             true => GeneratedKind::Stored,
             false => GeneratedKind::Virtual,
         };
-        self.column.generated = Some(Generated { expression, kind });
+        self.column.generated = Some(Generated::new(expression, kind));
         Ok(())
     }
 }

@@ -139,13 +139,11 @@ fn column_option(column: &mut Column, option: &ColumnOption) -> Result<(), Gap> 
             generation_expr_mode,
             ..
         } => {
-            column.generated = Some(Generated {
-                expression: expression.to_string(),
-                kind: match generation_expr_mode {
-                    Some(GeneratedExpressionMode::Virtual) => GeneratedKind::Virtual,
-                    _ => GeneratedKind::Stored,
-                },
-            });
+            let kind = match generation_expr_mode {
+                Some(GeneratedExpressionMode::Virtual) => GeneratedKind::Virtual,
+                _ => GeneratedKind::Stored,
+            };
+            column.generated = Some(Generated::new(expression.to_string(), kind));
         }
         other => return Err(format!("`{other}` is not represented")),
     }

@@ -148,7 +148,7 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             let before = &moved.columns[at];
             // What it inherits on the side where this parent does not demand it is another parent's.
             let other = if ends { after } else { before }.not_null.inherited;
-            let stays = ends && before.not_null.besides.own;
+            let stays = ends && before.not_null.besides.0.own;
             if before.nullable || after.nullable || other || stays {
                 continue;
             }

@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::over::covers;
 use super::usual::is_called_so;
 use super::{Part, inside};
-use crate::dialect::postgres::ddl::constraint_text;
-use crate::dialect::postgres::fold::{Sides, names};
+use crate::dialect::postgres::fold::Sides;
 use crate::diff::{Change, Restored, TableChange, Way};
-use crate::schema::{IndexKey, Parameters, QName, Schema, Table};
+use crate::schema::{Parameters, QName, Schema, Table};
 
 /// Adds what has to be said again, there and back. That gives them their new names as well.
 pub(super) fn after_new_types(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
@@ -146,23 +146,6 @@ fn comes_or_goes(table: &QName, part: Part<'_>, changes: &[Change]) -> bool {
     all.any(|(other, what)| {
         other == table && Part::of(what).is_some_and(|it| it.name() == part.name())
     })
-}
-
-/// Whether a part may have to do with some columns; what an expression reads is not asked.
-fn covers(part: Part<'_>, columns: &[&str]) -> bool {
-    let is = |name: &str| columns.contains(&name);
-    match part {
-        Part::Index(index) => {
-            let over = |key: &IndexKey| key.as_column().is_none_or(is);
-            index.predicate.is_some()
-                || index.keys.iter().any(over)
-                || index.include.iter().any(|name| is(name))
-        }
-        Part::Key(key) => {
-            let text = constraint_text(key);
-            columns.iter().any(|name| names(&text, name))
-        }
-    }
 }
 
 fn own(

@@ -1,0 +1,134 @@
+//! Generated columns that get another expression where they stand (`SET EXPRESSION`, PostgreSQL 17).
+
+use super::reach::{forgotten_statistics, index_texts};
+use super::{Sides, indexes, inside, names};
+use crate::diff::{Change, Heirs, TableChange};
+use crate::schema::{
+    Column, Constraint, ConstraintKind, GeneratedKind, Index, Object, ObjectId, ObjectKind, QName,
+    Schema, Table,
+};
+
+/// Takes the expressions out that can change so; what else changes of such a column stays.
+pub(super) fn apart(changes: Vec<Change>, sides: &Sides<'_>) -> (Vec<Change>, Vec<Change>) {
+    let mut recomputed = Vec::new();
+    let mut left = Vec::new();
+    for change in changes {
+        let Some((it, rest)) = recomputes(&change, sides) else {
+            left.push(change);
+            continue;
+        };
+        left.extend(rest);
+        recomputed.push(it);
+    }
+    for change in &recomputed {
+        around(change, sides, &mut left);
+    }
+    (left, recomputed)
+}
+
+/// Adds them, but not where the column, or its table, had to go and come: it comes as it should be.
+pub(super) fn together(mut changes: Vec<Change>, recomputed: Vec<Change>) -> Vec<Change> {
+    let stays = |change: &Change| {
+        let Some((table, TableChange::Recompute { to, .. })) = inside(change) else {
+            return true;
+        };
+        !changes.iter().any(|other| match other {
+            Change::CreateTable(made) => made.name == *table,
+            Change::Alter {
+                table: other,
+                what: TableChange::AddColumn { column, .. },
+            } => other == table && column.name == to.name,
+            _ => false,
+        })
+    };
+    let recomputed: Vec<Change> = recomputed.into_iter().filter(stays).collect();
+    changes.extend(recomputed);
+    changes
+}
+
+/// The other expression, and what else changes.
+fn recomputes(change: &Change, sides: &Sides<'_>) -> Option<(Change, Option<Change>)> {
+    let (table, TableChange::AlterColumn { from, to, .. }) = inside(change)? else {
+        return None;
+    };
+    let (before, after) = (from.generated.as_ref()?, to.generated.as_ref()?);
+    let other = before.alterable.0 && before.kind == after.kind && before != after;
+    let rest = Column {
+        generated: to.generated.clone(),
+        ..from.clone()
+    };
+    let kept = (&from.ty, &from.collation) == (&to.ty, &to.collation);
+    let (moved, wanted) = (sides.moved.tables.get(table)?, sides.to.tables.get(table)?);
+    let (old, column) = sides.old_column(table, &from.name)?;
+    let whole = [
+        (sides.from, old, &column.name),
+        (&sides.moved, moved, &to.name),
+        (sides.to, wanted, &to.name),
+    ];
+    let mut whole = whole.into_iter();
+    let takes = whole.all(|(schema, table, name)| takes(before.kind, schema, table, name));
+    if !other || !kept || !takes {
+        return None;
+    }
+    let heirs = heirs(table, sides.to);
+    let (from, to) = (from.clone(), to.clone());
+    let left = (rest != to).then(|| TableChange::altered(rest, to.clone()));
+    let it = Change::alter(table, TableChange::Recompute { from, to, heirs });
+    Some((it, left.map(|what| Change::alter(table, what))))
+}
+
+fn heirs(table: &QName, schema: &Schema) -> Heirs {
+    let mut all = schema.tables.values();
+    match all.any(|it| it.options.parents().any(|parent| parent == table)) {
+        true => Heirs::Stay,
+        false => Heirs::Nobody,
+    }
+}
+
+/// Whether PostgreSQL computes a column anew in such a table, and loses nothing over it. Materialized views keep
+/// what they showed, so they go and come, as if the column did.
+fn takes(kind: GeneratedKind, schema: &Schema, table: &Table, column: &str) -> bool {
+    let targeted = |it: &Index| is_over(it, column) && !it.statistics.is_empty();
+    let forgotten = table.indexes.iter().any(targeted)
+        || forgotten_statistics(table, column, schema).next().is_some();
+    let id = ObjectId::table(&table.name);
+    let kept = schema.objects.values().any(|it| {
+        let stored = it.id.kind == ObjectKind::MaterializedView;
+        stored && schema.reaches(&it.id, &[id.clone()].into())
+    });
+    let checked = |it: &Constraint| matches!(it.kind, ConstraintKind::Check { .. });
+    let published = |it: &Object| {
+        let by_name = it.create.iter().any(|sql| names(sql, &table.name.name));
+        it.id.kind == ObjectKind::Publication && by_name
+    };
+    let computed = kind == GeneratedKind::Virtual;
+    let refused = table.constraints.iter().any(checked) || schema.objects.values().any(published);
+    !forgotten && !kept && !(computed && refused)
+}
+
+/// Indexes of partitioned tables and partitions go and come: PostgreSQL makes none of them anew for a part alone.
+fn around(change: &Change, sides: &Sides<'_>, changes: &mut Vec<Change>) {
+    let Some((name, TableChange::Recompute { to, .. })) = inside(change) else {
+        return;
+    };
+    let moved = sides.moved.tables.get(name).zip(sides.to.tables.get(name));
+    let (Some((old, column)), Some((moved, wanted))) = (sides.old_column(name, &to.name), moved)
+    else {
+        return;
+    };
+    let split = |it: &Table| it.options.partition_by.is_some() || it.options.partition_of.is_some();
+    if !split(old) && !split(wanted) {
+        return;
+    }
+    for [goes, comes] in indexes::anew([old, moved, wanted], [&column.name, &to.name]) {
+        changes.push(Change::alter(&old.name, goes));
+        changes.push(Change::alter(name, comes));
+    }
+}
+
+fn is_over(index: &Index, column: &str) -> bool {
+    let mut plain = index.keys.iter().filter_map(|key| key.as_column());
+    plain.any(|it| it == column)
+        || index.include.iter().any(|it| it == column)
+        || index_texts(index).iter().any(|text| names(text, column))
+}
