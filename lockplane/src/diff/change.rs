@@ -1,6 +1,8 @@
 //! One difference between two schemas, independent of SQL.
 
-use super::{Attach, EnumUndo, GoOn, Grown, Kept, Rebuild, Remake, Restored, Roles, Way};
+use super::{
+    Attach, Below, EnumUndo, GoOn, Grown, Heirs, Kept, Rebuild, Remake, Restored, Roles, Way,
+};
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
     SequenceOptions, SequenceOwner, Setting, Table, TableOptions,
@@ -180,18 +182,6 @@ pub enum Change {
     },
 }
 
-/// Whether tables that inherit a column follow it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Heirs {
-    /// They do.
-    #[default]
-    Follow,
-    /// One of them demands a value by itself.
-    Stay,
-    /// There are none.
-    Nobody,
-}
-
 /// A change inside a table that stays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TableChange {
@@ -230,6 +220,9 @@ pub enum TableChange {
         /// PostgreSQL: whether those that inherit the column stop demanding a value with it (filled in by
         /// the dialect's fold).
         heirs: Heirs,
+        /// PostgreSQL: those that inherit a column which becomes a generated one, or ceases to be one (filled in
+        /// by the dialect's fold).
+        below: Below,
     },
     /// PostgreSQL: a generated column that goes before what its expression needs does; under the old
     /// names (made by the dialect's fold).

@@ -2,7 +2,7 @@
 
 use std::mem::swap;
 
-use super::{Change, EnumUndo, Heirs, TableChange};
+use super::{Below, Change, EnumUndo, Heirs, TableChange};
 use crate::schema::Column;
 
 impl Change {
@@ -88,6 +88,37 @@ impl TableChange {
             backfill: None,
             serial: None,
             heirs: Heirs::Follow,
+            below: Below::default(),
+        }
+    }
+
+    fn column_back(self) -> TableChange {
+        match self {
+            Self::AlterColumn {
+                from,
+                to,
+                casts: [there, back],
+                serial,
+                heirs,
+                below,
+                ..
+            } => Self::AlterColumn {
+                from: to,
+                to: from,
+                using: None,
+                casts: [back, there],
+                backfill: None,
+                serial,
+                heirs,
+                below: below.reversed(),
+            },
+            Self::Recompute { from, to, heirs } => Self::Recompute {
+                from: to,
+                to: from,
+                heirs,
+            },
+            Self::ResetColumn { from, to } => Self::altered(to, from),
+            other => other,
         }
     }
 
@@ -100,28 +131,9 @@ impl TableChange {
                 backfill: None,
             },
             Self::RenameColumn { from, to } => Self::RenameColumn { from: to, to: from },
-            Self::AlterColumn {
-                from,
-                to,
-                casts: [there, back],
-                serial,
-                heirs,
-                ..
-            } => Self::AlterColumn {
-                from: to,
-                to: from,
-                using: None,
-                casts: [back, there],
-                backfill: None,
-                serial,
-                heirs,
-            },
-            Self::Recompute { from, to, heirs } => Self::Recompute {
-                from: to,
-                to: from,
-                heirs,
-            },
-            Self::ResetColumn { from, to } => Self::altered(to, from),
+            column @ (Self::AlterColumn { .. }
+            | Self::Recompute { .. }
+            | Self::ResetColumn { .. }) => column.column_back(),
             Self::DropDefault { column, default } => Self::SetDefault { column, default },
             Self::SetDefault { column, default } => Self::DropDefault { column, default },
             Self::AddConstraint(constraint) => Self::DropConstraint(constraint),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Change, Heirs, Hints, TableChange};
+use super::{Below, Change, Heirs, Hints, TableChange};
 use crate::schema::{Column, Constraint, Index, QName, Table};
 
 /// A table before, before but under its new names, and after.
@@ -106,6 +106,7 @@ fn alter_column(sides: &Sides<'_>, from: &Column, to: &Column) -> Change {
         backfill: backfill.filter(|_| required).cloned(),
         serial: None,
         heirs: Heirs::Follow,
+        below: Below::default(),
     })
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::heirs::inherits;
 use crate::diff::{Change, TableChange};
-use crate::schema::{ConstraintKind, Object, ObjectKind, QName, Schema, Table};
+use crate::schema::{Column, ConstraintKind, Object, ObjectKind, QName, Schema, Table};
 use crate::sql::unqualified;
 
 /// A column that holds a type which is made anew gets the new one before it is changed further.
@@ -306,8 +306,8 @@ pub(super) fn logged_in_turn(changes: &[Change], schema: &Schema) -> Vec<(usize,
     edges
 }
 
-/// Columns that get another type before what reads them, or those of an heir, is made again: also where
-/// the table needs that as well, for an index.
+/// Columns that get another type, or are made anew, before what reads them, or those of an heir, is made again: also
+/// where the table needs that as well, for an index.
 pub(super) fn retyped_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
     let mut edges = Vec::new();
     for (at, change) in changes.iter().enumerate() {
@@ -318,7 +318,8 @@ pub(super) fn retyped_first(changes: &[Change], schema: &Schema) -> Vec<(usize, 
         else {
             continue;
         };
-        if (&from.ty, &from.collation) == (&to.ty, &to.collation) {
+        let of = |it: &Column| (it.ty.clone(), it.collation.clone(), it.generated.clone());
+        if of(from) == of(to) {
             continue;
         }
         let reads = |object: &Object| {
@@ -329,6 +330,10 @@ pub(super) fn retyped_first(changes: &[Change], schema: &Schema) -> Vec<(usize, 
         let made = changes.iter().enumerate();
         let made = made.filter(|(_, change)| match change {
             Change::CreateObject(object) => reads(object),
+            Change::Alter {
+                table: heir,
+                what: TableChange::CreateIndex(_) | TableChange::AddConstraint(_),
+            } => inherits(schema, heir, table),
             _ => false,
         });
         edges.extend(made.map(|(made, _)| (at, made)));

@@ -48,16 +48,10 @@ pub fn statements(spec: &Spec, table: &Table) -> Vec<String> {
 /// the parent again: PostgreSQL takes them for inherited ones.
 fn joins(spec: &Spec, table: &Table) -> Option<Id> {
     let alone = |key: &Key| matches!(key.kind, KeyKind::Check { alone: true, .. });
-    // An heir's own column does not follow its parent's, which is dropped and added.
-    let computed = |it: &Column| matches!(it.fills, Fills::Computed(_));
-    let (of, heir) = match table.kind {
-        TableKind::Part { of, .. } => (of, false),
-        TableKind::Child { of } => (of, true),
-        _ => return None,
+    let (TableKind::Part { of, .. } | TableKind::Child { of }) = table.kind else {
+        return None;
     };
-    let parent = spec.table(of)?;
-    let stands_apart =
-        parent.keys.iter().any(alone) || (heir && parent.columns.iter().any(computed));
+    let stands_apart = spec.table(of)?.keys.iter().any(alone);
     (table.joins > 0 && !stands_apart).then_some(of)
 }
 

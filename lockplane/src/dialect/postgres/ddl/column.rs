@@ -1,9 +1,9 @@
 //! Columns.
 
-use super::{Draft, alter_table, collation, comment_on, name, not_null, serial, types};
+use super::{Draft, alter_table, collation, comment_on, computed, name, not_null, serial, types};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, explicit_cast, filler, usual_storage};
-use crate::diff::Heirs;
+use crate::diff::{Below, Heirs};
 use crate::schema::{
     Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName, Sequence,
 };
@@ -105,7 +105,7 @@ pub(super) fn add(table: &QName, column: &Column, backfill: Option<&str>) -> Dra
     Draft::locking(Lock::AccessExclusive, sql, dropped(table, column))
 }
 
-fn added(table: &QName, column: &Column) -> Vec<String> {
+pub(super) fn added(table: &QName, column: &Column) -> Vec<String> {
     let add = alter_table(
         table,
         format_args!("ADD COLUMN {}", definition(table, column)),
@@ -117,19 +117,29 @@ fn added(table: &QName, column: &Column) -> Vec<String> {
 
 /// A column that demands a value only after every row has got one.
 fn filled(table: &QName, column: &Column, value: &str) -> Vec<String> {
-    let lax = Column {
-        nullable: true,
-        not_null: NotNull::default(),
-        ..column.clone()
-    };
+    let lax = lax(column);
     let mut sql = added(table, &lax);
-    let (rows, column_name) = (name(table), ident(&column.name));
-    sql.push(format!("UPDATE {rows} SET {column_name} = ({value})"));
+    sql.push(fill(table, &column.name, value));
     sql.extend(not_null::changed(table, &lax, column, Heirs::Follow));
     sql
 }
 
-fn dropped(table: &QName, column: &Column) -> Vec<String> {
+/// A column that demands nothing yet.
+pub(super) fn lax(column: &Column) -> Column {
+    Column {
+        nullable: true,
+        not_null: NotNull::default(),
+        ..column.clone()
+    }
+}
+
+/// Gives every row a value.
+pub(super) fn fill(table: &QName, column: &str, value: &str) -> String {
+    let (rows, column) = (name(table), ident(column));
+    format!("UPDATE {rows} SET {column} = ({value})")
+}
+
+pub(super) fn dropped(table: &QName, column: &Column) -> Vec<String> {
     vec![alter_table(
         table,
         format_args!("DROP COLUMN {}", ident(&column.name)),
@@ -177,6 +187,8 @@ pub(super) struct How<'a> {
     pub serial: Option<&'a Sequence>,
     /// Whether those that inherit the column follow it.
     pub heirs: Heirs,
+    /// Those that inherit the column.
+    pub below: &'a Below,
 }
 
 pub(super) fn alter(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Draft {
@@ -190,17 +202,20 @@ pub(super) fn alter(table: &QName, from: &Column, to: &Column, how: &How<'_>) ->
         false => Lock::AccessExclusive,
     };
     let [there, then] = how.casts;
+    let below = how.below.clone().reversed();
     let back = How {
         using: None,
         casts: [then, there],
         backfill: None,
         serial: how.serial,
         heirs: how.heirs,
+        below: &below,
     };
     // What it computes is no value of before, and may be none of the old type.
     let computed = from.generated.is_none() && to.generated.is_some();
-    let undo = match computed && from.ty != to.ty && from.nullable {
-        true => remade(table, to, from),
+    let demands = how.below.own[0].iter().any(|it| !it.column.nullable);
+    let undo = match computed && from.ty != to.ty && from.nullable && !demands {
+        true => computed::remade(table, to, from, &below),
         false => altered(table, to, from, &back),
     };
     Draft::locking(lock, sql, undo).losing(lost(table, from, to, how))
@@ -222,12 +237,10 @@ fn lost(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Option<Stri
 /// In this order nothing stands in the way: what depends on the type goes first and comes last.
 fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
     if to.generated.is_some() && (from.generated != to.generated || from.ty != to.ty) {
-        return remade(table, from, to);
+        return computed::remade(table, from, to, how.below);
     }
-    if let Some(computed) = virtual_value(from, to) {
-        let mut sql = dropped(table, from);
-        sql.extend(filled(table, to, how.backfill.unwrap_or(&computed)));
-        return sql;
+    if let Some(value) = computed::value(from, to, how) {
+        return computed::plain(table, from, to, how, &value);
     }
     let mut sql = released(table, from, to, how);
     sql.extend(retyped(table, from, to, how.using.or(how.casts[0])));
@@ -250,25 +263,6 @@ fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<Stri
 fn fill_nulls(table: &QName, column: &str, value: &str) -> String {
     let (rows, column) = (name(table), ident(column));
     format!("UPDATE {rows} SET {column} = ({value}) WHERE {column} IS NULL")
-}
-
-/// What makes the values of a column that was computed when it was read, and is no longer: none are stored
-/// ("ALTER TABLE", `DROP EXPRESSION`, PostgreSQL 18).
-fn virtual_value(from: &Column, to: &Column) -> Option<String> {
-    let generated = from.generated.as_ref()?;
-    let stored = generated.kind == GeneratedKind::Stored || to.generated.is_some();
-    let value = match from.ty == to.ty {
-        true => generated.expression.clone(),
-        false => format!("({})::{}", generated.expression, to.ty),
-    };
-    (!stored).then_some(value)
-}
-
-/// A generated column has no values of its own, so it is made anew.
-fn remade(table: &QName, from: &Column, to: &Column) -> Vec<String> {
-    let mut sql = dropped(table, from);
-    sql.extend(added(table, to));
-    sql
 }
 
 /// What a new type, default or identity would stumble over.

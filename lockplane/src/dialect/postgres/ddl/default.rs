@@ -1,4 +1,4 @@
-//! Defaults that go and come back by themselves, and expressions.
+//! Defaults that go and come back by themselves.
 
 use super::{Draft, column, name, not_null};
 use crate::diff::Heirs;
@@ -45,22 +45,4 @@ fn default_of_its_own(table: &QName, column: &str, default: &str) -> (Vec<String
         alter(format!("SET DEFAULT {default}")),
         alter("DROP DEFAULT".to_owned()),
     )
-}
-
-/// A generated column that is computed otherwise ("ALTER TABLE", `SET EXPRESSION`): whatever heirs it has would
-/// follow, with an expression of their own or not.
-pub(super) fn recompute(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Draft {
-    let only = match heirs {
-        Heirs::Nobody => "",
-        Heirs::Follow | Heirs::Stay => "ONLY ",
-    };
-    let set = |it: &Column| {
-        let expression = it.generated.as_ref().map(|it| it.expression.as_str());
-        let (table, column) = (name(table), ident(&it.name));
-        let expression = expression.unwrap_or("NULL");
-        vec![format!(
-            "ALTER TABLE {only}{table} ALTER COLUMN {column} SET EXPRESSION AS ({expression})"
-        )]
-    };
-    Draft::locking(Lock::AccessExclusive, set(to), set(from))
 }

@@ -3,6 +3,7 @@
 mod attach;
 mod bounds;
 mod column;
+mod computed;
 mod constraint;
 mod default;
 mod given;
@@ -159,10 +160,13 @@ fn draft(change: &Change) -> Draft {
 
 fn alter(table: &QName, what: &TableChange) -> Draft {
     match what {
-        TableChange::AddColumn { column, backfill } => {
-            column::add(table, column, backfill.as_deref())
+        TableChange::AddColumn {
+            column,
+            backfill: sql,
+        } => column::add(table, column, sql.as_deref()),
+        TableChange::DropColumn(column) | TableChange::DropComputed(column) => {
+            column::drop(table, column)
         }
-        TableChange::DropColumn(column) => column::drop(table, column),
         TableChange::RenameColumn { from, to } => column::rename(table, from, to),
         TableChange::AlterColumn {
             from,
@@ -172,6 +176,7 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             backfill,
             serial,
             heirs,
+            below,
         } => {
             let how = column::How {
                 using: using.as_deref(),
@@ -179,12 +184,12 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
                 backfill: backfill.as_deref(),
                 serial: serial.as_deref(),
                 heirs: *heirs,
+                below,
             };
             column::alter(table, from, to, &how)
         }
         TableChange::ResetColumn { from, to } => default::reset(table, from, to),
-        TableChange::Recompute { from, to, heirs } => default::recompute(table, from, to, *heirs),
-        TableChange::DropComputed(column) => column::drop(table, column),
+        TableChange::Recompute { from, to, heirs } => computed::recompute(table, from, to, *heirs),
         TableChange::DropDefault { column, default } => default::drop(table, column, default),
         TableChange::SetDefault { column, default } => default::set(table, column, default),
         TableChange::AddConstraint(constraint) => constraint::add(table, constraint),

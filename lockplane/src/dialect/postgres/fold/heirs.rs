@@ -7,7 +7,7 @@ mod given;
 use std::collections::BTreeSet;
 
 use super::{Sides, inside};
-use crate::diff::{Change, Heirs, TableChange, TypeUse};
+use crate::diff::{Below, Change, HeirColumn, Heirs, TableChange, TypeUse};
 use crate::schema::{Column, NotNull, QName, Schema, Table};
 
 pub(super) use defaults::{apart as defaults_apart, meanwhile as defaults_meanwhile};
@@ -32,6 +32,11 @@ pub(super) fn own(
             let renamed = above.any(|parent| parent == what);
             (!renamed).then(|| Change::alter(table, what.clone()))
         }
+        TableChange::AlterColumn { from, to, .. }
+            if !from.inherited && !to.inherited && above().any(|it| turns(it, &from.name)) =>
+        {
+            None
+        }
         TableChange::AlterColumn {
             from,
             to,
@@ -40,6 +45,7 @@ pub(super) fn own(
             backfill,
             serial,
             heirs,
+            ..
         } if from.inherited && to.inherited || is_shared(&parents, from, to, sides) => {
             let mut then = above().fold(from.clone(), following);
             if above().any(|parent| numbers(parent, from)) && is_partition(sides.to, table) {
@@ -60,12 +66,64 @@ pub(super) fn own(
                     backfill: backfill.clone(),
                     serial: serial.clone(),
                     heirs: *heirs,
+                    below: Below::default(),
                 };
                 Change::alter(table, what)
             })
         }
+        TableChange::AlterColumn { from, to, .. } if from.generated != to.generated => {
+            let mut what = what.clone();
+            if let TableChange::AlterColumn { below, .. } = &mut what {
+                *below = self::below(table, &to.name, sides);
+            }
+            Some(Change::alter(table, what))
+        }
         _ => Some(Change::alter(table, what.clone())),
     }
+}
+
+/// Whether a column of a parent becomes a generated one, or ceases to be one: what heirs have from themselves goes and
+/// comes along with it.
+fn turns(parent: &TableChange, column: &str) -> bool {
+    match parent {
+        TableChange::AlterColumn { from, to, .. } => {
+            from.name == column && from.generated.is_some() != to.generated.is_some()
+        }
+        _ => false,
+    }
+}
+
+fn below(table: &QName, column: &str, sides: &Sides<'_>) -> Below {
+    let heirs = |of: &QName| -> Vec<&QName> {
+        let all = sides.to.tables.values();
+        let all = all.filter(|it| it.options.parents().any(|parent| parent == of));
+        all.map(|it| &it.name).collect()
+    };
+    Below {
+        deep: heirs(table).into_iter().any(|it| !heirs(it).is_empty()),
+        own: [&sides.moved, sides.to].map(|schema| having_it_too(schema, table, column)),
+    }
+}
+
+/// The heirs that have a column from themselves as well, each before its own.
+fn having_it_too(schema: &Schema, table: &QName, column: &str) -> Vec<HeirColumn> {
+    let heirs = schema.tables.values();
+    let heirs = heirs.filter(|it| it.options.parents().any(|parent| parent == table));
+    let all = heirs.flat_map(|heir| {
+        let own = heir.column(column).filter(|column| !column.inherited);
+        let own = own.map(|column| HeirColumn {
+            table: heir.name.clone(),
+            column: column.clone(),
+        });
+        let below = having_it_too(schema, &heir.name, column);
+        own.into_iter().chain(below)
+    });
+    let mut found: Vec<HeirColumn> = Vec::new();
+    for it in all {
+        found.retain(|other| other.table != it.table);
+        found.push(it);
+    }
+    found
 }
 
 /// Whether a parent that a table keeps has the column as well: the two are one, although it is the table's

@@ -103,7 +103,7 @@ fn takes(kind: GeneratedKind, schema: &Schema, table: &Table, column: &str) -> b
     };
     let computed = kind == GeneratedKind::Virtual;
     let refused = table.constraints.iter().any(checked) || schema.objects.values().any(published);
-    !forgotten && !kept && !(computed && refused)
+    !(forgotten || kept || computed && refused)
 }
 
 /// Indexes of partitioned tables and partitions go and come: PostgreSQL makes none of them anew for a part alone.

@@ -92,8 +92,8 @@ pub(in crate::dialect::postgres::fold) fn without_default(
     all.collect()
 }
 
-/// A new table takes the storage and the compression of its parents' columns ("CREATE TABLE", `INHERITS`):
-/// one that has the usual ones says so.
+/// A new table takes the storage, the compression and the expression of its parents' columns ("CREATE TABLE", `INHERITS`):
+/// one that has the usual ones says so, and one with the same expression says nothing, as PostgreSQL 15 demands.
 pub(in crate::dialect::postgres::fold) fn spelled(change: Change, sides: &Sides<'_>) -> Change {
     match change {
         Change::CreateTable(table) => Change::CreateTable(explicit(table, sides.to)),
@@ -113,6 +113,9 @@ fn explicit(mut table: Table, schema: &Schema) -> Table {
             }
             if above.compression.is_some() && column.compression.is_none() {
                 column.compression = Some("default".to_owned());
+            }
+            if above.generated == column.generated {
+                column.generated = None;
             }
         }
     }

@@ -1,0 +1,82 @@
+//! Generated columns.
+
+use super::column::{How, added, dropped, fill, lax};
+use super::{Draft, name, not_null};
+use crate::diff::{Below, Heirs};
+use crate::schema::{Column, GeneratedKind, QName};
+use crate::sql::ident;
+use crate::step::Lock;
+
+/// A generated column that is computed otherwise ("ALTER TABLE", `SET EXPRESSION`): whatever heirs it has would
+/// follow, with an expression of their own or not.
+pub(super) fn recompute(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Draft {
+    let only = match heirs {
+        Heirs::Nobody => "",
+        Heirs::Follow | Heirs::Stay => "ONLY ",
+    };
+    let set = |it: &Column| {
+        let expression = it.generated.as_ref().map(|it| it.expression.as_str());
+        let (table, column) = (name(table), ident(&it.name));
+        let expression = expression.unwrap_or("NULL");
+        vec![format!(
+            "ALTER TABLE {only}{table} ALTER COLUMN {column} SET EXPRESSION AS ({expression})"
+        )]
+    };
+    Draft::locking(Lock::AccessExclusive, set(to), set(from))
+}
+
+/// What makes the values of a column that ceases to be a generated one, where `DROP EXPRESSION` does not: values that were
+/// computed when they were read are not stored (PostgreSQL 18), heirs of heirs are refused, and what an heir has from
+/// itself would keep what it has.
+pub(super) fn value(from: &Column, to: &Column, how: &How<'_>) -> Option<String> {
+    let generated = from.generated.as_ref().filter(|_| to.generated.is_none())?;
+    let kept =
+        generated.kind == GeneratedKind::Stored && !how.below.deep && how.below.own[0].is_empty();
+    let value = match from.ty == to.ty {
+        true => generated.expression.clone(),
+        false => format!("({})::{}", generated.expression, to.ty),
+    };
+    (!kept).then_some(value)
+}
+
+/// A generated column becomes a plain one that holds what it showed.
+pub(super) fn plain(
+    table: &QName,
+    from: &Column,
+    to: &Column,
+    how: &How<'_>,
+    value: &str,
+) -> Vec<String> {
+    let bare = lax(to);
+    let mut sql = gone(table, from, how.below);
+    sql.extend(added(table, &bare));
+    sql.push(fill(table, &to.name, how.backfill.unwrap_or(value)));
+    let own = how.below.own[1].iter();
+    sql.extend(own.filter_map(|it| not_null::overridden(&it.table, &it.column)));
+    sql.extend(not_null::changed(table, &bare, to, Heirs::Follow));
+    sql
+}
+
+/// A generated column has no values of its own, so it is made anew.
+pub(super) fn remade(table: &QName, from: &Column, to: &Column, below: &Below) -> Vec<String> {
+    let mut sql = gone(table, from, below);
+    sql.extend(added(table, to));
+    sql
+}
+
+/// A column goes, and those that heirs have from themselves go and come as well, so that both become one again.
+fn gone(table: &QName, column: &Column, below: &Below) -> Vec<String> {
+    let mut sql = dropped(table, column);
+    sql.extend(
+        below.own[0]
+            .iter()
+            .flat_map(|it| dropped(&it.table, &it.column)),
+    );
+    for it in below.own[1].iter().rev() {
+        sql.extend(match it.column.generated {
+            Some(_) => added(&it.table, &it.column),
+            None => added(&it.table, &lax(&it.column)),
+        });
+    }
+    sql
+}

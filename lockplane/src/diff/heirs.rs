@@ -1,0 +1,44 @@
+//! Tables that inherit a column.
+
+use crate::schema::{Column, QName};
+
+/// Whether tables that inherit a column follow it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Heirs {
+    /// They do.
+    #[default]
+    Follow,
+    /// One of them demands a value by itself.
+    Stay,
+    /// There are none.
+    Nobody,
+}
+
+/// A column of a table that inherits it and has it from itself as well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeirColumn {
+    /// The table.
+    pub table: QName,
+    /// Its column.
+    pub column: Column,
+}
+
+/// Those that inherit a column.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Below {
+    /// Whether some of them are inherited from in their turn.
+    pub deep: bool,
+    /// The columns, before and after, of those that have it from themselves as well: each before its own heirs'.
+    pub own: [Vec<HeirColumn>; 2],
+}
+
+impl Below {
+    /// The same on the other way.
+    pub fn reversed(self) -> Self {
+        let [before, after] = self.own;
+        Self {
+            own: [after, before],
+            ..self
+        }
+    }
+}

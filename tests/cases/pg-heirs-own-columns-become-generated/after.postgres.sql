@@ -1,0 +1,8 @@
+create table top(a int, g numeric, h text generated always as ('h' || repeat('x', a)) stored);
+create table mid(a int, g numeric not null default 3, h text, extra int) inherits (top);
+create table low(a int, g numeric default 7, h text) inherits (mid);
+create table plain() inherits (mid);
+create table other(a int, g numeric, h text generated always as ('h' || repeat('x', a)) stored);
+alter table other inherit top;
+create index low_g on low(g); create view v as select g from mid;
+comment on column mid.g is 'mine'; comment on column low.h is 'low'; alter table low alter g set statistics 7;

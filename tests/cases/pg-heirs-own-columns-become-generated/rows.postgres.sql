@@ -1,0 +1,11 @@
+-- changed: top.h
+-- changed: mid.h
+-- changed: low.h
+-- changed: plain.h
+-- changed: other.h
+-- lost: top.h
+-- lost: mid.h
+-- lost: low.h
+-- lost: plain.h
+-- lost: other.h
+insert into top(a, h) values (1, 'x'); insert into mid(a) values (2); insert into low(a, h) values (3, 'low'); insert into plain(a) values (4); insert into other(a) values (5);
