@@ -162,7 +162,11 @@ impl<'s> Reach<'s> {
             object.depends_on.contains(&ObjectId::table(table))
                 || object.id.on.as_ref() == Some(table)
         };
-        let named = |(table, column): &(QName, String)| on(table) && object_names(object, column);
+        let view = &object.view.0;
+        let named = |it: &(QName, String)| match view.is_known() {
+            true => view.uses.contains(it),
+            false => on(&it.0) && object_names(object, &it.1),
+        };
         match object.id.kind {
             ObjectKind::Statistics => self.computed.iter().any(named),
             ObjectKind::ForeignTable => self.settled.iter().any(named),
