@@ -39,6 +39,7 @@ use crate::sql::{Dialect, tokens};
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let sides = Sides::new(&changes, from, to);
+    let changes = indexes::renamed_along(changes, &sides);
     let (changes, altered) = altered::apart(changes, &sides);
     let (changes, recomputed) = recomputed::apart(changes, &sides);
     let changes = kinds::together(changes);

@@ -138,7 +138,12 @@ fn nameless(part: Part<'_>) -> TableChange {
 }
 
 /// Whether an index goes with what it uses: a function, a type, or a column of the table or of its wholes.
-fn goes_with(table: &QName, part: Part<'_>, changes: &[Change], sides: &Sides<'_>) -> bool {
+pub(super) fn goes_with(
+    table: &QName,
+    part: Part<'_>,
+    changes: &[Change],
+    sides: &Sides<'_>,
+) -> bool {
     let texts = texts(part);
     let is_over = |column: &str| match part {
         Part::Index(index) if index.keys.iter().any(|it| it.as_column() == Some(column)) => true,
