@@ -208,8 +208,8 @@ fn inner(object: String, what: &TableChange) -> Line {
             Mark::Change,
             format!("column {}: {}", to.name, column::difference(from, to)),
         ),
-        TableChange::DropDefault { column, .. } => {
-            (Mark::Change, format!("column {column} without its default"))
+        TableChange::DropDefault { column: it, .. } => {
+            (Mark::Change, format!("column {it} without its default"))
         }
         TableChange::SetDefault { column, default } => (
             Mark::Change,

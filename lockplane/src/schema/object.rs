@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::QName;
+use super::{Known, QName};
 
 /// An object known by the engine's own definition text: a view, a function, a trigger, ...
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,9 @@ pub struct Object {
     /// The comment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+    /// PostgreSQL: the columns of a view, each with its type.
+    #[serde(skip)]
+    pub columns: Known<Vec<String>>,
 }
 
 impl Object {

@@ -234,6 +234,7 @@ mod tests {
             create: create.iter().map(|sql| (*sql).to_owned()).collect(),
             depends_on: Vec::new(),
             comment: None,
+            columns: crate::schema::Known::default(),
         }
     }
 

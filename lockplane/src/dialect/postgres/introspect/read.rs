@@ -91,6 +91,7 @@ fn object(row: ObjectRow) -> Object {
         id,
         depends_on: Vec::new(),
         comment: row.comment,
+        columns: crate::schema::Known(row.columns),
     }
 }
 

@@ -208,6 +208,9 @@ pub(super) struct ObjectRow {
     pub on: Option<NameRow>,
     pub create: Vec<String>,
     pub comment: Option<String>,
+    /// Those of a view, with their types.
+    #[serde(default)]
+    pub columns: Vec<String>,
     /// That of an extension.
     pub version: Option<String>,
     /// What an extension made that can be moved.

@@ -72,6 +72,11 @@ SELECT
         FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid
         WHERE c.relkind = 'm' AND x.indrelid = c.oid AND x.indisclustered
     ) AS "create",
+    ARRAY(
+        SELECT format('%s %s %s', a.attname, format_type(a.atttypid, a.atttypmod), nullif(a.attcollation, t.typcollation)::regcollation)
+        FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+        WHERE a.attrelid = c.oid AND a.attnum > 0 ORDER BY a.attnum
+    ) AS columns,
     about.description AS comment
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
