@@ -56,7 +56,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = marked::marked(changes, &altered, &sides);
     let changes = keys::taken_over(changes, &sides);
     let changes = parts::own(changes, &sides);
-    let changes = keys::come_back(changes, &sides);
+    let changes = keys::come_back(changes, &altered, &sides);
     let changes = keys::named(changes, &sides);
     let changes = casts::used(changes, &sides);
     let changes = altered::together(changes, altered);
