@@ -180,7 +180,7 @@ fn is_partitioned(table: &QName, sides: &Sides<'_>) -> bool {
 }
 
 /// Whether an index is what PostgreSQL makes behind a key.
-fn becomes(index: &Index, key: &Constraint) -> bool {
+pub(super) fn becomes(index: &Index, key: &Constraint) -> bool {
     let (columns, include, nulls) = match &key.kind {
         ConstraintKind::PrimaryKey(it) if !it.without_overlaps => (&it.columns, &it.include, false),
         ConstraintKind::Unique(it) if !it.without_overlaps => {
@@ -201,7 +201,7 @@ fn becomes(index: &Index, key: &Constraint) -> bool {
 }
 
 /// Whether the columns of an index stay as they are.
-fn stays_beneath(table: &QName, index: &Index, sides: &Sides<'_>) -> bool {
+pub(super) fn stays_beneath(table: &QName, index: &Index, sides: &Sides<'_>) -> bool {
     let (Some(moved), Some(to)) = (sides.moved.tables.get(table), sides.to.tables.get(table))
     else {
         return false;
