@@ -39,6 +39,7 @@ use crate::sql::{Dialect, tokens};
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let sides = Sides::new(&changes, from, to);
+    let changes = indexes::renamed_along(changes, &sides);
     let (changes, altered) = altered::apart(changes, &sides);
     let (changes, recomputed) = recomputed::apart(changes, &sides);
     let changes = kinds::together(changes);
@@ -52,10 +53,10 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = counters::take_over(changes, &sides);
     let changes = dependents::come_back(changes, &sides);
     let changes = sequences::of_objects(changes, &sides);
-    let changes = marked::marked(changes, &sides);
+    let changes = marked::marked(changes, &altered, &sides);
     let changes = keys::taken_over(changes, &sides);
     let changes = parts::own(changes, &sides);
-    let changes = keys::come_back(changes, &sides);
+    let changes = keys::come_back(changes, &altered, &sides);
     let changes = keys::named(changes, &sides);
     let changes = casts::used(changes, &sides);
     let changes = altered::together(changes, altered);
