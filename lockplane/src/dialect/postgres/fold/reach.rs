@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use super::{Sides, heirs, names, object_names};
 use crate::dialect::postgres::ddl::constraint_text;
-use crate::dialect::postgres::definition::multirange;
+use crate::dialect::postgres::definition::{body_is_read, multirange};
 use crate::schema::{
     Column, Constraint, ConstraintKind, Index, Object, ObjectId, ObjectKind, QName, Schema, Table,
 };
@@ -386,5 +386,5 @@ fn texts(table: &Table) -> Vec<String> {
 
 /// Whether an object has a body of SQL that was read when it was made.
 pub(super) fn is_read(object: &Object) -> bool {
-    object.create.iter().any(|sql| names(sql, "atomic"))
+    object.create.iter().any(|sql| body_is_read(sql))
 }
