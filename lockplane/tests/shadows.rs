@@ -41,6 +41,29 @@ async fn those_who_use_a_shadow_at_once_do_not_see_each_other() {
     }
 }
 
+// PostgreSQL cannot drop an extension together with indexes about which it asks functions of the extension.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shadow_is_emptied_of_indexes_over_an_extension() {
+    let given = Cluster::shared().database().await;
+    let there = "SELECT count(*) FROM pg_available_extensions WHERE name = 'pg_trgm'";
+    let there: i64 = sqlx::query_scalar(there)
+        .fetch_one(&given.pool())
+        .await
+        .unwrap();
+    if there == 0 {
+        return;
+    }
+    let sql = "CREATE EXTENSION pg_trgm; CREATE TABLE t (name text); CREATE INDEX ON t USING gist (name gist_trgm_ops)";
+    let script = source::sql::read(sql, "schema.sql", Dialect::Postgres).unwrap();
+    let wanted = Wanted::Script(script);
+    let given = Some(target(&given));
+    let shadow = Shadow::open(Dialect::Postgres, None, given.as_ref(), Contents::Text).await;
+    let mut shadow = shadow.unwrap();
+    let first = shadow.canonical(&wanted).await.unwrap();
+    assert_eq!(shadow.canonical(&wanted).await.unwrap(), first);
+    shadow.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn starters_that_share_a_shadow_all_succeed() {
     let (work, given) = (

@@ -25,6 +25,7 @@ pub fn split(script: &str, dialect: Dialect) -> Vec<RawStatement<'_>> {
     let mut splitter = Splitter {
         script,
         all: &all,
+        dialect,
         found: Vec::new(),
         comments: Vec::new(),
     };
@@ -38,6 +39,7 @@ pub fn split(script: &str, dialect: Dialect) -> Vec<RawStatement<'_>> {
 struct Splitter<'a, 't> {
     script: &'a str,
     all: &'t [Token<'a>],
+    dialect: Dialect,
     found: Vec<RawStatement<'a>>,
     comments: Vec<&'a str>,
 }
@@ -88,6 +90,7 @@ impl<'a> Splitter<'a, '_> {
     fn end_of(&self, at: usize) -> usize {
         let (mut parens, mut blocks) = (0_i32, 0_i32);
         let has_block = self.has_block(at);
+        let mut before = None;
         for (offset, token) in self.all[at..].iter().enumerate() {
             match token.kind {
                 TokenKind::Symbol => match token.text {
@@ -96,8 +99,14 @@ impl<'a> Splitter<'a, '_> {
                     ";" if parens <= 0 && blocks <= 0 => return at + offset,
                     _ => {}
                 },
-                TokenKind::Word if has_block => blocks += block_step(token, blocks),
+                TokenKind::Word if has_block && blocks == 0 => {
+                    blocks = i32::from(parens == 0 && self.opens(at + offset));
+                }
+                TokenKind::Word if has_block => blocks += block_step(token, before),
                 _ => {}
+            }
+            if !token.is_blank() {
+                before = Some(token);
             }
         }
         self.all.len()
@@ -106,22 +115,37 @@ impl<'a> Splitter<'a, '_> {
     /// Whether the statement may have a body of statements: a trigger (SQLite), a function or
     /// procedure with `BEGIN ATOMIC` (PostgreSQL).
     fn has_block(&self, at: usize) -> bool {
+        let kinds: &[&str] = match self.dialect {
+            Dialect::Postgres => &["function", "procedure"],
+            Dialect::Sqlite => &["trigger"],
+        };
         let mut words = self.all[at..].iter().filter(|token| !token.is_blank());
         words.next().is_some_and(|first| first.is_word("create"))
-            && words.take(4).any(|token| {
-                ["trigger", "function", "procedure"]
-                    .iter()
-                    .any(|word| token.is_word(word))
-            })
+            && words
+                .take(4)
+                .any(|token| kinds.iter().any(|word| token.is_word(word)))
+    }
+
+    /// Whether a word opens the body: `begin` is the name of a parameter or a routine as well, so that the word
+    /// after it tells.
+    fn opens(&self, at: usize) -> bool {
+        let follows: &[&str] = match self.dialect {
+            Dialect::Postgres => &["atomic"],
+            Dialect::Sqlite => &["select", "insert", "update", "delete", "replace", "with"],
+        };
+        let next = self.all[at + 1..].iter().find(|token| !token.is_blank());
+        self.all[at].is_word("begin")
+            && next.is_some_and(|next| follows.iter().any(|word| next.is_word(word)))
     }
 }
 
-/// How a word changes the depth of `BEGIN .. END`. `CASE` has an `END` of its own, which only
-/// counts inside a body.
-fn block_step(token: &Token<'_>, depth: i32) -> i32 {
-    if token.is_word("begin") || (depth > 0 && token.is_word("case")) {
+/// How a word inside a body changes its depth. `CASE` has an `END` of its own; what stands after a dot or `AS` is a name.
+fn block_step(token: &Token<'_>, before: Option<&Token<'_>>) -> i32 {
+    if before.is_some_and(|before| before.is_symbol('.') || before.is_word("as")) {
+        0
+    } else if token.is_word("case") {
         1
-    } else if depth > 0 && token.is_word("end") {
+    } else if token.is_word("end") {
         -1
     } else {
         0
@@ -151,6 +175,25 @@ mod tests {
         assert_eq!(
             texts(&format!("{function};\nSELECT 1;"), Dialect::Postgres),
             [function, "SELECT 1"]
+        );
+    }
+
+    #[test]
+    fn begin_and_end_are_names_as_well() {
+        for first in [
+            r#"CREATE FUNCTION f(begin timestamp, "end" timestamp) RETURNS int LANGUAGE sql AS $$SELECT 1$$"#,
+            r#"CREATE FUNCTION f() RETURNS TABLE(begin date, "end" date) LANGUAGE sql AS $$SELECT 1$$"#,
+            "CREATE FUNCTION begin() RETURNS int BEGIN /* here */ ATOMIC SELECT tt.begin, tt.end AS end FROM tt; SELECT begin FROM tt; END",
+            "CREATE FUNCTION f(begin atomic) RETURNS int LANGUAGE sql RETURN 1",
+            "CREATE TRIGGER begin BEFORE INSERT ON t EXECUTE FUNCTION begin()",
+        ] {
+            let script = format!("{first};\nSELECT 1;\n\\unrestrict xyz\n");
+            assert_eq!(texts(&script, Dialect::Postgres), [first, "SELECT 1"]);
+        }
+        let trigger = "CREATE TRIGGER begin AFTER UPDATE OF begin ON t BEGIN DELETE FROM y WHERE y.end = new.begin; END";
+        assert_eq!(
+            texts(&format!("{trigger}; SELECT 1"), Dialect::Sqlite),
+            [trigger, "SELECT 1"]
         );
     }
 

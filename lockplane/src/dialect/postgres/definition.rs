@@ -27,6 +27,23 @@ pub(super) fn indexes(object: &Object) -> Vec<QName> {
     named.collect()
 }
 
+/// Whether a definition has a body of SQL that PostgreSQL read when it was made: `BEGIN ATOMIC .. END`, or `RETURN`
+/// and an expression ("CREATE FUNCTION"). What such a body names is needed as it was.
+pub(super) fn body_is_read(sql: &str) -> bool {
+    let words = solid(sql);
+    let mut depth = 0;
+    words.windows(2).any(|pair| {
+        depth += match pair[0].text {
+            "(" => 1,
+            ")" => -1,
+            _ => 0,
+        };
+        let begins = pair[0].is_word("begin") && pair[1].is_word("atomic");
+        let returns = !pair[0].is_symbol('.') && pair[1].is_word("return");
+        depth == 0 && (begins || returns)
+    })
+}
+
 /// The attributes of a composite type, in order; `None` for any other object.
 pub(super) fn attributes(object: &Object) -> Option<Vec<Attribute>> {
     let sql = object.create.first()?;
@@ -234,7 +251,23 @@ mod tests {
             create: create.iter().map(|sql| (*sql).to_owned()).collect(),
             depends_on: Vec::new(),
             comment: None,
-            columns: crate::schema::Known::default(),
+            view: crate::schema::Known::default(),
+        }
+    }
+
+    #[test]
+    fn bodies_that_were_read_are_told_from_text() {
+        for read in [
+            "CREATE FUNCTION public.f(begin atomic) RETURNS int LANGUAGE sql RETURN (begin)",
+            "CREATE PROCEDURE public.p() LANGUAGE sql BEGIN ATOMIC SELECT 1; END",
+        ] {
+            assert!(body_is_read(read), "{read}");
+        }
+        for text in [
+            "CREATE FUNCTION public.return(begin atomic) RETURNS int LANGUAGE sql AS $$select 1$$",
+            "CREATE FUNCTION public.f(return int) RETURNS int LANGUAGE plpgsql AS $$begin return 1; end$$",
+        ] {
+            assert!(!body_is_read(text), "{text}");
         }
     }
 

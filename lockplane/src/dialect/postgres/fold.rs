@@ -32,7 +32,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use crate::diff::{Change, TableChange, Way, moved};
+use crate::diff::{Change, Renames, TableChange, Way, moved};
 use crate::schema::{Column, Object, ObjectId, ObjectKind, QName, Schema, Table};
 use crate::sql::{Dialect, tokens};
 
@@ -78,6 +78,7 @@ struct Sides<'a> {
     renamed: BTreeMap<QName, QName>,
     /// Sequences, old to new.
     sequences: BTreeMap<QName, QName>,
+    renames: Renames,
 }
 
 impl<'a> Sides<'a> {
@@ -96,7 +97,17 @@ impl<'a> Sides<'a> {
             to,
             renamed: renamed.collect(),
             sequences: sequences.collect(),
+            renames: Renames::of(from.dialect, changes),
         }
+    }
+
+    /// An object that stays, as it is under the new names; nothing where its text cannot be told.
+    fn under_new_names(&self, object: &Object) -> Option<Object> {
+        Some(Object {
+            id: self.new_id(&object.id),
+            create: self.renames.definition(object)?,
+            ..object.clone()
+        })
     }
 
     fn new_name<'n>(&'n self, old: &'n QName) -> &'n QName {

@@ -311,7 +311,7 @@ fn objects_go_by_what_tells_them_apart() {
         create: vec!["CREATE ..".into()],
         depends_on: Vec::new(),
         comment: None,
-        columns: crate::schema::Known::default(),
+        view: crate::schema::Known::default(),
     };
     let cases = [
         (object(ObjectKind::View, "v", None, None), "VIEW public.v"),

@@ -44,7 +44,7 @@ fn or_replace(view: &Object) -> Option<String> {
 }
 
 fn shown(view: &Object) -> &[String] {
-    &view.columns.0
+    &view.view.0.columns
 }
 
 /// How many columns two views show, where that is known. Their types may have got other names since, so they can be alike

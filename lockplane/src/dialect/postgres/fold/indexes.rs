@@ -73,6 +73,10 @@ impl<'c> Part<'c> {
         }
     }
 
+    fn is_primary(self) -> bool {
+        matches!(self, Self::Key(key) if matches!(key.kind, crate::schema::ConstraintKind::PrimaryKey(_)))
+    }
+
     fn attached_to(self) -> Option<&'c QName> {
         match self {
             Self::Index(index) => index.attached_to.as_ref(),

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use super::{Sides, heirs, names, object_names};
 use crate::dialect::postgres::ddl::constraint_text;
-use crate::dialect::postgres::definition::multirange;
+use crate::dialect::postgres::definition::{body_is_read, multirange};
 use crate::schema::{
     Column, Constraint, ConstraintKind, Index, Object, ObjectId, ObjectKind, QName, Schema, Table,
 };
@@ -162,7 +162,11 @@ impl<'s> Reach<'s> {
             object.depends_on.contains(&ObjectId::table(table))
                 || object.id.on.as_ref() == Some(table)
         };
-        let named = |(table, column): &(QName, String)| on(table) && object_names(object, column);
+        let view = &object.view.0;
+        let named = |it: &(QName, String)| match view.is_known() {
+            true => view.uses.contains(it),
+            false => on(&it.0) && object_names(object, &it.1),
+        };
         match object.id.kind {
             ObjectKind::Statistics => self.computed.iter().any(named),
             ObjectKind::ForeignTable => self.settled.iter().any(named),
@@ -382,5 +386,5 @@ fn texts(table: &Table) -> Vec<String> {
 
 /// Whether an object has a body of SQL that was read when it was made.
 pub(super) fn is_read(object: &Object) -> bool {
-    object.create.iter().any(|sql| names(sql, "atomic"))
+    object.create.iter().any(|sql| body_is_read(sql))
 }

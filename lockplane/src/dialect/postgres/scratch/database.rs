@@ -110,14 +110,15 @@ pub(super) async fn empty(session: &mut PgSession) -> Result<()> {
 }
 
 /// A `DROP` for everything that is in no namespace of PostgreSQL's own and can be dropped on its own; first tables
-/// with an index whose operator class has parameters, which PostgreSQL cannot drop together with the extension of the class;
+/// with an index of an operator class that somebody made, since PostgreSQL asks functions of a class about its indexes and
+/// cannot drop these after those of the extension (`cache lookup failed for function`);
 /// then default privileges and `public` as a new database has them (PostgreSQL documentation, "Schemas and Privileges").
 const EVERYTHING: &str = "\
 SELECT format('DROP EVENT TRIGGER IF EXISTS %I CASCADE', evtname) FROM pg_event_trigger \
 UNION ALL SELECT format('DROP PUBLICATION IF EXISTS %I CASCADE', pubname) FROM pg_publication \
 UNION ALL SELECT format('DROP %s IF EXISTS %I.%I CASCADE', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END, n.nspname, c.relname) \
  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid >= 16384 AND EXISTS (SELECT FROM pg_index i \
-   JOIN pg_attribute a ON a.attrelid = i.indexrelid AND a.attoptions IS NOT NULL WHERE i.indrelid = c.oid) \
+   CROSS JOIN unnest(i.indclass::oid[]) class WHERE i.indrelid = c.oid AND class >= 16384) \
 UNION ALL SELECT format('DROP EXTENSION IF EXISTS %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql' \
 UNION ALL SELECT format('DROP SERVER IF EXISTS %I CASCADE', srvname) FROM pg_foreign_server \
 UNION ALL SELECT format('DROP FOREIGN DATA WRAPPER IF EXISTS %I CASCADE', fdwname) FROM pg_foreign_data_wrapper \

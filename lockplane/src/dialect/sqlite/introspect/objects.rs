@@ -26,7 +26,7 @@ pub(super) fn object(row: &Row, rows: &[Row]) -> Object {
         create: vec![row.sql.clone()],
         depends_on,
         comment: None,
-        columns: crate::schema::Known::default(),
+        view: crate::schema::Known::default(),
     }
 }
 

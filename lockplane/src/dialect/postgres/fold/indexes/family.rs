@@ -33,6 +33,8 @@ impl<'s> Family<'s> {
         }
     }
 
+    /// Whether PostgreSQL, making or attaching the table, chooses for each index of the whole the one that is wanted;
+    /// from 18 on it takes no unique constraint for a primary key then, though it does where that comes later.
     fn is_regular(&self, table: &QName) -> bool {
         let whole = self
             .whole_of(table)
@@ -43,8 +45,10 @@ impl<'s> Family<'s> {
         let own: Vec<Part<'_>> = Part::all(table).collect();
         let one_each = Part::all(whole).all(|part| {
             let name = whole.name.sibling(part.name());
-            let attached = own.iter().filter(|it| it.attached_to() == Some(&name));
-            attached.count() == 1
+            let mut attached = own.iter().filter(|it| it.attached_to() == Some(&name));
+            let first = attached.next();
+            first.is_some_and(|it| it.is_primary() == part.is_primary())
+                && attached.next().is_none()
         });
         let twins = own.iter().enumerate().any(|(at, one)| {
             let mut others = own[at + 1..].iter();

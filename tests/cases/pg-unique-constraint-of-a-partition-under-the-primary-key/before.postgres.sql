@@ -1,0 +1,9 @@
+-- From PostgreSQL 18 on no unique constraint is taken for the whole's primary key when a table is attached.
+CREATE TABLE readings (id integer NOT NULL, at integer NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE readings_1 PARTITION OF readings FOR VALUES FROM (1) TO (10);
+ALTER TABLE readings_1 ADD CONSTRAINT readings_1_u UNIQUE (id, at);
+ALTER TABLE readings ADD CONSTRAINT readings_key PRIMARY KEY (id, at);
+
+CREATE TABLE events (id integer NOT NULL, at integer NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM (1) TO (10);
+ALTER TABLE events_1 ADD CONSTRAINT events_1_u UNIQUE (id, at);
