@@ -5,6 +5,7 @@
 //! could when none names it (a cast, an operator class).
 
 mod forgotten;
+mod hidden;
 
 use std::collections::BTreeSet;
 
@@ -42,6 +43,8 @@ pub(super) struct Reach<'s> {
     pub recast: BTreeSet<(QName, String)>,
     /// Columns that change so that what shows them cannot stay.
     pub retyped: BTreeSet<(QName, String)>,
+    /// Tables that lose columns: what has names of its own for these does not name them.
+    pub shortened: BTreeSet<QName>,
     /// Generated columns that are dropped and made again: what hangs on them would vanish.
     pub computed: BTreeSet<(QName, String)>,
     /// Columns whose default or demand changes, which foreign heirs would get as well.
@@ -60,6 +63,7 @@ impl<'s> Reach<'s> {
             loosened: BTreeSet::new(),
             recast: BTreeSet::new(),
             retyped: BTreeSet::new(),
+            shortened: BTreeSet::new(),
             computed: BTreeSet::new(),
             settled: BTreeSet::new(),
             parts: BTreeSet::new(),
@@ -162,11 +166,20 @@ impl<'s> Reach<'s> {
             object.depends_on.contains(&ObjectId::table(table))
                 || object.id.on.as_ref() == Some(table)
         };
-        let named = |(table, column): &(QName, String)| on(table) && object_names(object, column);
+        let rows = |table: &QName| on(table) || hidden::calls_for_rows(object, table, self.from);
+        let of = |table: &QName| self.from.tables.get(table).filter(|_| rows(table));
+        let named = |(table, column): &(QName, String)| {
+            on(table) && object_names(object, column)
+                || of(table).is_some_and(|it| hidden::uses(object, it, column))
+        };
+        let lists = |table: &QName| of(table).is_some_and(|it| hidden::lists(object, it));
         match object.id.kind {
             ObjectKind::Statistics => self.computed.iter().any(named),
             ObjectKind::ForeignTable => self.settled.iter().any(named),
-            _ if kept || is_read(object) => self.retyped.iter().chain(&self.recast).any(named),
+            _ if kept || is_read(object) => {
+                let mut changed = self.retyped.iter().chain(&self.recast);
+                changed.any(named) || self.shortened.iter().any(lists)
+            }
             _ => false,
         }
     }
