@@ -105,13 +105,25 @@ async fn last(context: &Context, args: &Rollback) -> Result<(), Failure> {
     rollback.consent(&allowed)?;
     let question = format!("Undo journal entry {} on {}?", entry.id, target.describe());
     Approval::of(args.auto_approve).obtain(&question).await?;
-    let report = migrator(context, target).allow(allowed).rollback().await?;
+    let report = migrator(context, target).allow(allowed).rollback().await;
+    let report = report.map_err(changed_since)?;
     let number = report.entry.unwrap_or_default();
     terminal::words(&format!(
         "undid entry {}, journal entry {number}\n",
         entry.id
     ));
     Ok(())
+}
+
+/// What to do where the entry cannot be undone because it is not the last that happened to the schema.
+fn changed_since(error: lockplane::Error) -> lockplane::Error {
+    match error {
+        lockplane::Error::Drift { message, .. } => lockplane::Error::Drift {
+            message,
+            advice: "nothing was changed; the schema was changed by other means since the entry ran: `lockplane check --to` with the source that was applied then shows how; take that back, or apply a source that says what you want".into(),
+        },
+        other => other,
+    }
 }
 
 fn migrator(context: &Context, target: &Target) -> Migrator {

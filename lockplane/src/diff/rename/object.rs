@@ -40,7 +40,7 @@ impl Renames {
         }
     }
 
-    /// A text about columns of one table; a word that only looks like one makes the sides differ.
+    /// A text about columns of one table, which stand there alone or as those of a trigger's rows; a word that only looks like one makes the sides differ.
     fn move_columns(&self, sql: &str, dialect: Dialect) -> Option<String> {
         let all = tokens(sql, dialect);
         let named = (0..all.len()).filter_map(|at| named_at(&all, at, dialect));
@@ -51,8 +51,9 @@ impl Renames {
             return columns.is_empty().then_some(text);
         };
         let all = tokens(&text, dialect);
-        let words = all.iter().map(|token| {
+        let words = all.iter().enumerate().map(|(at, token)| {
             let name = token.name(dialect).filter(|name| !is_keyword(token, name));
+            let name = name.filter(|_| stands_for_column(&all, at));
             let new = name.and_then(|name| columns.get(&name));
             new.map_or_else(|| token.text.to_owned(), |new| ident(new))
         });
@@ -103,4 +104,11 @@ pub(super) fn named_at(all: &[Token<'_>], at: usize, dialect: Dialect) -> Option
     let touches = |at: usize| all[at - 1].end() == all[at].start;
     let other = is(at + 3, '.') || is(at + 3, '(') && touches(at + 3);
     (whole && !other).then(|| Some(QName::new(name(at)?, name(at + 2)?)))?
+}
+
+/// Whether a word is no part of a name with its namespace.
+fn stands_for_column(all: &[Token<'_>], at: usize) -> bool {
+    let dotted = |at: usize| all.get(at).is_some_and(|token| token.is_symbol('.'));
+    let of_rows = || at >= 2 && ["new", "old"].iter().any(|row| all[at - 2].is_word(row));
+    !dotted(at + 1) && (at == 0 || !dotted(at - 1) || of_rows())
 }

@@ -13,7 +13,8 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
     let Change::ReplaceObject { from, to } = change else {
         return Vec::new();
     };
-    if gives(from, judge.to.dialect) == gives(to, judge.to.dialect) {
+    let computes = to.id.kind == ObjectKind::Function;
+    if !computes || gives(from, judge.to.dialect) == gives(to, judge.to.dialect) {
         return Vec::new();
     }
     let callers = callers(&to.id, judge.to);
