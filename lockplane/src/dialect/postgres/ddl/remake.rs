@@ -198,9 +198,10 @@ fn domain(from: &Object, to: &Object) -> Vec<String> {
         comment.starts_with("COMMENT") && gone.iter().any(|sql| constraint_of(sql, comment))
     };
     let kept = gone.iter().filter(|sql| !dropped(sql)).cloned();
+    // So does one that stays as it is.
     let new = to.create.iter().skip(1);
     let new = new
-        .filter(|sql| !from.create.contains(sql) && !moved(sql))
+        .filter(|sql| !from.create.contains(sql) && !moved(sql) || dropped(sql))
         .cloned();
     let renames = renamed.iter().map(|(_, _, sql)| sql.clone());
     renames.chain(kept).chain(new).collect()
