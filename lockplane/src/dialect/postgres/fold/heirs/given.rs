@@ -186,8 +186,28 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             }
         }
     }
-    let new: Vec<Change> = own.into_iter().filter(|it| !changes.contains(it)).collect();
+    // Where it gets another one of its own, that comes by itself.
+    let new = own.into_iter().filter(|it| {
+        !changes
+            .iter()
+            .any(|other| it == other || demands_as_well(other, it))
+    });
+    let new: Vec<Change> = new.collect();
     changes.into_iter().chain(new).collect()
+}
+
+/// Whether a column that would demand a value again gets a demand of its own in another change.
+fn demands_as_well(one: &Change, again: &Change) -> bool {
+    match (inside(one), inside(again)) {
+        (
+            Some((table, TableChange::AlterColumn { to, .. })),
+            Some((other, TableChange::AlterColumn { from, to: same, .. })),
+        ) => {
+            let own = !to.nullable && !to.not_null.inherited;
+            own && from.nullable && (table, &to.name) == (other, &same.name)
+        }
+        _ => false,
+    }
 }
 
 fn again(table: &QName, column: &Column, way: Way) -> Change {
