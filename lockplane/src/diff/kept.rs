@@ -96,6 +96,8 @@ pub struct KeptColumn {
     pub old_type: Option<String>,
     /// The new type, likewise.
     pub new_type: Option<String>,
+    /// Whether it has a collation in the old table, and in the new one, that somebody made: that may be gone meanwhile.
+    pub collated: [bool; 2],
 }
 
 /// A column that only one of the two tables has.

@@ -43,7 +43,7 @@ pub(crate) use table::renamed as renamed_index;
 pub(crate) use types::renamed_types;
 
 use crate::schema::{Object, Schema, Table};
-use rename::Renames;
+pub(crate) use rename::Renames;
 
 /// Every difference between two canonical schemas, in no particular order of execution.
 ///

@@ -25,7 +25,7 @@ pub(super) use wishes::{applicable, spelled, without_taken};
 
 /// The renames that hints ask for and that still apply.
 #[derive(Debug, Default)]
-pub(super) struct Renames {
+pub(crate) struct Renames {
     dialect: Option<Dialect>,
     /// Old to new.
     tables: BTreeMap<QName, QName>,
@@ -107,7 +107,7 @@ impl Renames {
     }
 
     /// The renames among some changes.
-    pub(super) fn of(dialect: Dialect, changes: &[Change]) -> Self {
+    pub(crate) fn of(dialect: Dialect, changes: &[Change]) -> Self {
         let mut renames = Self {
             dialect: Some(dialect),
             ..Self::default()

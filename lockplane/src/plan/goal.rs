@@ -303,6 +303,7 @@ mod tests {
             create: vec![create.to_owned()],
             depends_on: needs.iter().map(ObjectId::table).collect(),
             comment: None,
+            view: crate::schema::Known::default(),
         };
         let scope = Scope::Namespaces(BTreeSet::from(["n".to_owned()]));
         let extension = |create| object(ObjectKind::Extension, "x", create, &[]);

@@ -96,11 +96,13 @@ fn stage(
             table,
             what: TableChange::CommentConstraint { to: None, .. },
         } if gone.contains(&ObjectId::table(table)) => Stage::DropObjects,
-        // What heirs have unchecked from a table goes before they do.
+        // What heirs have unchecked from a table goes before they do. One that is made anew gets what it has then.
         Change::Alter {
             table,
-            what: TableChange::AlterColumn { .. },
-        } if gone.contains(&ObjectId::table(table)) => Stage::DropConstraints,
+            what: TableChange::AlterColumn { from, to, .. },
+        } if gone.contains(&ObjectId::table(table)) && to.nullable && !from.nullable => {
+            Stage::DropConstraints
+        }
         Change::KeepRows(_) => Stage::KeepRows,
         // What is made may need what is granted, but gets nothing from what is granted by default.
         Change::SetRights { from, to }

@@ -116,6 +116,7 @@ mod tests {
             create: vec!["CREATE EXTENSION x WITH SCHEMA version".to_owned()],
             depends_on: Vec::new(),
             comment: None,
+            view: crate::schema::Known::default(),
         };
         assert_eq!(object.version(), None);
         object.demand(Some("1.0'"));

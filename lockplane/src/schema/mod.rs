@@ -35,7 +35,7 @@ pub use extension::{CastKind, Extension};
 pub use fingerprint::Fingerprint;
 pub use index::{Index, IndexKey, Key, Nulls, Order};
 pub use name::QName;
-pub use object::{Object, ObjectId, ObjectKind};
+pub use object::{Object, ObjectId, ObjectKind, View};
 pub use parameters::Parameters;
 pub use rights::{Covered, EVERYBODY, Grants, Held, Part, Rights, usual};
 pub use scope::Scope;

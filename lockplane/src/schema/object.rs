@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::QName;
+use super::{Known, QName};
 
 /// An object known by the engine's own definition text: a view, a function, a trigger, ...
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,27 @@ pub struct Object {
     /// The comment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+    /// PostgreSQL: what the catalogue tells about a view.
+    #[serde(skip)]
+    pub view: Known<View>,
+}
+
+/// What PostgreSQL's catalogue tells about a view that its text does not.
+#[derive(Debug, Clone, Default)]
+pub struct View {
+    /// Its columns, each with its type; a view without any is not known.
+    pub columns: Vec<String>,
+    /// The columns of tables that its query needs, which keeps them from changing.
+    pub uses: BTreeSet<(QName, String)>,
+    /// The keys that its query needs, because of what it groups by.
+    pub keys: BTreeSet<(QName, String)>,
+}
+
+impl View {
+    /// Whether anything is known.
+    pub fn is_known(&self) -> bool {
+        !self.columns.is_empty()
+    }
 }
 
 impl Object {

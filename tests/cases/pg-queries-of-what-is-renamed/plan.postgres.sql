@@ -12,18 +12,7 @@ CREATE VIEW public.v5 AS
  SELECT t.id AS key
    FROM public.t;
 
--- 3. drop view public.v6
-DROP VIEW public.v6;
---    undo:
-CREATE VIEW public.v6 AS
- SELECT q.id,
-    lower(q.n) AS l
-   FROM public.t q
-  WHERE (EXISTS ( SELECT q.id
-           FROM public.x
-          WHERE (x.id = q.id)));
-
--- 4. drop view public.v7
+-- 3. drop view public.v7
 DROP VIEW public.v7;
 --    undo:
 CREATE VIEW public.v7 AS
@@ -33,7 +22,7 @@ CREATE VIEW public.v7 AS
    FROM (public.t
      JOIN public.x USING (id, n));
 
--- 5. drop view public.vb
+-- 4. drop view public.vb
 DROP VIEW public.vb;
 --    undo:
 CREATE VIEW public.vb AS
@@ -42,41 +31,41 @@ CREATE VIEW public.vb AS
    FROM public.t,
     generate_series(1, 2) g(id);
 
--- 6. rename table public.t to public.u
+-- 5. rename table public.t to public.u
 --    hazard rename: table public.t becomes public.u: code that still uses the old name fails
 ALTER TABLE public.t RENAME TO u;
 --    hazard of the undo rename: table public.u becomes public.t: code that still uses the old name fails
 --    undo:
 ALTER TABLE public.u RENAME TO t;
 
--- 7. rename column public.u.id to key
+-- 6. rename column public.u.id to key
 --    hazard rename: public.u.id becomes public.u.key: code that still uses the old name fails
 ALTER TABLE public.u RENAME COLUMN id TO "key";
 --    hazard of the undo rename: public.u.key becomes public.u.id: code that still uses the old name fails
 --    undo:
 ALTER TABLE public.u RENAME COLUMN "key" TO id;
 
--- 8. rename constraint t_pkey of public.u to primary key u_pkey
+-- 7. rename constraint t_pkey of public.u to primary key u_pkey
 ALTER TABLE public.u RENAME CONSTRAINT t_pkey TO u_pkey;
 --    undo:
 ALTER TABLE public.u RENAME CONSTRAINT u_pkey TO t_pkey;
 
--- 9. create view public.v4
+-- 8. create view public.v4
 CREATE VIEW public.v4 AS
  SELECT DISTINCT ON (u.key) u.key AS id
    FROM public.u;
 --    undo:
 DROP VIEW public.v4;
 
--- 10. create view public.v5
+-- 9. create view public.v5
 CREATE VIEW public.v5 AS
  SELECT u.key
    FROM public.u;
 --    undo:
 DROP VIEW public.v5;
 
--- 11. create view public.v6
-CREATE VIEW public.v6 AS
+-- 10. replace view public.v6
+CREATE OR REPLACE VIEW public.v6 AS
  SELECT q.key AS id,
     lower(q.n) AS l
    FROM public.u q
@@ -84,9 +73,15 @@ CREATE VIEW public.v6 AS
            FROM public.x
           WHERE (x.id = q.key)));
 --    undo:
-DROP VIEW public.v6;
+CREATE OR REPLACE VIEW public.v6 AS
+ SELECT q."key" AS id,
+    lower(q.n) AS l
+   FROM public.u q
+  WHERE (EXISTS ( SELECT q."key" AS id
+           FROM public.x
+          WHERE (x.id = q."key")));
 
--- 12. create view public.v7
+-- 11. create view public.v7
 CREATE VIEW public.v7 AS
  SELECT x.id,
     x.n,
@@ -96,7 +91,7 @@ CREATE VIEW public.v7 AS
 --    undo:
 DROP VIEW public.v7;
 
--- 13. create view public.vb
+-- 12. create view public.vb
 CREATE VIEW public.vb AS
  SELECT u.key AS id,
     g.id AS gid

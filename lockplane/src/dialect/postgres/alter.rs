@@ -34,7 +34,7 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
         }
         ObjectKind::Rule => vec![replacing(old, new, "CREATE RULE ")?],
         ObjectKind::Aggregate => vec![aggregate(old, new)?],
-        ObjectKind::View => vec![query::replaced(old, new)?],
+        ObjectKind::View => vec![query::replaced(from, to)?],
         ObjectKind::MaterializedView => query::set(&alter, old, new)?,
         ObjectKind::Extension => vec![updated(&alter, from, to)?],
         ObjectKind::Policy => vec![policy(&alter, old, new)?],
@@ -57,11 +57,11 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
 
 /// The statement that adds columns to a view, or names and defaults to arguments of a function.
 pub(super) fn grown(from: &Object, to: &Object) -> Option<String> {
-    let ([old], [new]) = (from.create.as_slice(), to.create.as_slice()) else {
+    let ([_], [new]) = (from.create.as_slice(), to.create.as_slice()) else {
         return None;
     };
     match from.id.kind {
-        ObjectKind::View => query::grown(old, new),
+        ObjectKind::View => query::grown(from, to),
         ObjectKind::Function | ObjectKind::Procedure => {
             let (before, after) = (signature(&from.create)?, signature(&to.create)?);
             let mut pairs = before.iter().zip(&after);

@@ -251,6 +251,7 @@ mod tests {
             create: create.iter().map(|sql| (*sql).to_owned()).collect(),
             depends_on: Vec::new(),
             comment: None,
+            view: crate::schema::Known::default(),
         }
     }
 

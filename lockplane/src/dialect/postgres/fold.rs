@@ -32,13 +32,14 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use crate::diff::{Change, TableChange, Way, moved};
+use crate::diff::{Change, Renames, TableChange, Way, moved};
 use crate::schema::{Column, Object, ObjectId, ObjectKind, QName, Schema, Table};
 use crate::sql::{Dialect, tokens};
 
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let sides = Sides::new(&changes, from, to);
+    let changes = indexes::renamed_along(changes, &sides);
     let (changes, altered) = altered::apart(changes, &sides);
     let (changes, recomputed) = recomputed::apart(changes, &sides);
     let changes = kinds::together(changes);
@@ -52,10 +53,10 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = counters::take_over(changes, &sides);
     let changes = dependents::come_back(changes, &sides);
     let changes = sequences::of_objects(changes, &sides);
-    let changes = marked::marked(changes, &sides);
+    let changes = marked::marked(changes, &altered, &sides);
     let changes = keys::taken_over(changes, &sides);
     let changes = parts::own(changes, &sides);
-    let changes = keys::come_back(changes, &sides);
+    let changes = keys::come_back(changes, &altered, &sides);
     let changes = keys::named(changes, &sides);
     let changes = casts::used(changes, &sides);
     let changes = altered::together(changes, altered);
@@ -77,6 +78,7 @@ struct Sides<'a> {
     renamed: BTreeMap<QName, QName>,
     /// Sequences, old to new.
     sequences: BTreeMap<QName, QName>,
+    renames: Renames,
 }
 
 impl<'a> Sides<'a> {
@@ -95,7 +97,17 @@ impl<'a> Sides<'a> {
             to,
             renamed: renamed.collect(),
             sequences: sequences.collect(),
+            renames: Renames::of(from.dialect, changes),
         }
+    }
+
+    /// An object that stays, as it is under the new names; nothing where its text cannot be told.
+    fn under_new_names(&self, object: &Object) -> Option<Object> {
+        Some(Object {
+            id: self.new_id(&object.id),
+            create: self.renames.definition(object)?,
+            ..object.clone()
+        })
     }
 
     fn new_name<'n>(&'n self, old: &'n QName) -> &'n QName {

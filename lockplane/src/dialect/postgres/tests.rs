@@ -311,6 +311,7 @@ fn objects_go_by_what_tells_them_apart() {
         create: vec!["CREATE ..".into()],
         depends_on: Vec::new(),
         comment: None,
+        view: crate::schema::Known::default(),
     };
     let cases = [
         (object(ObjectKind::View, "v", None, None), "VIEW public.v"),

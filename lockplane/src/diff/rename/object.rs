@@ -11,7 +11,7 @@ use crate::sql::{Dialect, Token, TokenKind, ident, tokens};
 impl Renames {
     /// The definition of an object once tables and columns have their new names; nothing where this cannot tell
     /// what PostgreSQL would print.
-    pub(in crate::diff) fn definition(&self, object: &Object) -> Option<Vec<String>> {
+    pub(crate) fn definition(&self, object: &Object) -> Option<Vec<String>> {
         let create = self.move_constants_of(object);
         if self.tables.is_empty() && self.columns.is_empty() {
             return Some(create);

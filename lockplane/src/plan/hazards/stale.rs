@@ -2,7 +2,10 @@
 
 use super::Judge;
 use crate::diff::Change;
-use crate::schema::{Constraint, ConstraintKind, GeneratedKind, Index, Key, Object, Table};
+use crate::schema::{
+    Column, Constraint, ConstraintKind, GeneratedKind, Index, Key, Object, ObjectId, ObjectKind,
+    Schema, Table,
+};
 use crate::sql::{Dialect, ident, qualified, tokens};
 use crate::step::{Hazard, HazardKind};
 
@@ -10,92 +13,199 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
     let Change::ReplaceObject { from, to } = change else {
         return Vec::new();
     };
-    if body(from) == body(to) {
+    if gives(from, judge.to.dialect) == gives(to, judge.to.dialect) {
         return Vec::new();
     }
+    let callers = callers(&to.id, judge.to);
+    let needs = |table: &Table| callers.iter().any(|it| table.depends_on.contains(&it.id));
     let staying = judge.to.tables.values().filter(|table| {
         let before = judge.from.tables.get(&table.name);
-        before.is_some_and(|before| before.depends_on.contains(&to.id))
-            && table.depends_on.contains(&to.id)
+        before.is_some_and(|before| {
+            table
+                .depends_on
+                .iter()
+                .any(|id| before.depends_on.contains(id))
+        }) && needs(table)
     });
-    staying
-        .flat_map(|table| in_table(to, table, judge.to.dialect))
-        .collect()
+    let dialect = judge.to.dialect;
+    let found = staying.flat_map(|table| {
+        Kept {
+            table,
+            callers: &callers,
+            dialect,
+        }
+        .hazards(to)
+    });
+    found.collect()
 }
 
-/// What the function does, without how it is declared.
-fn body(object: &Object) -> Vec<&str> {
-    let lines = object.create.iter().flat_map(|sql| sql.lines());
-    let starts = |line: &&str| {
-        let line = line.trim_start();
-        line.starts_with("AS ") || line.starts_with("BEGIN ATOMIC") || line.starts_with("RETURN ")
+/// What a function gives: its text without what only tells the planner how to call it.
+fn gives(object: &Object, dialect: Dialect) -> Vec<String> {
+    let planning = [
+        "volatile",
+        "stable",
+        "immutable",
+        "leakproof",
+        "cost",
+        "rows",
+        "parallel",
+        "safe",
+        "restricted",
+        "unsafe",
+        "support",
+    ];
+    let told = |line: &str| {
+        let all = tokens(line, dialect);
+        let mut solid = all.iter().filter(|token| !token.is_blank());
+        solid
+            .next()
+            .is_some_and(|first| planning.iter().any(|word| first.is_word(word)))
     };
-    lines.skip_while(|line| !starts(line)).collect()
+    let mut body = false;
+    let lines = object.create.iter().flat_map(|sql| sql.lines());
+    let lines = lines.map(|line| {
+        let start = line.trim_start();
+        body |= ["AS ", "BEGIN ATOMIC", "RETURN "]
+            .iter()
+            .any(|it| start.starts_with(it));
+        match (!body && told(line), line.contains("STRICT")) {
+            (true, true) => "STRICT".to_owned(),
+            (true, false) => String::new(),
+            (false, _) => line.to_owned(),
+        }
+    });
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
-fn in_table(function: &Object, table: &Table, dialect: Dialect) -> Vec<Hazard> {
-    let name = &function.id.name.name;
-    let indexes = table
-        .indexes
-        .iter()
-        .filter(|index| in_index(name, index, dialect));
-    let indexes = indexes.map(|index| {
-        let index = qualified(&table.name.namespace, &index.name);
-        hazard(
-            function,
-            &format!("index {index}"),
-            format!("run REINDEX INDEX {index} afterwards"),
-        )
-    });
-    let columns = table.columns.iter().filter(|column| {
+/// The function, and what calls it in expressions: functions whose bodies were read, operators and their classes, casts,
+/// domains.
+fn callers<'s>(function: &ObjectId, schema: &'s Schema) -> Vec<&'s Object> {
+    let kinds = [
+        ObjectKind::Function,
+        ObjectKind::Operator,
+        ObjectKind::OperatorClass,
+        ObjectKind::OperatorFamily,
+        ObjectKind::Aggregate,
+        ObjectKind::Cast,
+        ObjectKind::Domain,
+    ];
+    let mut found: Vec<&Object> = schema.objects.get(function).into_iter().collect();
+    let mut at = 0;
+    while let Some(called) = found.get(at).map(|it| it.id.clone()) {
+        let all = schema.objects.values();
+        let new = all.filter(|it| kinds.contains(&it.id.kind) && it.depends_on.contains(&called));
+        let new: Vec<&Object> = new
+            .filter(|it| !found.iter().any(|known| known.id == it.id))
+            .collect();
+        found.extend(new);
+        at += 1;
+    }
+    found
+}
+
+/// What a table keeps that was computed with what calls the function.
+struct Kept<'a> {
+    table: &'a Table,
+    callers: &'a [&'a Object],
+    dialect: Dialect,
+}
+
+impl Kept<'_> {
+    fn hazards(&self, function: &Object) -> Vec<Hazard> {
+        let table = self.table;
+        let rows = qualified(&table.name.namespace, &table.name.name);
+        let indexes = table.indexes.iter().filter(|index| self.in_index(index));
+        let indexes = indexes.map(|index| {
+            let index = qualified(&table.name.namespace, &index.name);
+            let advice = format!("run REINDEX INDEX {index} afterwards");
+            (format!("index {index}"), advice)
+        });
+        let columns = table.columns.iter().filter(|column| self.in_column(column));
+        let columns = columns.map(|column| {
+            let column = ident(&column.name);
+            let advice = format!("run UPDATE {rows} SET {column} = DEFAULT afterwards");
+            (format!("generated column {rows}.{column}"), advice)
+        });
+        let domains = table.columns.iter().filter_map(|column| {
+            let mut domains = self.callers.iter().filter(|it| it.id.kind == ObjectKind::Domain);
+            let domain = domains.find(|it| self.names(&column.ty, it))?;
+            let (column, domain) = (ident(&column.name), &domain.id.name);
+            let advice = "drop the domain's check and add it again afterwards: then every value is looked at";
+            Some((format!("the check of domain {domain} for {rows}.{column}"), advice.to_owned()))
+        });
+        let checks = table
+            .constraints
+            .iter()
+            .filter(|check| self.in_check(check));
+        let checks = checks.map(|check| {
+            let check = check.name.as_deref().map(ident).unwrap_or_default();
+            let advice =
+                format!("drop {check} and add it again afterwards: then every row is looked at");
+            (format!("check {check} of {rows}"), advice)
+        });
+        let split = table
+            .options
+            .partition_by
+            .iter()
+            .filter(|key| self.in_text(key));
+        let split = split.map(|_| {
+            let advice = "take out the rows and put them in again afterwards".to_owned();
+            (format!("the choice of partitions of {rows}"), advice)
+        });
+        let found = indexes
+            .chain(columns)
+            .chain(domains)
+            .chain(checks)
+            .chain(split);
+        found
+            .map(|(what, advice)| hazard(function, &what, advice))
+            .collect()
+    }
+
+    fn in_index(&self, index: &Index) -> bool {
+        let mut keys = index.keys.iter();
+        let in_key = keys.any(|key| {
+            let expression = matches!(&key.key, Key::Expression(sql) if self.in_text(sql));
+            expression || key.opclass.as_ref().is_some_and(|name| self.in_text(name))
+        });
+        in_key || index.predicate.iter().any(|sql| self.in_text(sql))
+    }
+
+    fn in_column(&self, column: &Column) -> bool {
         let stored = column.generated.as_ref();
         let stored = stored.filter(|generated| generated.kind == GeneratedKind::Stored);
-        stored.is_some_and(|generated| names(&generated.expression, name, dialect))
-    });
-    let columns = columns.map(|column| {
-        let rows = qualified(&table.name.namespace, &table.name.name);
-        let column = ident(&column.name);
-        hazard(
-            function,
-            &format!("generated column {rows}.{column}"),
-            format!("run UPDATE {rows} SET {column} = DEFAULT afterwards"),
-        )
-    });
-    let checks = table
-        .constraints
-        .iter()
-        .filter(|check| in_check(name, check, dialect));
-    let checks = checks.map(|check| {
-        let rows = qualified(&table.name.namespace, &table.name.name);
-        let check = check.name.as_deref().map(ident).unwrap_or_default();
-        hazard(
-            function,
-            &format!("check {check} of {rows}"),
-            format!("drop {check} and add it again afterwards: then every row is looked at"),
-        )
-    });
-    indexes.chain(columns).chain(checks).collect()
-}
-
-fn in_index(name: &str, index: &Index, dialect: Dialect) -> bool {
-    let mut keys = index.keys.iter();
-    let in_key =
-        keys.any(|key| matches!(&key.key, Key::Expression(sql) if names(sql, name, dialect)));
-    in_key || index.predicate.iter().any(|sql| names(sql, name, dialect))
-}
-
-fn in_check(name: &str, check: &Constraint, dialect: Dialect) -> bool {
-    match &check.kind {
-        ConstraintKind::Check { expression, .. } => names(expression, name, dialect),
-        ConstraintKind::Exclude { definition } => names(definition, name, dialect),
-        _ => false,
+        stored.is_some_and(|generated| self.in_text(&generated.expression))
     }
-}
 
-fn names(sql: &str, name: &str, dialect: Dialect) -> bool {
-    let all = tokens(sql, dialect);
-    all.iter()
-        .any(|token| token.name(dialect).as_deref() == Some(name))
+    fn in_check(&self, check: &Constraint) -> bool {
+        match &check.kind {
+            ConstraintKind::Check { expression, .. } => self.in_text(expression),
+            ConstraintKind::Exclude { definition } => self.in_text(definition),
+            _ => false,
+        }
+    }
+
+    fn in_text(&self, sql: &str) -> bool {
+        self.callers.iter().any(|it| self.names(sql, it))
+    }
+
+    fn names(&self, sql: &str, caller: &Object) -> bool {
+        let name = &caller.id.name.name;
+        // A cast is called after what it is from and to.
+        let cast = || {
+            let to = name.split(" AS ").nth(1);
+            to.is_some_and(|to| sql.contains(&format!("::{to}")))
+        };
+        match caller.id.kind {
+            ObjectKind::Operator => sql.contains(&format!(".{name})")),
+            ObjectKind::Cast => cast(),
+            _ => {
+                let all = tokens(sql, self.dialect);
+                all.iter()
+                    .any(|token| token.name(self.dialect).as_ref() == Some(name))
+            }
+        }
+    }
 }
 
 fn hazard(function: &Object, what: &str, advice: String) -> Hazard {

@@ -87,6 +87,7 @@ impl Builder {
             create: vec![create],
             depends_on: Vec::new(),
             comment: None,
+            view: crate::schema::Known::default(),
         };
         if !table.depends_on.contains(&id) {
             table.depends_on.push(id.clone());

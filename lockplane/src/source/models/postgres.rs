@@ -42,6 +42,7 @@ fn policy(def: &PolicyDef, table: &Table) -> Object {
         create: vec![create(def, table)],
         depends_on: vec![ObjectId::table(&table.name)],
         comment: None,
+        view: crate::schema::Known::default(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! own then.
 
 use super::hung;
-use super::spec::{Column, Fills, Id, Index, Key, KeyKind, Spec, Table, TableKind};
+use super::spec::{Id, Index, Key, KeyKind, Spec, Table, TableKind};
 use super::table::{bounds, foreign_keys, key};
 
 /// The first of the list of `CREATE TABLE`, for one that joins later.

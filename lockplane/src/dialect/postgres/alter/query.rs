@@ -2,25 +2,56 @@
 
 use super::options::pairs;
 use crate::dialect::postgres::definition::solid;
+use crate::schema::Object;
 
-/// `CREATE OR REPLACE VIEW`, with other options or other conditions: what stands before these makes the
-/// columns, which cannot change.
-pub(super) fn replaced(old: &str, new: &str) -> Option<String> {
-    let ((_, old_query), (_, new_query)) = (split(old)?, split(new)?);
-    let same = old_query == new_query || columns(old_query)? == columns(new_query)?;
-    let rest = new.strip_prefix("CREATE VIEW ").filter(|_| same)?;
+/// `CREATE OR REPLACE VIEW`: the columns are the same, and have the same types and collations ("CREATE VIEW").
+pub(super) fn replaced(old: &Object, new: &Object) -> Option<String> {
+    let (_, old_query) = split(old.create.first()?)?;
+    let (_, new_query) = split(new.create.first()?)?;
+    let listed = || columns(old_query).filter(|_| columns(old_query) == columns(new_query));
+    let same_text = || old_query == new_query || listed().is_some();
+    let same = match counted(old, new) {
+        Some((before, after)) => before == after && (shown(old) == shown(new) || same_text()),
+        None => same_text(),
+    };
+    or_replace(new).filter(|_| same)
+}
+
+/// `CREATE OR REPLACE VIEW` with more columns at the end.
+pub(super) fn grown(old: &Object, new: &Object) -> Option<String> {
+    let ([old_sql], [new_sql]) = (old.create.as_slice(), new.create.as_slice()) else {
+        return None;
+    };
+    let ((_, old_query), (_, new_query)) = (split(old_sql)?, split(new_sql)?);
+    let more_text = || {
+        let (old_list, old_from) = list(columns(old_query)?);
+        let (new_list, new_from) = list(columns(new_query)?);
+        let more = new_list.strip_prefix(old_list)?;
+        (old_from == new_from && more.trim_start().starts_with(',')).then_some(())
+    };
+    let grows = match counted(old, new) {
+        Some((before, after)) => {
+            before < after && (shown(new).starts_with(shown(old)) || more_text().is_some())
+        }
+        None => more_text().is_some(),
+    };
+    or_replace(new).filter(|_| grows)
+}
+
+fn or_replace(view: &Object) -> Option<String> {
+    let rest = view.create.first()?.strip_prefix("CREATE VIEW ")?;
     Some(format!("CREATE OR REPLACE VIEW {rest}"))
 }
 
-/// `CREATE OR REPLACE VIEW` with more columns at the end, of the same relations.
-pub(super) fn grown(old: &str, new: &str) -> Option<String> {
-    let ((_, old_query), (_, new_query)) = (split(old)?, split(new)?);
-    let (old_list, old_from) = list(columns(old_query)?);
-    let (new_list, new_from) = list(columns(new_query)?);
-    let more = new_list.strip_prefix(old_list)?;
-    let grows = old_from == new_from && more.trim_start().starts_with(',');
-    let rest = new.strip_prefix("CREATE VIEW ").filter(|_| grows)?;
-    Some(format!("CREATE OR REPLACE VIEW {rest}"))
+fn shown(view: &Object) -> &[String] {
+    &view.view.0.columns
+}
+
+/// How many columns two views show, where that is known. Their types may have got other names since, so they can be alike
+/// in the text alone.
+fn counted(old: &Object, new: &Object) -> Option<(usize, usize)> {
+    let (old, new) = (shown(old).len(), shown(new).len());
+    (old > 0 && new > 0).then_some((old, new))
 }
 
 /// What a query shows, and where that is from.

@@ -11,7 +11,7 @@ use crate::step::Lock;
 pub(super) fn keep(kept: &Kept) -> Draft {
     let columns = each(kept, Way::There, |column| {
         let text = column.using.is_none() && column.old_type.is_some();
-        taken(&column.old, text, &column.new)
+        taken(&column.old, text, column.collated[0], &column.new)
     });
     let back = each(kept, Way::Back, |column| {
         as_typed(&column.new, &column.old_type, column.new_type.is_some())
@@ -41,7 +41,8 @@ pub(super) fn fill(kept: &Kept) -> Draft {
         }
     });
     let back = each(kept, Way::Back, |column| {
-        taken(&column.new, column.new_type.is_some(), &column.new)
+        let text = column.new_type.is_some();
+        taken(&column.new, text, column.collated[1], &column.new)
     });
     let (old, new) = ends(kept);
     let mut undo = vec![aside(
@@ -127,13 +128,18 @@ fn each(kept: &Kept, way: Way, with: impl Fn(&KeptColumn) -> String) -> String {
     columns.join(", ")
 }
 
-fn taken(column: &str, as_text: bool, called: &str) -> String {
+/// A column as it is kept: as text where its type may be gone by then, and with the usual collation where its own may.
+fn taken(column: &str, as_text: bool, collated: bool, called: &str) -> String {
     let text = if as_text { "::text" } else { "" };
-    let renamed = match column == called && !as_text {
+    let usual = match collated {
+        true => " COLLATE pg_catalog.\"default\"",
+        false => "",
+    };
+    let renamed = match column == called && !as_text && !collated {
         true => String::new(),
         false => format!(" AS {}", ident(called)),
     };
-    format!("{}{text}{renamed}", ident(column))
+    format!("{}{text}{usual}{renamed}", ident(column))
 }
 
 fn as_typed(column: &str, ty: &Option<String>, is_text: bool) -> String {

@@ -168,26 +168,7 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             column::drop(table, column)
         }
         TableChange::RenameColumn { from, to } => column::rename(table, from, to),
-        TableChange::AlterColumn {
-            from,
-            to,
-            using,
-            casts,
-            backfill,
-            serial,
-            heirs,
-            below,
-        } => {
-            let how = column::How {
-                using: using.as_deref(),
-                casts: casts.each_ref().map(Option::as_deref),
-                backfill: backfill.as_deref(),
-                serial: serial.as_deref(),
-                heirs: *heirs,
-                below,
-            };
-            column::alter(table, from, to, &how)
-        }
+        TableChange::AlterColumn { .. } => alter_column(table, what),
         TableChange::ResetColumn { from, to } => default::reset(table, from, to),
         TableChange::Recompute { from, to, heirs } => computed::recompute(table, from, to, *heirs),
         TableChange::DropDefault { column, default } => default::drop(table, column, default),
@@ -222,6 +203,31 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             comment(&table::target(table), from.as_deref(), to.as_deref())
         }
     }
+}
+
+fn alter_column(table: &QName, what: &TableChange) -> Draft {
+    let TableChange::AlterColumn {
+        from,
+        to,
+        using,
+        casts,
+        backfill,
+        serial,
+        heirs,
+        below,
+    } = what
+    else {
+        return Draft::default();
+    };
+    let how = column::How {
+        using: using.as_deref(),
+        casts: casts.each_ref().map(Option::as_deref),
+        backfill: backfill.as_deref(),
+        serial: serial.as_deref(),
+        heirs: *heirs,
+        below,
+    };
+    column::alter(table, from, to, &how)
 }
 
 fn comment(target: &str, from: Option<&str>, to: Option<&str>) -> Draft {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Sides, inside};
 use crate::diff::{Change, TableChange};
-use crate::schema::{Constraint, ConstraintKind, Index, QName, Table};
+use crate::schema::{Constraint, ConstraintKind, Index, QName};
 
 /// Takes out what would go and come and can be altered instead, each as the alteration.
 pub(super) fn apart(changes: Vec<Change>, sides: &Sides<'_>) -> (Vec<Change>, Vec<Change>) {
@@ -180,7 +180,7 @@ fn is_partitioned(table: &QName, sides: &Sides<'_>) -> bool {
 }
 
 /// Whether an index is what PostgreSQL makes behind a key.
-fn becomes(index: &Index, key: &Constraint) -> bool {
+pub(super) fn becomes(index: &Index, key: &Constraint) -> bool {
     let (columns, include, nulls) = match &key.kind {
         ConstraintKind::PrimaryKey(it) if !it.without_overlaps => (&it.columns, &it.include, false),
         ConstraintKind::Unique(it) if !it.without_overlaps => {
@@ -200,33 +200,20 @@ fn becomes(index: &Index, key: &Constraint) -> bool {
     made == *index && !key.inherited && key.attached_to.is_none()
 }
 
-/// Whether the columns of an index stay as they are, and no foreign key refers to them: the key would hold
-/// it.
-fn stays_beneath(table: &QName, index: &Index, sides: &Sides<'_>) -> bool {
+/// Whether the columns of an index stay as they are.
+pub(super) fn stays_beneath(table: &QName, index: &Index, sides: &Sides<'_>) -> bool {
     let (Some(moved), Some(to)) = (sides.moved.tables.get(table), sides.to.tables.get(table))
     else {
         return false;
     };
-    let keys: BTreeSet<&str> = index.keys.iter().filter_map(|it| it.as_column()).collect();
-    let named = keys
-        .iter()
-        .copied()
-        .chain(index.include.iter().map(String::as_str));
-    let same = named.into_iter().all(|name| {
+    let keys = index.keys.iter().filter_map(|it| it.as_column());
+    let mut named = keys.chain(index.include.iter().map(String::as_str));
+    let same = named.all(|name| {
         let pair = moved.column(name).zip(to.column(name));
         pair.is_some_and(|(moved, to)| {
             let plain = moved.generated.is_none() && to.generated.is_none();
             plain && (&moved.ty, &moved.collation) == (&to.ty, &to.collation)
         })
     });
-    let refers = |other: &Table| {
-        let mut all = other.constraints.iter().filter_map(|it| it.foreign_key());
-        all.any(|key| {
-            let columns = key.referenced_columns.iter().map(String::as_str);
-            key.references == *table && columns.collect::<BTreeSet<&str>>() == keys
-        })
-    };
-    let all = [&sides.moved, sides.to];
-    let mut all = all.into_iter().flat_map(|schema| schema.tables.values());
-    same && !is_partitioned(table, sides) && !all.any(refers)
+    same && !is_partitioned(table, sides)
 }

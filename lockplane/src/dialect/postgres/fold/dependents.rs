@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::altered::is_kept;
 use super::grown::{self, Growing};
-use super::in_place::in_place;
+use super::in_place::{Unsettled, in_place};
 use super::reach::{Part, Reach, forgotten_statistics, is_type};
 use super::{Sides, heirs, inside, keyed, literals, published, types};
 use crate::diff::{Change, TableChange};
@@ -63,32 +63,50 @@ fn without_gone(changes: &mut Vec<Change>, sides: &Sides<'_>) {
     });
 }
 
-/// What has another name afterwards or is gone, in part or as a whole, by its old name.
-fn unsettled(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId> {
-    let found = changes.iter().filter_map(|change| match change {
-        Change::RenameTable { from, .. } => Some(ObjectId::table(from)),
-        Change::Alter {
-            table: view,
-            what: TableChange::RenameColumn { .. },
-        } if !sides.moved.tables.contains_key(view) => Some(sides.view(view)),
-        Change::DropTable(table) => Some(ObjectId::table(&table.name)),
-        Change::Alter {
-            table,
-            what: TableChange::RenameColumn { .. } | TableChange::DropColumn(_),
-        } => Some(ObjectId::table(sides.old_name(table))),
-        Change::DropObject(object) => Some(object.id.clone()),
-        // What a text says of its values holds on one side only.
-        Change::ReplaceObject { from, .. } if is_type(&from.id) => Some(from.id.clone()),
-        _ => None,
-    });
-    found.collect()
+fn unsettled(changes: &[Change], sides: &Sides<'_>) -> Unsettled {
+    let mut all = Unsettled::default();
+    for change in changes {
+        match change {
+            Change::RenameTable { from, .. } => {
+                all.renamed.insert(ObjectId::table(from));
+            }
+            Change::Alter {
+                table,
+                what: TableChange::RenameColumn { .. },
+            } => {
+                all.renamed
+                    .insert(match sides.moved.tables.contains_key(table) {
+                        true => ObjectId::table(sides.old_name(table)),
+                        false => sides.view(table),
+                    });
+            }
+            Change::DropTable(table) => {
+                all.gone.insert(ObjectId::table(&table.name));
+            }
+            Change::Alter {
+                table,
+                what: TableChange::DropColumn(_),
+            } => {
+                all.gone.insert(ObjectId::table(sides.old_name(table)));
+            }
+            // What a text says of its values holds on one side only.
+            Change::ReplaceObject { from: object, .. } if is_type(&object.id) => {
+                all.gone.insert(object.id.clone());
+            }
+            Change::DropObject(object) => {
+                all.gone.insert(object.id.clone());
+            }
+            _ => {}
+        }
+    }
+    all
 }
 
 /// What cannot be replaced in place is dropped and made; a generated column has no values to keep.
 fn remade(
     change: Change,
     sides: &Sides<'_>,
-    unsettled: &BTreeSet<ObjectId>,
+    unsettled: &Unsettled,
     growing: &Growing,
     written: &BTreeSet<ObjectId>,
 ) -> Vec<Change> {
@@ -98,11 +116,12 @@ fn remade(
         return vec![Change::Grow(Box::new(grown.clone()))];
     }
     match change {
-        Change::ReplaceObject { from, to }
-            if !is_type(&from.id)
-                && (written.contains(&from.id) || !in_place(&from, &to, unsettled, sides)) =>
-        {
-            vec![Change::DropObject(from), Change::CreateObject(to)]
+        Change::ReplaceObject { from, to } if !is_type(&from.id) => {
+            let fresh = written.contains(&from.id);
+            match in_place(&from, &to, unsettled, sides).filter(|_| !fresh) {
+                Some(from) => vec![Change::ReplaceObject { from, to }],
+                None => vec![Change::DropObject(from), Change::CreateObject(to)],
+            }
         }
         Change::Alter {
             table,
@@ -197,7 +216,7 @@ fn objects(changes: &mut Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_>) {
         let wanted = sides.to.objects.get(&new_id);
         if let Some(wanted) = wanted.filter(|_| !changes.iter().any(going)) {
             changes.retain(|change| match change {
-                Change::ReplaceObject { from, .. } => from.id != *id,
+                Change::ReplaceObject { to, .. } => to.id != new_id,
                 Change::CommentObject { id, .. } => *id != new_id,
                 _ => true,
             });

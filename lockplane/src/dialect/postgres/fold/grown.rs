@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Sides;
-use super::in_place::holds_values_of;
+use super::in_place::{Unsettled, holds_values_of};
 use super::reach::Reach;
 use crate::dialect::postgres::alter::grown;
 use crate::diff::{Change, Grown};
@@ -14,16 +14,12 @@ use crate::schema::{Object, ObjectId, ObjectKind};
 pub(super) type Growing = BTreeMap<ObjectId, Grown>;
 
 /// Those that could, if nothing else happens to them and to what needs them.
-pub(super) fn candidates(
-    changes: &[Change],
-    unsettled: &BTreeSet<ObjectId>,
-    sides: &Sides<'_>,
-) -> Growing {
+pub(super) fn candidates(changes: &[Change], unsettled: &Unsettled, sides: &Sides<'_>) -> Growing {
     let found = changes.iter().filter_map(|change| match change {
         Change::ReplaceObject { from, to } if grown(from, to).is_some() => Some((from, to)),
         _ => None,
     });
-    let settled = |object: &Object| !object.depends_on.iter().any(|id| unsettled.contains(id));
+    let settled = |object: &Object| !object.depends_on.iter().any(|id| unsettled.holds(id));
     let growing = found.filter_map(|(from, to)| {
         let users = users(from, sides)?;
         let stands = settled(from) && users.iter().all(settled) && !holds_values_of(from, sides);

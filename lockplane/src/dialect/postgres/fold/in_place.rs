@@ -8,37 +8,64 @@ use crate::dialect::postgres::alter::{Disturbed, altered, disturbs};
 use crate::dialect::postgres::definition::signature;
 use crate::schema::{Object, ObjectId, ObjectKind, Schema};
 
+/// What has another name afterwards, or is gone, in part or as a whole, by its old name.
+#[derive(Default)]
+pub(super) struct Unsettled {
+    pub renamed: BTreeSet<ObjectId>,
+    pub gone: BTreeSet<ObjectId>,
+}
+
+impl Unsettled {
+    pub(super) fn holds(&self, id: &ObjectId) -> bool {
+        self.renamed.contains(id) || self.gone.contains(id)
+    }
+
+    /// An object as it is while all of that has its new names, where it needs nothing that is gone and its text can be told.
+    pub(super) fn settled(&self, object: &Object, sides: &Sides<'_>) -> Option<Object> {
+        let needs = |of: &BTreeSet<ObjectId>| object.depends_on.iter().any(|id| of.contains(id));
+        if needs(&self.gone) {
+            return None;
+        }
+        match needs(&self.renamed) {
+            true => sides.under_new_names(object),
+            false => Some(object.clone()),
+        }
+    }
+}
+
+/// What an object is until it changes where it stands, and when that is undone; nothing where it has to go and come.
+///
 /// `CREATE OR REPLACE FUNCTION` keeps arguments and result ("CREATE FUNCTION", notes). A body that
 /// PostgreSQL has read keeps what it names from going, and can be made only under names that are
 /// there.
 pub(super) fn in_place(
     from: &Object,
     to: &Object,
-    unsettled: &BTreeSet<ObjectId>,
+    unsettled: &Unsettled,
     sides: &Sides<'_>,
-) -> bool {
+) -> Option<Object> {
     let replaces = |object: &Object| match object.create.as_slice() {
         [only] => only.starts_with("CREATE OR REPLACE"),
         _ => false,
     };
-    if !matches!(from.id.kind, ObjectKind::Function | ObjectKind::Procedure) {
-        let settled = !from.depends_on.iter().any(|id| unsettled.contains(id));
-        let (there, back) = (altered(from, to), altered(to, from));
+    let routine = matches!(from.id.kind, ObjectKind::Function | ObjectKind::Procedure);
+    let old = match routine && !is_read(from) {
+        true => from.clone(),
+        false => unsettled.settled(from, sides)?,
+    };
+    let stays = if routine {
+        let (before, after) = (signature(&old.create), signature(&to.create));
+        before.is_some() && before == after && replaces(&old) && replaces(to)
+    } else {
+        let (there, back) = (altered(&old, to), altered(to, &old));
         let seen = || {
             let all = there.iter().chain(&back).flatten();
             let disturbed: BTreeSet<Disturbed> = all.filter_map(|sql| disturbs(sql)).collect();
             from.id.kind == ObjectKind::ForeignTable && is_seen(from, &disturbed, sides)
         };
-        let alterable = there.is_some() && back.is_some() && !seen();
-        return settled && alterable && !holds_values_of(from, sides);
-    }
-    let same = || {
-        let (before, after) = (signature(&from.create), signature(&to.create));
-        before.is_some() && before == after
+        there.is_some() && back.is_some() && !seen() && !holds_values_of(from, sides)
     };
-    let mut beneath = from.depends_on.iter();
-    let stands = !is_read(from) || !beneath.any(|id| unsettled.contains(id));
-    replaces(from) && replaces(to) && stands && same()
+    stays.then_some(old)
 }
 
 /// Whether anything stands in the way of what a foreign table's columns lose: a table with a column of its row

@@ -1,6 +1,7 @@
 //! Indexes and keys of partitioned tables: each is made apart from those of the partitions, which are
 //! attached to it one by one, as PostgreSQL would otherwise make or choose them itself.
 
+mod along;
 mod attach;
 mod family;
 mod given;
@@ -17,6 +18,7 @@ use std::collections::BTreeSet;
 use super::{Sides, inside};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Constraint, Index, QName, Schema, Table};
+pub(super) use along::renamed as renamed_along;
 use family::Family;
 pub(super) use over::anew;
 use there::uses_what_goes;

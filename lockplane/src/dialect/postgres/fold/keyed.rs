@@ -2,7 +2,7 @@
 //! that names the key of a conflict ("INSERT", `ON CONFLICT ON CONSTRAINT`).
 
 use crate::diff::TableChange;
-use crate::schema::{Constraint, ConstraintKind, Object, ObjectId, QName, Schema};
+use crate::schema::{Constraint, ConstraintKind, Object, ObjectId, QName, Schema, View};
 use crate::sql::{Dialect, Token, tokens};
 
 /// What cannot stay while a constraint of a table is away.
@@ -20,8 +20,20 @@ pub(super) fn users<'s>(
     let near = all.filter(move |object| {
         object.depends_on.contains(&id) || object.id.on.as_ref() == Some(&id.name)
     });
-    let users = near.filter(move |object| gone.as_ref().is_some_and(|key| uses(object, key)));
+    let table = table.clone();
+    let users = near.filter(move |object| {
+        let key = gone.as_ref();
+        key.is_some_and(|key| match &object.view.0 {
+            view if view.is_known() => needs(view, &table, key),
+            _ => uses(object, key),
+        })
+    });
     users.map(|object| &object.id)
+}
+
+fn needs(view: &View, table: &QName, key: &Constraint) -> bool {
+    let mut keys = view.keys.iter();
+    keys.any(|(of, name)| of == table && key.name.as_ref() == Some(name))
 }
 
 fn uses(object: &Object, key: &Constraint) -> bool {

@@ -51,8 +51,12 @@ fn without_keys(mut table: Table) -> (Table, Vec<Constraint>) {
 }
 
 /// Adds the going and the coming back of foreign keys that stay, but not while what they need
-/// changes: the key of the other table, or types that cannot be compared on the way.
-pub(super) fn come_back(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+/// changes: the key of the other table, or types that cannot be compared on the way. What is `altered` counts as well.
+pub(super) fn come_back(
+    mut changes: Vec<Change>,
+    altered: &[Change],
+    sides: &Sides<'_>,
+) -> Vec<Change> {
     let mut pairs = Vec::new();
     for (old, moved, to) in sides.staying() {
         for (before, after) in staying_keys(old, moved, to) {
@@ -62,7 +66,7 @@ pub(super) fn come_back(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chan
             ];
             let key = before.foreign_key().zip(after.foreign_key());
             let in_the_way = key.is_some_and(|(before, after)| {
-                changes.iter().any(|change| {
+                changes.iter().chain(altered).any(|change| {
                     disturbs(change, before, after, &to.name)
                         || retypes_beside(change, after, sides)
                         || logs_a_part(change, after, &to.name, sides)
@@ -130,6 +134,10 @@ fn disturbs(change: &Change, before: &ForeignKey, after: &ForeignKey, table: &QN
         }
         TableChange::DropIndex(index) if index.unique => {
             *other == before.references && is_key(&index.keys, before)
+        }
+        // PostgreSQL drops no index that a foreign key goes by, which one of the two ways does.
+        TableChange::PromoteIndex { key, .. } | TableChange::DemoteKey { key, .. } => {
+            *other == after.references && is_key(key_columns(&key.kind), after)
         }
         _ => false,
     }

@@ -7,12 +7,17 @@ use super::{Sides, inside, remade};
 use crate::diff::{Change, TableChange, renamed_index};
 use crate::schema::{QName, Table, TableOptions};
 
-/// Takes such a mark away before its index goes, and puts it on the one that comes.
-pub(super) fn marked(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+/// Takes such a mark away before its index goes, and puts it on the one that comes. One that is `altered` and becomes
+/// that of a key is dropped when this is undone.
+pub(super) fn marked(
+    mut changes: Vec<Change>,
+    altered: &[Change],
+    sides: &Sides<'_>,
+) -> Vec<Change> {
     let remade: BTreeSet<QName> = remade::names(&changes, sides).cloned().collect();
     let staying = sides.staying();
     for (old, moved, to) in staying.filter(|(old, _, _)| !remade.contains(&old.name)) {
-        let bare = |options: &TableOptions| without_marks(options, to, old, &changes);
+        let bare = |options: &TableOptions| without_marks(options, to, old, [&changes, altered]);
         let (before, between) = (bare(&old.options), bare(&moved.options));
         let between = between.marking(|index| renamed_index(&to.name, index, &changes));
         if before == old.options {
@@ -40,13 +45,11 @@ fn without_marks(
     options: &TableOptions,
     to: &Table,
     table: &Table,
-    changes: &[Change],
+    changes: [&[Change]; 2],
 ) -> TableOptions {
     let goes = |index: &str| {
-        changes
-            .iter()
-            .filter_map(inside)
-            .any(|(name, what)| *name == table.name && drops(what, index))
+        let all = changes.into_iter().flatten().filter_map(inside);
+        { all }.any(|(name, what)| [&table.name, &to.name].contains(&name) && drops(what, index))
     };
     let identity = options.replica_identity.as_deref();
     let identity = identity.and_then(|identity| identity.strip_prefix("index "));
@@ -63,6 +66,8 @@ fn drops(what: &TableChange, index: &str) -> bool {
     match what {
         TableChange::DropIndex(gone) => gone.name == index,
         TableChange::DropConstraint(gone) => gone.name.as_deref() == Some(index),
+        TableChange::PromoteIndex { index: gone, .. } => gone.name == index,
+        TableChange::DemoteKey { key, .. } => key.name.as_deref() == Some(index),
         _ => false,
     }
 }

@@ -6,18 +6,19 @@
 
 mod forgotten;
 mod hidden;
+mod named;
 
 use std::collections::BTreeSet;
 
 use super::{Sides, heirs, names, object_names};
 use crate::dialect::postgres::ddl::constraint_text;
-use crate::dialect::postgres::definition::{body_is_read, multirange};
+use crate::dialect::postgres::definition::body_is_read;
 use crate::schema::{
     Column, Constraint, ConstraintKind, Index, Object, ObjectId, ObjectKind, QName, Schema, Table,
 };
-use crate::sql::{Dialect, tokens};
 pub(super) use forgotten::index_texts;
 pub(super) use forgotten::statistics as forgotten_statistics;
+pub(super) use named::Named;
 
 /// A part of a table, by its place in the old table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -168,9 +169,13 @@ impl<'s> Reach<'s> {
         };
         let rows = |table: &QName| on(table) || hidden::calls_for_rows(object, table, self.from);
         let of = |table: &QName| self.from.tables.get(table).filter(|_| rows(table));
-        let named = |(table, column): &(QName, String)| {
-            on(table) && object_names(object, column)
-                || of(table).is_some_and(|it| hidden::uses(object, it, column))
+        let hidden = |(table, column): &(QName, String)| {
+            of(table).is_some_and(|it| hidden::uses(object, it, column))
+        };
+        let view = &object.view.0;
+        let named = |it: &(QName, String)| match view.is_known() {
+            true => view.uses.contains(it) || (!on(&it.0) && hidden(it)),
+            false => on(&it.0) && object_names(object, &it.1) || hidden(it),
         };
         let lists = |table: &QName| of(table).is_some_and(|it| hidden::lists(object, it));
         match object.id.kind {
@@ -212,43 +217,6 @@ pub(super) fn is_type(id: &ObjectId) -> bool {
         id.kind,
         ObjectKind::Enum | ObjectKind::Type | ObjectKind::Domain | ObjectKind::Collation
     )
-}
-
-/// The names that a type goes by in columns.
-pub(super) struct Named {
-    id: ObjectId,
-    multirange: Option<String>,
-}
-
-impl Named {
-    pub(super) fn of(id: &ObjectId, schema: &Schema) -> Self {
-        Self {
-            id: id.clone(),
-            multirange: schema.objects.get(id).and_then(multirange),
-        }
-    }
-
-    pub(super) fn holds(&self, column: &Column) -> bool {
-        let name = &self.id.name;
-        match self.id.kind {
-            ObjectKind::Collation => {
-                let collation = column.collation.as_ref();
-                collation.is_some_and(|collation| is_of(collation, name))
-            }
-            _ => {
-                let other = self.multirange.as_ref();
-                is_of(&column.ty, name)
-                    || other.is_some_and(|other| is_of(&column.ty, &name.sibling(other)))
-            }
-        }
-    }
-}
-
-/// Whether a column's type is this one or an array of it.
-fn is_of(ty: &str, name: &QName) -> bool {
-    let all = tokens(ty, Dialect::Postgres);
-    let words = all.iter().filter_map(|token| token.name(Dialect::Postgres));
-    words.eq([name.namespace.clone(), name.name.clone()])
 }
 
 /// What of one table is reached.

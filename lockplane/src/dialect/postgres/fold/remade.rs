@@ -190,6 +190,7 @@ fn columns(
             let ty = if takes_text { "text" } else { &column.ty };
             (as_text || may_go).then(|| ty.to_owned())
         };
+        let collated = |column: &Column| column.collation.iter().any(|name| name.contains('.'));
         let (using, backfill) = said(&after.name);
         kept.push(KeptColumn {
             old: before.name.clone(),
@@ -199,6 +200,7 @@ fn columns(
             backfill,
             old_type: own(before),
             new_type: own(after),
+            collated: [before, after].map(collated),
         });
     }
     let mut both = kept.iter().filter(|it| it.carried == Carried::Both);

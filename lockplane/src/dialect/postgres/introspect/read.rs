@@ -8,7 +8,7 @@ use super::{column, constraint, depend, index, rights, sequence, text};
 use crate::error::{Error, Result};
 use crate::schema::{
     EnumType, Extension, Object, ObjectId, ObjectKind, Partition, QName, Schema, Sequence,
-    SequenceOwner, Table, TableOptions,
+    SequenceOwner, Table, TableOptions, View,
 };
 use crate::sql::{Dialect, array, label, values};
 
@@ -84,6 +84,16 @@ fn object(row: ObjectRow) -> Object {
         ObjectKind::View | ObjectKind::MaterializedView => 1,
         _ => 0,
     };
+    let parts = |all: Vec<(String, String, String)>| {
+        let all = all.into_iter();
+        all.map(|(namespace, name, part)| (QName::new(namespace, name), part))
+            .collect()
+    };
+    let view = View {
+        columns: row.columns,
+        uses: parts(row.uses),
+        keys: parts(row.keys),
+    };
     let create = row.create.iter();
     let create = create.map(|sql| values::read_again(&array::lasting(sql.trim())));
     Object {
@@ -91,6 +101,7 @@ fn object(row: ObjectRow) -> Object {
         id,
         depends_on: Vec::new(),
         comment: row.comment,
+        view: crate::schema::Known(view),
     }
 }
 

@@ -208,6 +208,15 @@ pub(super) struct ObjectRow {
     pub on: Option<NameRow>,
     pub create: Vec<String>,
     pub comment: Option<String>,
+    /// Those of a view, with their types.
+    #[serde(default)]
+    pub columns: Vec<String>,
+    /// Namespace, table and name of the columns that a view's query needs.
+    #[serde(default)]
+    pub uses: Vec<(String, String, String)>,
+    /// The same of keys.
+    #[serde(default)]
+    pub keys: Vec<(String, String, String)>,
     /// That of an extension.
     pub version: Option<String>,
     /// What an extension made that can be moved.

@@ -72,6 +72,29 @@ SELECT
         FROM pg_index x JOIN pg_class r ON r.oid = x.indexrelid
         WHERE c.relkind = 'm' AND x.indrelid = c.oid AND x.indisclustered
     ) AS "create",
+    ARRAY(
+        SELECT format('%s %s %s', a.attname, format_type(a.atttypid, a.atttypmod), nullif(a.attcollation, t.typcollation)::regcollation)
+        FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+        WHERE a.attrelid = c.oid AND a.attnum > 0 ORDER BY a.attnum
+    ) AS columns,
+    ARRAY(
+        SELECT DISTINCT jsonb_build_array(un.nspname, u.relname, a.attname)
+        FROM pg_rewrite r
+        JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
+        JOIN pg_class u ON u.oid = d.refobjid AND u.relkind IN ('r', 'p')
+        JOIN pg_namespace un ON un.oid = u.relnamespace
+        JOIN pg_attribute a ON a.attrelid = u.oid AND a.attnum = d.refobjsubid AND a.attnum > 0
+        WHERE r.ev_class = c.oid AND r.rulename = '_RETURN'
+    ) AS uses,
+    ARRAY(
+        SELECT DISTINCT jsonb_build_array(un.nspname, u.relname, k.conname)
+        FROM pg_rewrite r
+        JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_constraint'::regclass
+        JOIN pg_constraint k ON k.oid = d.refobjid
+        JOIN pg_class u ON u.oid = k.conrelid
+        JOIN pg_namespace un ON un.oid = u.relnamespace
+        WHERE r.ev_class = c.oid AND r.rulename = '_RETURN'
+    ) AS keys,
     about.description AS comment
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace

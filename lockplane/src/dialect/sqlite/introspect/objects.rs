@@ -26,6 +26,7 @@ pub(super) fn object(row: &Row, rows: &[Row]) -> Object {
         create: vec![row.sql.clone()],
         depends_on,
         comment: None,
+        view: crate::schema::Known::default(),
     }
 }
 

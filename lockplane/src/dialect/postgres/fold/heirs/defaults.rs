@@ -6,14 +6,19 @@ use crate::diff::{Change, TableChange, TypeUse};
 use crate::schema::{Column, QName, Table};
 
 /// A default of a child's own goes before its parent's is set, for itself and its descendants, and
-/// comes after that: so it does on the way back as well.
+/// comes after that: so it does on the way back as well. An heir that is made anew comes with its own.
 pub(in crate::dialect::postgres::fold) fn apart(
     changes: Vec<Change>,
     sides: &Sides<'_>,
 ) -> Vec<Change> {
+    let remade = |heir: &Table| {
+        let goes =
+            |change: &Change| matches!(change, Change::DropTable(it) if it.name == heir.name);
+        changes.iter().any(goes)
+    };
     let mut new = Vec::new();
     for set in changes.iter().flat_map(defaults_set) {
-        for (old, moved, then) in sides.staying() {
+        for (old, moved, then) in sides.staying().filter(|it| !remade(it.0)) {
             if descends(&sides.moved, &moved.name, set.table)
                 && descends(sides.to, &moved.name, set.table)
             {

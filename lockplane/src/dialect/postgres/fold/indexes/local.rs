@@ -83,7 +83,8 @@ fn own_like<'t>(
     })
 }
 
-fn bare(part: Part<'_>) -> TableChange {
+/// All of it but its name and comment, and what it is attached to.
+pub(super) fn bare(part: Part<'_>) -> TableChange {
     match part.alone() {
         TableChange::CreateIndex(index) => TableChange::CreateIndex(Index {
             name: String::new(),
@@ -99,7 +100,8 @@ fn bare(part: Part<'_>) -> TableChange {
     }
 }
 
-fn rename(table: &QName, from: Part<'_>, to: Part<'_>) -> impl Iterator<Item = Change> {
+/// What gives one the name and the comment of another.
+pub(super) fn rename(table: &QName, from: Part<'_>, to: Part<'_>) -> impl Iterator<Item = Change> {
     let name = match to {
         Part::Index(to) => TableChange::RenameIndex {
             from: from.name().to_owned(),

@@ -7,7 +7,7 @@ use super::tree::Tree;
 use super::{Part, moves};
 use crate::dialect::postgres::ddl::constraint_text;
 use crate::dialect::postgres::fold::reach::index_texts;
-use crate::dialect::postgres::fold::{Sides, inside, names};
+use crate::dialect::postgres::fold::{Sides, altered, inside, names};
 use crate::diff::{Attached, Change, TableChange};
 use crate::schema::{Constraint, Index, QName, Schema, Table};
 
@@ -26,14 +26,17 @@ pub(super) fn attached_as_they_are(changes: Vec<Change>, sides: &Sides<'_>) -> V
         if !stays || before.has(after.root(whole)) {
             continue;
         }
-        let Some((place, own)) = own_like(table, part, &changes, sides, &gone) else {
+        let found = own_like(table, part, &changes, sides, &gone);
+        let renamed = |(place, own)| (place, own, renamed(table, own, part));
+        let promoted = || promoted(table, part, &changes, sides, &gone);
+        let Some((place, own, takes)) = found.map(renamed).or_else(promoted) else {
             continue;
         };
         if is_used(table, own, sides) || goes_with(table, own, &changes, sides) {
             continue;
         }
         gone.extend([at, place]);
-        renames.extend(renamed(table, own, part));
+        renames.extend(takes);
         come.insert(Attached {
             whole: whole.clone(),
             part: table.sibling(part.name()),
@@ -123,6 +126,39 @@ fn own_like<'c>(
     named.or(all.first()).copied()
 }
 
+/// The place of a change that drops a unique index of the same table which becomes that of a key, and what makes it so.
+fn promoted<'c>(
+    table: &QName,
+    part: Part<'_>,
+    changes: &'c [Change],
+    sides: &Sides<'_>,
+    taken: &BTreeSet<usize>,
+) -> Option<(usize, Part<'c>, Option<Change>)> {
+    let TableChange::AddConstraint(key) = part.alone() else {
+        return None;
+    };
+    let before = sides.from.tables.get(sides.old_name(table))?;
+    let moved = sides.moved.tables.get(table)?;
+    let becomes = |(at, change): (usize, &'c Change)| {
+        let (other, what) = inside(change)?;
+        let TableChange::DropIndex(own) = what else {
+            return None;
+        };
+        // What goes has the names that columns had.
+        let place = before.indexes.iter().position(|it| it == own)?;
+        let index = moved.indexes.get(place)?;
+        let fits = sides.new_name(other) == table
+            && altered::becomes(index, &key)
+            && altered::stays_beneath(table, index, sides)
+            && !taken.contains(&at);
+        let (index, key) = (index.clone(), key.clone());
+        let makes = Change::alter(table, TableChange::PromoteIndex { index, key });
+        fits.then_some((at, Part::Index(own), Some(makes)))
+    };
+    let mut all = changes.iter().enumerate();
+    all.find_map(becomes)
+}
+
 /// All of it but what it is called.
 fn nameless(part: Part<'_>) -> TableChange {
     match part.alone() {
@@ -138,7 +174,12 @@ fn nameless(part: Part<'_>) -> TableChange {
 }
 
 /// Whether an index goes with what it uses: a function, a type, or a column of the table or of its wholes.
-fn goes_with(table: &QName, part: Part<'_>, changes: &[Change], sides: &Sides<'_>) -> bool {
+pub(super) fn goes_with(
+    table: &QName,
+    part: Part<'_>,
+    changes: &[Change],
+    sides: &Sides<'_>,
+) -> bool {
     let texts = texts(part);
     let is_over = |column: &str| match part {
         Part::Index(index) if index.keys.iter().any(|it| it.as_column() == Some(column)) => true,

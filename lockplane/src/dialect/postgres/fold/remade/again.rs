@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{remade, rows};
 use crate::dialect::postgres::fold::{Sides, inside, keys};
-use crate::diff::{Change, Kept, Roles, TableChange};
+use crate::diff::{Change, Kept, Renames, Roles, TableChange};
 use crate::schema::{QName, Schema};
 
 /// What makes tables that are partitioned by a type which is taken back, and what belongs to them: with
@@ -30,6 +30,7 @@ impl Again {
             return Self::default();
         }
         let now = Sides {
+            renames: Renames::default(),
             from: &sides.moved,
             moved: sides.moved.clone(),
             to: &sides.moved,

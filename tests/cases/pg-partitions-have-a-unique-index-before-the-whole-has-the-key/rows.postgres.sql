@@ -1,0 +1,1 @@
+INSERT INTO a VALUES (1, 2), (11, 2), (21, 2); INSERT INTO old_b VALUES (1, 2);

@@ -1,0 +1,15 @@
+create table n (id int primary key, p int);
+create table o (id int primary key, nid int);
+create function tick() returns trigger language plpgsql as 'begin return new; end';
+create view v as select id, p from n;
+create view w as select * from v;
+create view wo as select o.id, n.p from o join n on n.id = o.nid;
+create materialized view m as select id, p from n;
+create policy pol on n using (p > 1);
+create publication pub for table n (id, p);
+create trigger t before update of p on n for each row when (new.p > 1) execute function tick();
+create rule r as on update to o where new.nid > 1 do also select 1;
+create statistics s on id, p from n;
+create function f(a int) returns bigint language sql stable begin atomic select count(*) from n where n.p > a; end;
+create function rows_of() returns setof n language sql stable as 'select * from n';
+create view vf as select * from f(1) x;

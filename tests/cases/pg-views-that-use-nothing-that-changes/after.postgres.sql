@@ -1,0 +1,12 @@
+create table t (id int not null, k int, n bigint, z int, constraint t_other unique (id));
+create view grouped as select k, count(*) as n from t group by k;
+create view over as select n, k from grouped;
+create materialized view kept as select k, count(*) as n from t group by k;
+create view plus as select k, k + 1 as n from t;
+create view keyed as select id, k from t group by id, k;
+create view uses as select n from t;
+create view whole as select q from t q;
+create function rows_of() returns setof t language sql stable as 'select * from t';
+create view aliased as select a, b from rows_of() as r(a, b, c, d);
+create table other (tid int, n int);
+create view joined as select t.id, o.n from t join other o on o.tid = t.id;

@@ -1,0 +1,48 @@
+-- 1. drop view public.keyed
+DROP VIEW public.keyed;
+--    undo:
+CREATE VIEW public.keyed AS
+ SELECT t.id,
+    t.k
+   FROM public.t
+  GROUP BY t.id;
+
+-- 2. drop view public.uses
+DROP VIEW public.uses;
+--    undo:
+CREATE VIEW public.uses AS
+ SELECT t.n
+   FROM public.t;
+
+-- 3. drop primary key t_pkey of public.t
+ALTER TABLE public.t DROP CONSTRAINT t_pkey;
+--    hazard of the undo new_demand: primary key t_pkey of public.t: the step fails if a row does not meet it
+--    undo:
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id);
+
+-- 4. change column public.t.n (integer) to n (bigint)
+ALTER TABLE public.t ALTER COLUMN n TYPE bigint;
+--    undo:
+ALTER TABLE public.t ALTER COLUMN n TYPE integer;
+
+-- 5. add unique constraint t_other to public.t
+--    hazard new_demand: unique constraint t_other of public.t: the step fails if a row does not meet it
+ALTER TABLE public.t ADD CONSTRAINT t_other UNIQUE (id);
+--    undo:
+ALTER TABLE public.t DROP CONSTRAINT t_other;
+
+-- 6. create view public.keyed
+CREATE VIEW public.keyed AS
+ SELECT t.id,
+    t.k
+   FROM public.t
+  GROUP BY t.id, t.k;
+--    undo:
+DROP VIEW public.keyed;
+
+-- 7. create view public.uses
+CREATE VIEW public.uses AS
+ SELECT t.n
+   FROM public.t;
+--    undo:
+DROP VIEW public.uses;

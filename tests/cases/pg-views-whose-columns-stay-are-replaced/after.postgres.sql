@@ -1,0 +1,16 @@
+create type mood as enum ('ok', 'bad');
+create table n (id int primary key, p int, j jsonb, m mood);
+create table r (id int primary key, nid int references n, name varchar(20));
+create view decides as select id, case when p > 2 then 'a' else 'b' end as k from n;
+create view on_it as select k, count(*) as c from decides group by k;
+create view named as with recursive t as (select id, 1 as depth from n union all select id, depth + 1 from t where depth < 3) select * from t;
+create view joined as select id from n union all select nid from r;
+create view numbers as values (1, 'a'), (2, 'b'), (3, 'c');
+create view ranks as select id, row_number() over (order by id desc) as at, (select min(id) from r) as top from n;
+create view reads as select id, j ->> 'y' as x, 'bad'::mood as m from n;
+create view grows as select n.id, n.p, r.name from n left join r on r.nid = n.id;
+create view grows_on as select g.id from grows g;
+create view mends as select id, lower(name)::varchar(20) as name from r;
+create view other_type as select id, p::bigint as p from n;
+create view other_size as select id, name::varchar(12) as name from r;
+comment on column on_it.c is 'count';

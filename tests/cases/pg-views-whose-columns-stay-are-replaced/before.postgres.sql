@@ -1,0 +1,16 @@
+create type mood as enum ('ok', 'bad');
+create table n (id int primary key, p int, j jsonb, m mood);
+create table r (id int primary key, nid int references n, name varchar(20));
+create view decides as select id, case when p > 1 then 'a' else 'b' end as k from n;
+create view on_it as select k, count(*) as c from decides group by k;
+create view named as with t as (select id, 1 as depth from n) select * from t;
+create view joined as select id from n union select id from r;
+create view numbers as values (1, 'a'), (2, 'b');
+create view ranks as select id, row_number() over (order by p) as at, (select max(id) from r) as top from n;
+create view reads as select id, j ->> 'x' as x, m from n;
+create view grows as select n.id, n.p from n;
+create view grows_on as select g.id from grows g;
+create view mends as select id, name from r;
+create view other_type as select id, p from n;
+create view other_size as select id, name::varchar(10) as name from r;
+comment on column on_it.c is 'count';
