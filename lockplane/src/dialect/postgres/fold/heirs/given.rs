@@ -162,11 +162,6 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
                 continue;
             }
             let alone = then.options.partition_of.is_none() && (!told || keyed);
-            let lax = |column: &Column| Column {
-                nullable: true,
-                not_null: NotNull::default(),
-                ..column.clone()
-            };
             if alone {
                 *heirs = Heirs::Stay;
             } else if then.options.partition_of.is_some() {
@@ -186,13 +181,17 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             }
         }
     }
-    // Where it gets another one of its own, that comes by itself.
-    let new = own.into_iter().filter(|it| {
-        !changes
+    with_demands(changes, own)
+}
+
+/// Adds what lets heirs demand a value again, unless that comes by itself, as where an heir gets a demand of its own.
+fn with_demands(changes: Vec<Change>, own: Vec<Change>) -> Vec<Change> {
+    let comes = |it: &Change| {
+        changes
             .iter()
             .any(|other| it == other || demands_as_well(other, it))
-    });
-    let new: Vec<Change> = new.collect();
+    };
+    let new: Vec<Change> = own.into_iter().filter(|it| !comes(it)).collect();
     changes.into_iter().chain(new).collect()
 }
 
@@ -207,6 +206,14 @@ fn demands_as_well(one: &Change, again: &Change) -> bool {
             own && from.nullable && (table, &to.name) == (other, &same.name)
         }
         _ => false,
+    }
+}
+
+fn lax(column: &Column) -> Column {
+    Column {
+        nullable: true,
+        not_null: NotNull::default(),
+        ..column.clone()
     }
 }
 
