@@ -78,6 +78,11 @@ pub trait Rules: Send + Sync {
         None
     }
 
+    /// Places that only one object at a time may have, such as those of an operator class in its family.
+    fn places_of(&self, _: &Object) -> Vec<String> {
+        Vec::new()
+    }
+
     /// The sequence that a change makes begin again: it may give out numbers once more.
     fn begins_again(&self, _: &Change) -> Option<QName> {
         None

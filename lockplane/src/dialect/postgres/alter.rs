@@ -9,6 +9,7 @@ mod query;
 mod tail;
 
 pub(super) use foreign::{Disturbed, disturbs};
+pub(super) use operator::places;
 pub(super) use published::without;
 
 use super::ddl::target;

@@ -63,6 +63,10 @@ impl Rules for Postgres {
         definition::brings_type(object)
     }
 
+    fn places_of(&self, object: &Object) -> Vec<String> {
+        alter::places(object)
+    }
+
     fn new_database(&self, wanted: &Schema) -> Schema {
         let mut empty = Schema::empty(wanted.dialect);
         empty.rights = ddl::given_to_everybody(self.namespaces(), wanted);

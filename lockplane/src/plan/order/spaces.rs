@@ -12,6 +12,8 @@ pub(super) enum Name {
     Routine(QName, Option<String>),
     /// A constraint of a table.
     Constraint(QName, String),
+    /// What else only one may have.
+    Place(String),
 }
 
 pub(super) fn names(id: &ObjectId) -> Vec<Name> {
@@ -54,11 +56,11 @@ pub(super) fn taken(change: &Change, rules: &dyn Rules) -> Vec<Name> {
         | Change::CreateEnum(_) => names(&change.object()),
         Change::CreateObject(object) => {
             let own = names(&object.id).into_iter();
-            own.chain(of_indexes(object, rules)).collect()
+            own.chain(held_by(object, rules)).collect()
         }
         Change::ReplaceObject { from, to } => {
-            let old = of_indexes(from, rules);
-            let mut new = of_indexes(to, rules);
+            let old = held_by(from, rules);
+            let mut new = held_by(to, rules);
             new.retain(|name| !old.contains(name));
             new
         }
@@ -137,10 +139,10 @@ fn index_taken(what: &TableChange) -> Option<&str> {
 pub(super) fn given_up(change: &Change, rules: &dyn Rules) -> Vec<Name> {
     match change {
         Change::DropTable(table) => inside(table).collect(),
-        Change::DropObject(object) => of_indexes(object, rules),
+        Change::DropObject(object) => held_by(object, rules),
         Change::ReplaceObject { from, to } => {
-            let new = of_indexes(to, rules);
-            let mut old = of_indexes(from, rules);
+            let new = held_by(to, rules);
+            let mut old = held_by(from, rules);
             old.retain(|name| !new.contains(name));
             old
         }
@@ -167,8 +169,10 @@ pub(super) fn given_up(change: &Change, rules: &dyn Rules) -> Vec<Name> {
     }
 }
 
-/// The indexes of a materialized view.
-fn of_indexes(object: &Object, rules: &dyn Rules) -> Vec<Name> {
-    let all = rules.indexes_of(object).into_iter();
-    all.map(Name::Relation).collect()
+/// The indexes of a materialized view, and what else only one object may have.
+fn held_by(object: &Object, rules: &dyn Rules) -> Vec<Name> {
+    let indexes = rules.indexes_of(object).into_iter();
+    let places = rules.places_of(object).into_iter();
+    let indexes = indexes.map(Name::Relation);
+    indexes.chain(places.map(Name::Place)).collect()
 }

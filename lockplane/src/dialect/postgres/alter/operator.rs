@@ -1,8 +1,10 @@
-//! How many rows an operator is said to find ("ALTER OPERATOR").
+//! How many rows an operator is said to find ("ALTER OPERATOR"), and the members of operator families.
 
 use std::collections::BTreeMap;
 
 use crate::dialect::postgres::definition::solid;
+use crate::schema::{Object, ObjectKind};
+use crate::sql::Token;
 
 /// The statement where only the functions that estimate differ. What else can be set since PostgreSQL 17 cannot be
 /// taken back.
@@ -50,4 +52,48 @@ pub(super) fn left_out(sql: &str) -> Option<String> {
     let (head, member) = (&sql[..add.start], &sql[words[9].start..number.end()]);
     let types = &sql[opens.start..closes.end()];
     Some(format!("{head}DROP {member} {types}"))
+}
+
+/// What an operator class, or a family, has and no other may have at the same time: the numbers of its operators and
+/// functions for some types in the family, and being the usual class of a type.
+pub(in crate::dialect::postgres) fn places(object: &Object) -> Vec<String> {
+    let class = object.id.kind == ObjectKind::OperatorClass;
+    if !class && object.id.kind != ObjectKind::OperatorFamily {
+        return Vec::new();
+    }
+    let method = object.id.arguments.as_deref().unwrap_or_default();
+    let mut places = Vec::new();
+    for sql in &object.create {
+        let words = solid(sql);
+        let place = |word: &str| words.iter().position(|it| it.is_word(word));
+        let Some(family) = place("family") else {
+            continue;
+        };
+        let name = text(words.get(family + 1..family + 4).unwrap_or_default());
+        let members = (family + 4..words.len()).filter_map(|at| member(&words, at));
+        places.extend(members.map(|member| format!("{method} {name} {member}")));
+        let usual = words.get(6).filter(|it| class && it.is_word("default"));
+        if let Some((_, end)) = usual.zip(place("using")) {
+            let ty = text(words.get(9..end).unwrap_or_default());
+            places.push(format!("{method} default {ty}"));
+        }
+    }
+    places
+}
+
+/// `OPERATOR number operator (types)`, without the operator, or `FUNCTION number (types)`.
+fn member(words: &[Token<'_>], at: usize) -> Option<String> {
+    let kind = &words[at];
+    let kinds = ["operator", "function"];
+    kinds.iter().find(|it| kind.is_word(it))?;
+    let number = words.get(at + 1)?.text;
+    number.parse::<u16>().ok()?;
+    let opens = (at..words.len()).find(|at| words[*at].is_symbol('('))?;
+    let closes = (opens..words.len()).find(|at| words[*at].is_symbol(')'))?;
+    let types = text(&words[opens..closes]);
+    Some(format!("{} {number} {types}", kind.text))
+}
+
+fn text(words: &[Token<'_>]) -> String {
+    words.iter().map(|word| word.text).collect()
 }

@@ -10,7 +10,7 @@ use crate::dialect::postgres::definition::{
 };
 use crate::dialect::postgres::types::conversion;
 use crate::diff::{Remade, Remake, RemakeWay, TypeUse, UserType};
-use crate::schema::{Object, ObjectKind};
+use crate::schema::{Object, ObjectKind, QName};
 use crate::sql::ident;
 use crate::step::Lock;
 
@@ -37,7 +37,7 @@ fn lost(remake: &Remake) -> Option<String> {
 /// What is needed stands first, so that it is made first and dropped last.
 pub(super) fn made_anew(remake: &Remake) -> Vec<String> {
     let created = remake.types.iter().flat_map(|ty| created(&ty.to));
-    let mut sql = Vec::new();
+    let mut sql = reshaped(remake);
     match remake.way {
         RemakeWay::Aside => {
             sql.extend(remake.types.iter().flat_map(set_aside));
@@ -55,6 +55,28 @@ pub(super) fn made_anew(remake: &Remake) -> Vec<String> {
         }
     }
     sql
+}
+
+/// Composite types inside of arrays, or of each other, get or lose attributes at their end before they are made anew: such
+/// a value becomes a new one by its text, which has to hold as many.
+fn reshaped(remake: &Remake) -> Vec<String> {
+    let mut uses = remake.uses.iter();
+    let nested = remake.types.len() > 1 || uses.any(|column| column.ty.ends_with(']'));
+    let types = remake.types.iter().filter(|_| nested);
+    let pairs = types.filter_map(|ty| match (&ty.from, &ty.to) {
+        (UserType::Object(from), UserType::Object(to)) => {
+            Some((&from.id.name, attributes(from)?, attributes(to)?))
+        }
+        _ => None,
+    });
+    let same_first = |old: &[Attribute], new: &[Attribute]| {
+        let mut pairs = old.iter().zip(new);
+        pairs.all(|(old, new)| old.name == new.name)
+    };
+    pairs
+        .filter(|(_, old, new)| same_first(old, new))
+        .flat_map(|(ty, old, new)| [shortened(ty, &old, &new), lengthened(ty, &old, &new)].concat())
+        .collect()
 }
 
 fn keyword(ty: &UserType) -> String {
@@ -198,9 +220,10 @@ fn domain(from: &Object, to: &Object) -> Vec<String> {
         comment.starts_with("COMMENT") && gone.iter().any(|sql| constraint_of(sql, comment))
     };
     let kept = gone.iter().filter(|sql| !dropped(sql)).cloned();
+    // So does one that stays as it is.
     let new = to.create.iter().skip(1);
     let new = new
-        .filter(|sql| !from.create.contains(sql) && !moved(sql))
+        .filter(|sql| !from.create.contains(sql) && !moved(sql) || dropped(sql))
         .cloned();
     let renames = renamed.iter().map(|(_, _, sql)| sql.clone());
     renames.chain(kept).chain(new).collect()
@@ -247,13 +270,10 @@ fn composite(from: &Object, to: &Object) -> Vec<String> {
     let ty = name(&to.id.name);
     let (old, new) = (attributes(from), attributes(to));
     let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
-    let gone = old.iter().skip(new.len()).rev();
-    let gone = gone
-        .map(|Attribute { name, .. }| format!("ALTER TYPE {ty} DROP ATTRIBUTE {}", ident(name)));
-    let come = new.iter().skip(old.len());
-    let come = come.map(|Attribute { name, ty: of }| {
-        format!("ALTER TYPE {ty} ADD ATTRIBUTE {} {of}", ident(name))
-    });
+    let (gone, come) = (
+        shortened(&to.id.name, &old, &new),
+        lengthened(&to.id.name, &old, &new),
+    );
     let comments = to.create.iter().skip(1);
     let comments = comments.filter(|sql| !from.create.contains(sql)).cloned();
     let silenced = from.create.iter().skip(1).filter(|sql| {
@@ -265,7 +285,23 @@ fn composite(from: &Object, to: &Object) -> Vec<String> {
         attribute && !still.any(|other| self::subject(other) == subject)
     });
     let silenced = silenced.map(|sql| format!("{} IS NULL", subject(sql)));
-    gone.chain(silenced).chain(come).chain(comments).collect()
+    let gone = gone.into_iter().chain(silenced);
+    gone.chain(come).chain(comments).collect()
+}
+
+fn shortened(ty: &QName, old: &[Attribute], new: &[Attribute]) -> Vec<String> {
+    let gone = old.iter().skip(new.len()).rev();
+    gone.map(|it| format!("ALTER TYPE {} DROP ATTRIBUTE {}", name(ty), ident(&it.name)))
+        .collect()
+}
+
+fn lengthened(ty: &QName, old: &[Attribute], new: &[Attribute]) -> Vec<String> {
+    let come = new.iter().skip(old.len());
+    come.map(|it| {
+        let (ty, attribute) = (name(ty), ident(&it.name));
+        format!("ALTER TYPE {ty} ADD ATTRIBUTE {attribute} {}", it.ty)
+    })
+    .collect()
 }
 
 /// What a comment is on.

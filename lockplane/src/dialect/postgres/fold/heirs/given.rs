@@ -162,11 +162,6 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
                 continue;
             }
             let alone = then.options.partition_of.is_none() && (!told || keyed);
-            let lax = |column: &Column| Column {
-                nullable: true,
-                not_null: NotNull::default(),
-                ..column.clone()
-            };
             if alone {
                 *heirs = Heirs::Stay;
             } else if then.options.partition_of.is_some() {
@@ -186,8 +181,40 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             }
         }
     }
-    let new: Vec<Change> = own.into_iter().filter(|it| !changes.contains(it)).collect();
+    with_demands(changes, own)
+}
+
+/// Adds what lets heirs demand a value again, unless that comes by itself, as where an heir gets a demand of its own.
+fn with_demands(changes: Vec<Change>, own: Vec<Change>) -> Vec<Change> {
+    let comes = |it: &Change| {
+        changes
+            .iter()
+            .any(|other| it == other || demands_as_well(other, it))
+    };
+    let new: Vec<Change> = own.into_iter().filter(|it| !comes(it)).collect();
     changes.into_iter().chain(new).collect()
+}
+
+/// Whether a column that would demand a value again gets a demand of its own in another change.
+fn demands_as_well(one: &Change, again: &Change) -> bool {
+    match (inside(one), inside(again)) {
+        (
+            Some((table, TableChange::AlterColumn { to, .. })),
+            Some((other, TableChange::AlterColumn { from, to: same, .. })),
+        ) => {
+            let own = !to.nullable && !to.not_null.inherited;
+            own && from.nullable && (table, &to.name) == (other, &same.name)
+        }
+        _ => false,
+    }
+}
+
+fn lax(column: &Column) -> Column {
+    Column {
+        nullable: true,
+        not_null: NotNull::default(),
+        ..column.clone()
+    }
 }
 
 fn again(table: &QName, column: &Column, way: Way) -> Change {

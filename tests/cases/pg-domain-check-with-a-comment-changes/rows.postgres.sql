@@ -1,0 +1,1 @@
+INSERT INTO parts VALUES (1, 'abc'), (2, NULL);

@@ -1,0 +1,2 @@
+INSERT INTO events VALUES (1, 1);
+INSERT INTO clicks VALUES (2, 2);
