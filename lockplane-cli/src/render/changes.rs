@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lockplane::diff::{Change, TableChange};
-use lockplane::schema::{EnumType, ObjectId, Table};
+use lockplane::schema::{Constraint, EnumType, ObjectId, Table};
 use serde::Serialize;
 
 use super::style::{ADDED, CHANGED, REMOVED, paint};
@@ -191,6 +191,11 @@ fn comment(text: Option<&str>) -> String {
     text.map_or("no comment".to_owned(), |text| format!("comment: {text}"))
 }
 
+fn renamed(from: &str, to: &Constraint) -> String {
+    let name = to.name.as_deref().unwrap_or("(unnamed)");
+    format!("constraint {name} renamed from {from}")
+}
+
 fn inner(object: String, what: &TableChange) -> Line {
     let (mark, text) = match what {
         TableChange::AddColumn { column, .. } => {
@@ -221,11 +226,7 @@ fn inner(object: String, what: &TableChange) -> Line {
             key: constraint, ..
         } => (Mark::Drop, table::constraint(constraint)),
         TableChange::RenameConstraint { from, to } | TableChange::NameGiven { from, to, .. } => {
-            let name = to.name.as_deref().unwrap_or("(unnamed)");
-            (
-                Mark::Change,
-                format!("constraint {name} renamed from {from}"),
-            )
+            (Mark::Change, renamed(from, to))
         }
         TableChange::CreateIndex(index) => (Mark::Add, table::index(index)),
         TableChange::DemandAgain { column, .. } => {

@@ -5,16 +5,7 @@ CREATE VIEW public.v10 AS
  SELECT (public.all_tt()).id AS id,
     (public.all_tt()).s AS s;
 
--- 2. drop view public.v11
-DROP VIEW public.v11;
---    undo:
-CREATE VIEW public.v11 AS
- SELECT all_tt.id,
-    all_tt.s
-   FROM public.all_tt() all_tt(id, s)
-  WHERE (all_tt.s = 's-value'::text);
-
--- 3. drop view public.v13
+-- 2. drop view public.v13
 DROP VIEW public.v13;
 --    undo:
 CREATE VIEW public.v13 AS
@@ -22,7 +13,7 @@ CREATE VIEW public.v13 AS
     listed.s
    FROM public.listed() listed(id, s);
 
--- 4. drop function public.listed()
+-- 3. drop function public.listed()
 DROP FUNCTION public.listed();
 --    undo:
 CREATE OR REPLACE FUNCTION public.listed()
@@ -34,7 +25,7 @@ BEGIN ATOMIC
     FROM public.tt;
 END;
 
--- 5. drop view public.v14
+-- 4. drop view public.v14
 DROP VIEW public.v14;
 --    undo:
 CREATE VIEW public.v14 AS
@@ -43,7 +34,7 @@ CREATE VIEW public.v14 AS
    FROM public.tt,
     UNNEST(ARRAY[1], ARRAY['s'::text]) x(id, s);
 
--- 6. drop view public.v2
+-- 5. drop view public.v2
 DROP VIEW public.v2;
 --    undo:
 CREATE VIEW public.v2 AS
@@ -51,7 +42,7 @@ CREATE VIEW public.v2 AS
     all_tt.s
    FROM public.all_tt() all_tt(id, s);
 
--- 7. drop view public.v3
+-- 6. drop view public.v3
 DROP VIEW public.v3;
 --    undo:
 CREATE VIEW public.v3 AS
@@ -59,7 +50,7 @@ CREATE VIEW public.v3 AS
     later.s
    FROM public.later() later(id, s);
 
--- 8. drop view public.v4
+-- 7. drop view public.v4
 DROP VIEW public.v4;
 --    undo:
 CREATE VIEW public.v4 AS
@@ -67,7 +58,7 @@ CREATE VIEW public.v4 AS
     r.s
    FROM jsonb_populate_recordset(NULL::public.tt, '[{"s": "S", "id": 1}]'::jsonb) r(id, s);
 
--- 9. drop view public.v5
+-- 8. drop view public.v5
 DROP VIEW public.v5;
 --    undo:
 CREATE VIEW public.v5 AS
@@ -76,7 +67,7 @@ CREATE VIEW public.v5 AS
    FROM public.tt t,
     LATERAL public.one(t.*) t2(id, s);
 
--- 10. drop view public.v6
+-- 9. drop view public.v6
 DROP VIEW public.v6;
 --    undo:
 CREATE VIEW public.v6 AS
@@ -84,7 +75,7 @@ CREATE VIEW public.v6 AS
     (ROW(t.id, t.s)::public.tt).s AS s
    FROM public.tt t;
 
--- 11. drop view public.v7
+-- 10. drop view public.v7
 DROP VIEW public.v7;
 --    undo:
 CREATE VIEW public.v7 AS
@@ -92,7 +83,7 @@ CREATE VIEW public.v7 AS
     q.b
    FROM public.tt q(a, b);
 
--- 12. drop view public.v8
+-- 11. drop view public.v8
 DROP VIEW public.v8;
 --    undo:
 CREATE VIEW public.v8 AS
@@ -100,7 +91,7 @@ CREATE VIEW public.v8 AS
     x.b
    FROM public.all_tt() x(a, b);
 
--- 13. drop view public.v9
+-- 12. drop view public.v9
 DROP VIEW public.v9;
 --    undo:
 CREATE VIEW public.v9 AS
@@ -109,7 +100,7 @@ CREATE VIEW public.v9 AS
     a.ordinality
    FROM public.all_tt() WITH ORDINALITY a(id, s, ordinality);
 
--- 14. drop materialized view public.v12
+-- 13. drop materialized view public.v12
 DROP MATERIALIZED VIEW public.v12;
 --    undo:
 CREATE MATERIALIZED VIEW public.v12 AS
@@ -117,13 +108,13 @@ CREATE MATERIALIZED VIEW public.v12 AS
     un.s
    FROM public.un() un(id, s);
 
--- 15. add column public.tt.note (text)
+-- 14. add column public.tt.note (text)
 ALTER TABLE public.tt ADD COLUMN note text;
 --    hazard of the undo drop_column: every value of public.tt.note is deleted; undoing brings the column back without them
 --    undo:
 ALTER TABLE public.tt DROP COLUMN note;
 
--- 16. replace function public.all_tt()
+-- 15. replace function public.all_tt()
 CREATE OR REPLACE FUNCTION public.all_tt()
  RETURNS SETOF public.tt
  LANGUAGE sql
@@ -145,7 +136,7 @@ BEGIN ATOMIC
     FROM public.tt;
 END;
 
--- 17. create function public.listed()
+-- 16. create function public.listed()
 CREATE OR REPLACE FUNCTION public.listed()
  RETURNS TABLE(id integer, note text, s text)
  LANGUAGE sql
@@ -158,7 +149,7 @@ END;
 --    undo:
 DROP FUNCTION public.listed();
 
--- 18. replace function public.un()
+-- 17. replace function public.un()
 CREATE OR REPLACE FUNCTION public.un()
  RETURNS SETOF public.tt
  LANGUAGE sql
@@ -187,7 +178,7 @@ BEGIN ATOMIC
     FROM public.all_tt() all_tt(id, s);
 END;
 
--- 19. replace function public.un2()
+-- 18. replace function public.un2()
 CREATE OR REPLACE FUNCTION public.un2()
  RETURNS public.tt
  LANGUAGE sql
@@ -220,7 +211,7 @@ BEGIN ATOMIC
    WHERE (x.id IN ( SELECT 1));
 END;
 
--- 20. create view public.v10
+-- 19. create view public.v10
 CREATE VIEW public.v10 AS
  SELECT (public.all_tt()).id AS id,
     (public.all_tt()).note AS note,
@@ -228,16 +219,20 @@ CREATE VIEW public.v10 AS
 --    undo:
 DROP VIEW public.v10;
 
--- 21. create view public.v11
-CREATE VIEW public.v11 AS
+-- 20. replace view public.v11
+CREATE OR REPLACE VIEW public.v11 AS
  SELECT all_tt.id,
     all_tt.s
    FROM public.all_tt() all_tt(id, s, note)
   WHERE (all_tt.s = 's-value'::text);
 --    undo:
-DROP VIEW public.v11;
+CREATE OR REPLACE VIEW public.v11 AS
+ SELECT all_tt.id,
+    all_tt.s
+   FROM public.all_tt() all_tt(id, s)
+  WHERE (all_tt.s = 's-value'::text);
 
--- 22. create view public.v13
+-- 21. create view public.v13
 CREATE VIEW public.v13 AS
  SELECT listed.id,
     listed.note,
@@ -246,7 +241,7 @@ CREATE VIEW public.v13 AS
 --    undo:
 DROP VIEW public.v13;
 
--- 23. create view public.v14
+-- 22. create view public.v14
 CREATE VIEW public.v14 AS
  SELECT x.id,
     x.note,
@@ -256,7 +251,7 @@ CREATE VIEW public.v14 AS
 --    undo:
 DROP VIEW public.v14;
 
--- 24. create view public.v2
+-- 23. create view public.v2
 CREATE VIEW public.v2 AS
  SELECT all_tt.id,
     all_tt.note,
@@ -265,7 +260,7 @@ CREATE VIEW public.v2 AS
 --    undo:
 DROP VIEW public.v2;
 
--- 25. create view public.v3
+-- 24. create view public.v3
 CREATE VIEW public.v3 AS
  SELECT later.id,
     later.note,
@@ -274,7 +269,7 @@ CREATE VIEW public.v3 AS
 --    undo:
 DROP VIEW public.v3;
 
--- 26. create view public.v4
+-- 25. create view public.v4
 CREATE VIEW public.v4 AS
  SELECT r.id,
     r.note,
@@ -283,7 +278,7 @@ CREATE VIEW public.v4 AS
 --    undo:
 DROP VIEW public.v4;
 
--- 27. create view public.v5
+-- 26. create view public.v5
 CREATE VIEW public.v5 AS
  SELECT t2.id,
     t2.note,
@@ -293,7 +288,7 @@ CREATE VIEW public.v5 AS
 --    undo:
 DROP VIEW public.v5;
 
--- 28. create view public.v6
+-- 27. create view public.v6
 CREATE VIEW public.v6 AS
  SELECT (ROW(t.id, t.s, t.note)::public.tt).id AS id,
     (ROW(t.id, t.s, t.note)::public.tt).note AS note,
@@ -302,7 +297,7 @@ CREATE VIEW public.v6 AS
 --    undo:
 DROP VIEW public.v6;
 
--- 29. create view public.v7
+-- 28. create view public.v7
 CREATE VIEW public.v7 AS
  SELECT q.a,
     q.n,
@@ -311,7 +306,7 @@ CREATE VIEW public.v7 AS
 --    undo:
 DROP VIEW public.v7;
 
--- 30. create view public.v8
+-- 29. create view public.v8
 CREATE VIEW public.v8 AS
  SELECT x.a,
     x.n,
@@ -320,7 +315,7 @@ CREATE VIEW public.v8 AS
 --    undo:
 DROP VIEW public.v8;
 
--- 31. create view public.v9
+-- 30. create view public.v9
 CREATE VIEW public.v9 AS
  SELECT a.id,
     a.note,
@@ -330,7 +325,7 @@ CREATE VIEW public.v9 AS
 --    undo:
 DROP VIEW public.v9;
 
--- 32. create materialized view public.v12
+-- 31. create materialized view public.v12
 CREATE MATERIALIZED VIEW public.v12 AS
  SELECT un.id,
     un.note,

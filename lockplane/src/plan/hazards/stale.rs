@@ -68,13 +68,10 @@ fn gives(object: &Object, dialect: Dialect) -> Vec<String> {
         body |= ["AS ", "BEGIN ATOMIC", "RETURN "]
             .iter()
             .any(|it| start.starts_with(it));
-        match !body && told(line) {
-            true => line
-                .contains("STRICT")
-                .then_some("STRICT")
-                .unwrap_or_default()
-                .to_owned(),
-            false => line.to_owned(),
+        match (!body && told(line), line.contains("STRICT")) {
+            (true, true) => "STRICT".to_owned(),
+            (true, false) => String::new(),
+            (false, _) => line.to_owned(),
         }
     });
     lines.filter(|line| !line.is_empty()).collect()
