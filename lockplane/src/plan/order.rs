@@ -337,6 +337,8 @@ fn key(
         Change::Alter { table, what } => match what {
             TableChange::DropColumn(column) => before.place(table, &column.name),
             TableChange::AddColumn { column, .. } => usize::MAX - after.place(table, &column.name),
+            // Those that write the table anew do so together.
+            TableChange::AlterColumn { from, to, .. } => usize::from(from.ty != to.ty),
             _ => 0,
         },
         _ => 0,

@@ -42,36 +42,27 @@ CREATE VIEW public.stays AS
  SELECT t.id
    FROM public.t;
 
--- 7. drop view public.united
-DROP VIEW public.united;
---    undo:
-CREATE VIEW public.united AS
- SELECT t.id
-   FROM public.t
-UNION
- SELECT 1 AS id;
-
--- 8. drop materialized view public.holds
+-- 7. drop materialized view public.holds
 DROP MATERIALIZED VIEW public.holds;
 --    undo:
 CREATE MATERIALIZED VIEW public.holds AS
  SELECT count(counted.id) AS count
    FROM public.counted;
 
--- 9. drop view public.counted
+-- 8. drop view public.counted
 DROP VIEW public.counted;
 --    undo:
 CREATE VIEW public.counted AS
  SELECT t.id
    FROM public.t;
 
--- 10. change column public.t.b (character varying(3)) to b (text)
+-- 9. change column public.t.b (character varying(3)) to b (text)
 ALTER TABLE public.t ALTER COLUMN b TYPE text;
 --    hazard of the undo lossy_type: values of public.t.b may be rounded, cut or changed from text to character varying(3) without an error
 --    undo:
 ALTER TABLE public.t ALTER COLUMN b TYPE character varying(3);
 
--- 11. create view public.counted
+-- 10. create view public.counted
 CREATE VIEW public.counted AS
  SELECT t.id,
     t.a
@@ -79,21 +70,21 @@ CREATE VIEW public.counted AS
 --    undo:
 DROP VIEW public.counted;
 
--- 12. create view public.loses
+-- 11. create view public.loses
 CREATE VIEW public.loses AS
  SELECT t.id
    FROM public.t;
 --    undo:
 DROP VIEW public.loses;
 
--- 13. create view public.over_loses
+-- 12. create view public.over_loses
 CREATE VIEW public.over_loses AS
  SELECT loses.id
    FROM public.loses;
 --    undo:
 DROP VIEW public.over_loses;
 
--- 14. create view public.shown
+-- 13. create view public.shown
 CREATE VIEW public.shown AS
  SELECT t.b,
     t.a
@@ -101,14 +92,14 @@ CREATE VIEW public.shown AS
 --    undo:
 DROP VIEW public.shown;
 
--- 15. create view public.over_shown
+-- 14. create view public.over_shown
 CREATE VIEW public.over_shown AS
  SELECT shown.b
    FROM public.shown;
 --    undo:
 DROP VIEW public.over_shown;
 
--- 16. create view public.stays
+-- 15. create view public.stays
 CREATE VIEW public.stays AS
  SELECT t.id,
     t.a
@@ -116,7 +107,7 @@ CREATE VIEW public.stays AS
 --    undo:
 DROP VIEW public.stays;
 
--- 17. create view public.changes
+-- 16. create view public.changes
 CREATE VIEW public.changes AS
  SELECT 1 AS one,
     stays.id
@@ -124,8 +115,8 @@ CREATE VIEW public.changes AS
 --    undo:
 DROP VIEW public.changes;
 
--- 18. create view public.united
-CREATE VIEW public.united AS
+-- 17. add columns to view public.united
+CREATE OR REPLACE VIEW public.united AS
  SELECT t.id,
     t.a
    FROM public.t
@@ -134,8 +125,13 @@ UNION
     'a'::text AS a;
 --    undo:
 DROP VIEW public.united;
+CREATE VIEW public.united AS
+ SELECT t.id
+   FROM public.t
+UNION
+ SELECT 1 AS id;
 
--- 19. create materialized view public.holds
+-- 18. create materialized view public.holds
 CREATE MATERIALIZED VIEW public.holds AS
  SELECT count(counted.id) AS count
    FROM public.counted;

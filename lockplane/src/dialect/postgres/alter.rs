@@ -54,23 +54,23 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
     Some([gone, sql, added].concat())
 }
 
-/// The statement that adds columns to a view, or names and defaults to arguments of a function.
-pub(super) fn grown(from: &Object, to: &Object) -> Option<String> {
-    let ([_], [new]) = (from.create.as_slice(), to.create.as_slice()) else {
-        return None;
-    };
-    match from.id.kind {
-        ObjectKind::View => query::grown(from, to),
+/// The statements that add columns to a view, or names and defaults to arguments of a function.
+pub(super) fn grown(from: &Object, to: &Object) -> Option<Vec<String>> {
+    let ((_, old_tail), (new, new_tail)) = (from.create.split_first()?, to.create.split_first()?);
+    let sql = match from.id.kind {
+        ObjectKind::View => query::grown(from, to)?,
         ObjectKind::Function | ObjectKind::Procedure => {
             let (before, after) = (signature(&from.create)?, signature(&to.create)?);
             let mut pairs = before.iter().zip(&after);
             let grows = before != after
                 && before.len() == after.len()
                 && pairs.all(|(old, new)| old == new || says_more(old, new));
-            grows.then(|| new.clone())
+            grows.then(|| new.clone())?
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    let (gone, added) = tail::changed(old_tail, new_tail)?;
+    Some([gone, vec![sql], added].concat())
 }
 
 /// Whether an argument gets a name or a default. An old one's name can neither change nor go, and those of what comes

@@ -19,9 +19,7 @@ pub(super) fn replaced(old: &Object, new: &Object) -> Option<String> {
 
 /// `CREATE OR REPLACE VIEW` with more columns at the end.
 pub(super) fn grown(old: &Object, new: &Object) -> Option<String> {
-    let ([old_sql], [new_sql]) = (old.create.as_slice(), new.create.as_slice()) else {
-        return None;
-    };
+    let (old_sql, new_sql) = (old.create.first()?, new.create.first()?);
     let ((_, old_query), (_, new_query)) = (split(old_sql)?, split(new_sql)?);
     let more_text = || {
         let (old_list, old_from) = list(columns(old_query)?);

@@ -130,7 +130,7 @@ pub(super) fn grow(grown: &Grown, way: Way) -> Draft {
     let Grown { from, to, users } = grown;
     let gone = users.iter().rev().chain([from]).flat_map(dropped);
     let back = gone.chain([from].into_iter().chain(users).flat_map(created));
-    let sql = alter::grown(from, to).into_iter();
+    let sql = alter::grown(from, to).into_iter().flatten();
     let text = to.comment.as_deref();
     let comment = (from.comment != to.comment).then(|| comment_on(&target(&to.id), text));
     let (there, back): (Vec<_>, Vec<_>) = (sql.chain(comment).collect(), back.collect());

@@ -5,18 +5,20 @@
 //! could when none names it (a cast, an operator class).
 
 mod forgotten;
+mod hidden;
+mod named;
 
 use std::collections::BTreeSet;
 
 use super::{Sides, heirs, names, object_names};
 use crate::dialect::postgres::ddl::constraint_text;
-use crate::dialect::postgres::definition::{body_is_read, multirange};
+use crate::dialect::postgres::definition::body_is_read;
 use crate::schema::{
     Column, Constraint, ConstraintKind, Index, Object, ObjectId, ObjectKind, QName, Schema, Table,
 };
-use crate::sql::{Dialect, tokens};
 pub(super) use forgotten::index_texts;
 pub(super) use forgotten::statistics as forgotten_statistics;
+pub(super) use named::Named;
 
 /// A part of a table, by its place in the old table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +44,8 @@ pub(super) struct Reach<'s> {
     pub recast: BTreeSet<(QName, String)>,
     /// Columns that change so that what shows them cannot stay.
     pub retyped: BTreeSet<(QName, String)>,
+    /// Tables that lose columns: what has names of its own for these does not name them.
+    pub shortened: BTreeSet<QName>,
     /// Generated columns that are dropped and made again: what hangs on them would vanish.
     pub computed: BTreeSet<(QName, String)>,
     /// Columns whose default or demand changes, which foreign heirs would get as well.
@@ -60,6 +64,7 @@ impl<'s> Reach<'s> {
             loosened: BTreeSet::new(),
             recast: BTreeSet::new(),
             retyped: BTreeSet::new(),
+            shortened: BTreeSet::new(),
             computed: BTreeSet::new(),
             settled: BTreeSet::new(),
             parts: BTreeSet::new(),
@@ -162,15 +167,24 @@ impl<'s> Reach<'s> {
             object.depends_on.contains(&ObjectId::table(table))
                 || object.id.on.as_ref() == Some(table)
         };
+        let rows = |table: &QName| on(table) || hidden::calls_for_rows(object, table, self.from);
+        let of = |table: &QName| self.from.tables.get(table).filter(|_| rows(table));
+        let hidden = |(table, column): &(QName, String)| {
+            of(table).is_some_and(|it| hidden::uses(object, it, column))
+        };
         let view = &object.view.0;
         let named = |it: &(QName, String)| match view.is_known() {
-            true => view.uses.contains(it),
-            false => on(&it.0) && object_names(object, &it.1),
+            true => view.uses.contains(it) || (!on(&it.0) && hidden(it)),
+            false => on(&it.0) && object_names(object, &it.1) || hidden(it),
         };
+        let lists = |table: &QName| of(table).is_some_and(|it| hidden::lists(object, it));
         match object.id.kind {
             ObjectKind::Statistics => self.computed.iter().any(named),
             ObjectKind::ForeignTable => self.settled.iter().any(named),
-            _ if kept || is_read(object) => self.retyped.iter().chain(&self.recast).any(named),
+            _ if kept || is_read(object) => {
+                let mut changed = self.retyped.iter().chain(&self.recast);
+                changed.any(named) || self.shortened.iter().any(lists)
+            }
             _ => false,
         }
     }
@@ -203,43 +217,6 @@ pub(super) fn is_type(id: &ObjectId) -> bool {
         id.kind,
         ObjectKind::Enum | ObjectKind::Type | ObjectKind::Domain | ObjectKind::Collation
     )
-}
-
-/// The names that a type goes by in columns.
-pub(super) struct Named {
-    id: ObjectId,
-    multirange: Option<String>,
-}
-
-impl Named {
-    pub(super) fn of(id: &ObjectId, schema: &Schema) -> Self {
-        Self {
-            id: id.clone(),
-            multirange: schema.objects.get(id).and_then(multirange),
-        }
-    }
-
-    pub(super) fn holds(&self, column: &Column) -> bool {
-        let name = &self.id.name;
-        match self.id.kind {
-            ObjectKind::Collation => {
-                let collation = column.collation.as_ref();
-                collation.is_some_and(|collation| is_of(collation, name))
-            }
-            _ => {
-                let other = self.multirange.as_ref();
-                is_of(&column.ty, name)
-                    || other.is_some_and(|other| is_of(&column.ty, &name.sibling(other)))
-            }
-        }
-    }
-}
-
-/// Whether a column's type is this one or an array of it.
-fn is_of(ty: &str, name: &QName) -> bool {
-    let all = tokens(ty, Dialect::Postgres);
-    let words = all.iter().filter_map(|token| token.name(Dialect::Postgres));
-    words.eq([name.namespace.clone(), name.name.clone()])
 }
 
 /// What of one table is reached.
