@@ -6,7 +6,7 @@ CREATE VIEW public.v AS
    FROM public.c;
 
 -- 2. take the rows out of public.c
-CREATE TABLE public._lockplane_rows_1 AS SELECT b, o FROM public.c;
+CREATE TABLE public._lockplane_rows_1 AS SELECT b COLLATE pg_catalog."default" AS b, o FROM public.c;
 --    undo:
 INSERT INTO public.c (b, o) SELECT b, o FROM public._lockplane_rows_1;
 DROP TABLE public._lockplane_rows_1;
@@ -160,7 +160,7 @@ DROP TABLE public.d2;
 INSERT INTO public.c (b, o) SELECT b, o FROM public._lockplane_rows_1;
 DROP TABLE public._lockplane_rows_1;
 --    undo:
-CREATE TABLE public._lockplane_rows_1 AS SELECT b, o FROM public.c;
+CREATE TABLE public._lockplane_rows_1 AS SELECT b COLLATE pg_catalog."default" AS b, o FROM public.c;
 
 -- 19. create table public.e
 CREATE TABLE public.e (

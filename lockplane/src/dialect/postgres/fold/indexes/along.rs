@@ -11,7 +11,7 @@ use crate::diff::{Change, TableChange, renamed_index};
 use crate::schema::{QName, Table};
 
 /// They go along with their table, so they are renamed, and neither dropped nor made. What keeps its name is not
-/// looked at here.
+/// looked at here, nor what PostgreSQL could take for another one of the table.
 pub(in super::super) fn renamed(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let mut done = BTreeSet::new();
     let mut renames = Vec::new();
@@ -54,7 +54,12 @@ fn successor(
     let keeps_name = |one: Part<'_>, other: &Table| {
         Part::all(other).any(|it| it.name() == one.name() && bare(it) == bare(one))
     };
-    if keeps_name(own, sides.to.tables.get(table)?) || goes_with(table, own, changes, sides) {
+    let after = sides.to.tables.get(table)?;
+    let has_twin = |side: &Table| Part::all(side).filter(|it| is_like(*it, own)).count() > 1;
+    if keeps_name(own, after) || has_twin(moved) || has_twin(after) {
+        return None;
+    }
+    if goes_with(table, own, changes, sides) {
         return None;
     }
     let mut all = changes.iter().enumerate();
@@ -65,6 +70,15 @@ fn successor(
         let stays = free && comes_along(moves, own, comes, sides);
         stays.then(|| (made, rename(table, own, comes).collect()))
     })
+}
+
+/// Whether PostgreSQL may attach one instead of the other.
+fn is_like(one: Part<'_>, other: Part<'_>) -> bool {
+    let unique = |part: Part<'_>| match part {
+        Part::Index(index) => index.unique,
+        Part::Key(_) => true,
+    };
+    one.shape() == other.shape() && unique(one) == unique(other)
 }
 
 #[derive(PartialEq)]

@@ -32,7 +32,8 @@ pub(super) fn attached_as_they_are(changes: Vec<Change>, sides: &Sides<'_>) -> V
         let Some((place, own, takes)) = found.map(renamed).or_else(promoted) else {
             continue;
         };
-        if is_used(table, own, sides) || goes_with(table, own, &changes, sides) {
+        let joined = others_join(after.root(whole), &after, &changes, sides);
+        if joined || is_used(table, own, sides) || goes_with(table, own, &changes, sides) {
             continue;
         }
         gone.extend([at, place]);
@@ -54,6 +55,18 @@ pub(super) fn attached_as_they_are(changes: Vec<Change>, sides: &Sides<'_>) -> V
         TableChange::AttachIndexes(attach)
     }));
     kept
+}
+
+/// Whether a table joins with an index or key of its own that is a part of one: the undo would take that along.
+fn others_join(root: &QName, after: &Tree<'_>, changes: &[Change], sides: &Sides<'_>) -> bool {
+    let mut tables = sides.to.tables.values();
+    tables.any(|table| {
+        let mut wholes = Part::all(table).filter_map(Part::attached_to);
+        let stays = sides.moved.tables.contains_key(&table.name);
+        stays
+            && wholes.any(|whole| after.root(whole) == root)
+            && moves(&table.name, changes).is_some()
+    })
 }
 
 /// What is below an index that stays while the one that it is attached to goes: that takes all of them along.
