@@ -48,27 +48,7 @@ ALTER TABLE ONLY public.j ALTER COLUMN f SET DEFAULT 7;
 --    undo:
 ALTER TABLE ONLY public.j ALTER COLUMN f DROP DEFAULT;
 
--- 11. change column public.i.b (text, default 'a'::text) to b (text)
-ALTER TABLE public.i ALTER COLUMN b DROP DEFAULT;
---    undo:
-ALTER TABLE public.i ALTER COLUMN b SET DEFAULT 'a'::text;
-
--- 12. change column public.i.c (text, default 'a'::text) to c (text, default 'x'::text)
-ALTER TABLE public.i ALTER COLUMN c SET DEFAULT 'x'::text;
---    undo:
-ALTER TABLE public.i ALTER COLUMN c SET DEFAULT 'a'::text;
-
--- 13. change column public.i.d (text, default 'c'::text) to d (text, default 'z'::text)
-ALTER TABLE public.i ALTER COLUMN d SET DEFAULT 'z'::text;
---    undo:
-ALTER TABLE public.i ALTER COLUMN d SET DEFAULT 'c'::text;
-
--- 14. change column public.i.e (text) to e (text, default 'y'::text)
-ALTER TABLE public.i ALTER COLUMN e SET DEFAULT 'y'::text;
---    undo:
-ALTER TABLE public.i ALTER COLUMN e DROP DEFAULT;
-
--- 15. change columns f, g of public.i
+-- 11. change columns f, g of public.i
 ALTER TABLE public.i ALTER COLUMN f DROP DEFAULT;
 ALTER TABLE public.i ALTER COLUMN f TYPE bigint, ALTER COLUMN g TYPE bigint;
 ALTER TABLE public.i ALTER COLUMN f SET DEFAULT 8;
@@ -76,6 +56,26 @@ ALTER TABLE public.i ALTER COLUMN f SET DEFAULT 8;
 ALTER TABLE public.i ALTER COLUMN f DROP DEFAULT;
 ALTER TABLE public.i ALTER COLUMN g TYPE integer, ALTER COLUMN f TYPE integer;
 ALTER TABLE public.i ALTER COLUMN f SET DEFAULT 7;
+
+-- 12. change column public.i.b (text, default 'a'::text) to b (text)
+ALTER TABLE public.i ALTER COLUMN b DROP DEFAULT;
+--    undo:
+ALTER TABLE public.i ALTER COLUMN b SET DEFAULT 'a'::text;
+
+-- 13. change column public.i.c (text, default 'a'::text) to c (text, default 'x'::text)
+ALTER TABLE public.i ALTER COLUMN c SET DEFAULT 'x'::text;
+--    undo:
+ALTER TABLE public.i ALTER COLUMN c SET DEFAULT 'a'::text;
+
+-- 14. change column public.i.d (text, default 'c'::text) to d (text, default 'z'::text)
+ALTER TABLE public.i ALTER COLUMN d SET DEFAULT 'z'::text;
+--    undo:
+ALTER TABLE public.i ALTER COLUMN d SET DEFAULT 'c'::text;
+
+-- 15. change column public.i.e (text) to e (text, default 'y'::text)
+ALTER TABLE public.i ALTER COLUMN e SET DEFAULT 'y'::text;
+--    undo:
+ALTER TABLE public.i ALTER COLUMN e DROP DEFAULT;
 
 -- 16. change column public.j.b (text) to b (text, default 'c'::text)
 ALTER TABLE public.j ALTER COLUMN b SET DEFAULT 'c'::text;
