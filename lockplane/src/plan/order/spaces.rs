@@ -107,11 +107,9 @@ fn taken_inside(table: &QName, what: &TableChange) -> Vec<Name> {
 
 /// The sequence of an identity column, and its `NOT NULL` that has a name (18).
 fn of_column(table: &QName, column: &Column) -> Vec<Name> {
-    let demand = column
-        .not_null
-        .name
-        .iter()
-        .filter(|_| !column.not_null.inherited);
+    let demand = &column.not_null;
+    let own = demand.name.iter().filter(|_| !demand.inherited);
+    let demand = own.chain(&demand.besides.0.name);
     let demand = demand.map(|name| Name::Constraint(table.clone(), name.clone()));
     let counter = counter(column).map(Name::Relation);
     counter.into_iter().chain(demand).collect()

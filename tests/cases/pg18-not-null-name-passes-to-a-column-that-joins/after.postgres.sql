@@ -1,0 +1,2 @@
+create table h (c text, d int constraint need not null) partition by range (c);
+create table i partition of h for values from (minvalue) to ('1');
