@@ -1,2 +1,2 @@
-CREATE TABLE a (a integer, b numeric NOT NULL, c int, d int GENERATED ALWAYS AS (a + 1) VIRTUAL);
+CREATE TABLE a (a integer, b numeric NOT NULL, c int, d int GENERATED ALWAYS AS (a + 1) VIRTUAL, e numeric GENERATED ALWAYS AS (a * 2) VIRTUAL, f boolean GENERATED ALWAYS AS (a > 2) VIRTUAL);
 CREATE VIEW v AS SELECT b FROM a;

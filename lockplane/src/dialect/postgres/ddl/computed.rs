@@ -2,6 +2,7 @@
 
 use super::column::{How, added, dropped, fill, lax};
 use super::{Draft, name, not_null};
+use crate::dialect::postgres::types::explicit_cast;
 use crate::diff::{Below, Heirs};
 use crate::schema::{Column, GeneratedKind, QName};
 use crate::sql::ident;
@@ -32,9 +33,10 @@ pub(super) fn value(from: &Column, to: &Column, how: &How<'_>) -> Option<String>
     let generated = from.generated.as_ref().filter(|_| to.generated.is_none())?;
     let kept =
         generated.kind == GeneratedKind::Stored && !how.below.deep && how.below.own[0].is_empty();
+    let shown = format!("({})", generated.expression);
     let value = match from.ty == to.ty {
         true => generated.expression.clone(),
-        false => format!("({})::{}", generated.expression, to.ty),
+        false => explicit_cast(&shown, &from.ty, &to.ty).unwrap_or(format!("{shown}::{}", to.ty)),
     };
     (!kept).then_some(value)
 }
