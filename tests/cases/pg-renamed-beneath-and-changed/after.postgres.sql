@@ -18,3 +18,10 @@ alter statistics s set statistics 7;
 create function f(a int) returns bigint language sql volatile begin atomic select count(*) from n where n.q > a; end;
 create function rows_of() returns setof n language sql stable as 'select * from n';
 create view vf as select * from f(1) x;
+create table l (
+-- renamed from: "{}"
+c int,
+-- renamed from: b
+"{}" int);
+create rule other as on insert to l where (new.c is not null) do instead nothing;
+create rule own as on update to l where (new."{}" > 2 and old.c > 1) do instead nothing;

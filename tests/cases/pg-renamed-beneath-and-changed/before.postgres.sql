@@ -13,3 +13,6 @@ create statistics s on id, p from n;
 create function f(a int) returns bigint language sql stable begin atomic select count(*) from n where n.p > a; end;
 create function rows_of() returns setof n language sql stable as 'select * from n';
 create view vf as select * from f(1) x;
+create table l ("{}" int, b int);
+create rule other as on insert to l where (new."{}" is not null) do also nothing;
+create rule own as on update to l where (new.b > 1 and old."{}" > 1) do instead nothing;

@@ -25,19 +25,33 @@ ALTER TABLE public.o RENAME TO oo;
 --    undo:
 ALTER TABLE public.oo RENAME TO o;
 
--- 4. rename column public.n.p to q
+-- 4. rename column public.l.{} to c
+--    hazard rename: public.l.{} becomes public.l.c: code that still uses the old name fails
+ALTER TABLE public.l RENAME COLUMN "{}" TO c;
+--    hazard of the undo rename: public.l.c becomes public.l.{}: code that still uses the old name fails
+--    undo:
+ALTER TABLE public.l RENAME COLUMN c TO "{}";
+
+-- 5. rename column public.l.b to {}
+--    hazard rename: public.l.b becomes public.l.{}: code that still uses the old name fails
+ALTER TABLE public.l RENAME COLUMN b TO "{}";
+--    hazard of the undo rename: public.l.{} becomes public.l.b: code that still uses the old name fails
+--    undo:
+ALTER TABLE public.l RENAME COLUMN "{}" TO b;
+
+-- 6. rename column public.n.p to q
 --    hazard rename: public.n.p becomes public.n.q: code that still uses the old name fails
 ALTER TABLE public.n RENAME COLUMN p TO q;
 --    hazard of the undo rename: public.n.q becomes public.n.p: code that still uses the old name fails
 --    undo:
 ALTER TABLE public.n RENAME COLUMN q TO p;
 
--- 5. rename constraint o_pkey of public.oo to primary key oo_pkey
+-- 7. rename constraint o_pkey of public.oo to primary key oo_pkey
 ALTER TABLE public.oo RENAME CONSTRAINT o_pkey TO oo_pkey;
 --    undo:
 ALTER TABLE public.oo RENAME CONSTRAINT oo_pkey TO o_pkey;
 
--- 6. create function public.f(integer)
+-- 8. create function public.f(integer)
 CREATE OR REPLACE FUNCTION public.f(a integer)
  RETURNS bigint
  LANGUAGE sql
@@ -49,7 +63,7 @@ END;
 --    undo:
 DROP FUNCTION public.f(integer);
 
--- 7. replace view public.v
+-- 9. replace view public.v
 CREATE OR REPLACE VIEW public.v AS
  SELECT n.id,
     n.q AS p
@@ -61,14 +75,14 @@ CREATE OR REPLACE VIEW public.v AS
     n.q AS p
    FROM public.n;
 
--- 8. create view public.vf
+-- 10. create view public.vf
 CREATE VIEW public.vf AS
  SELECT x.x
    FROM public.f(1) x(x);
 --    undo:
 DROP VIEW public.vf;
 
--- 9. replace view public.wo
+-- 11. replace view public.wo
 CREATE OR REPLACE VIEW public.wo AS
  SELECT oo.id,
     n.q AS p
@@ -82,12 +96,30 @@ CREATE OR REPLACE VIEW public.wo AS
    FROM (public.oo
      JOIN public.n ON ((n.id = oo.nid)));
 
--- 10. change materialized view public.m
+-- 12. change materialized view public.m
 ALTER MATERIALIZED VIEW public.m SET (fillfactor = '50');
 --    undo:
 ALTER MATERIALIZED VIEW public.m RESET (fillfactor);
 
--- 11. replace rule public.r on public.oo
+-- 13. replace rule public.other on public.l
+CREATE OR REPLACE RULE other AS
+    ON INSERT TO public.l
+   WHERE (new.c IS NOT NULL) DO INSTEAD NOTHING;
+--    undo:
+CREATE OR REPLACE RULE other AS
+    ON INSERT TO public.l
+   WHERE (new.c IS NOT NULL) DO NOTHING;
+
+-- 14. replace rule public.own on public.l
+CREATE OR REPLACE RULE own AS
+    ON UPDATE TO public.l
+   WHERE ((new."{}" > 2) AND (old.c > 1)) DO INSTEAD NOTHING;
+--    undo:
+CREATE OR REPLACE RULE own AS
+    ON UPDATE TO public.l
+   WHERE ((new."{}" > 1) AND (old.c > 1)) DO INSTEAD NOTHING;
+
+-- 15. replace rule public.r on public.oo
 CREATE OR REPLACE RULE r AS
     ON UPDATE TO public.oo
    WHERE (new.nid > 2) DO  SELECT 1 AS "?column?";
@@ -96,23 +128,23 @@ CREATE OR REPLACE RULE r AS
     ON UPDATE TO public.oo
    WHERE (new.nid > 1) DO  SELECT 1 AS "?column?";
 
--- 12. replace trigger public.t on public.n
+-- 16. replace trigger public.t on public.n
 CREATE OR REPLACE TRIGGER t BEFORE UPDATE OF q ON public.n FOR EACH ROW WHEN ((new.q > 2)) EXECUTE FUNCTION public.tick();
 ALTER TABLE public.n ENABLE ALWAYS TRIGGER t;
 --    undo:
 CREATE OR REPLACE TRIGGER t BEFORE UPDATE OF q ON public.n FOR EACH ROW WHEN ((new.q > 1)) EXECUTE FUNCTION public.tick();
 
--- 13. change policy public.pol on public.n
+-- 17. change policy public.pol on public.n
 ALTER POLICY pol ON public.n TO PUBLIC USING ((q > 2));
 --    undo:
 ALTER POLICY pol ON public.n TO PUBLIC USING ((q > 1));
 
--- 14. change statistics public.s
+-- 18. change statistics public.s
 ALTER STATISTICS public.s SET STATISTICS 7;
 --    undo:
 ALTER STATISTICS public.s SET STATISTICS -1;
 
--- 15. change publication pub
+-- 19. change publication pub
 ALTER PUBLICATION pub SET TABLE ONLY public.n (id, q) WHERE ((id > 2));
 --    undo:
 ALTER PUBLICATION pub SET TABLE ONLY public.n (id, q);

@@ -259,6 +259,10 @@ impl<'r, 's> Query<'r, 's> {
             let before = at
                 .checked_sub(2)
                 .and_then(|at| self.all[at].name(self.dialect));
+            if self.kind == ObjectKind::Rule && self.is_word(at.saturating_sub(2), &["NEW", "OLD"])
+            {
+                return Some(self.in_row(&name));
+            }
             let of = self.relations.values();
             let mut of = of.filter(|it| Some(it.called()) == before.as_deref());
             let columns = of.next().and_then(|it| it.columns);
@@ -292,6 +296,16 @@ impl<'r, 's> Query<'r, 's> {
             true => self.column(columns().next(), &name, at, at, in_list),
             false => None,
         }
+    }
+
+    /// A column of the row that a rule is about.
+    fn in_row(&self, name: &str) -> Option<String> {
+        let mut on = self
+            .relations
+            .iter()
+            .filter(|(at, _)| self.behind(**at, &["TO"]));
+        let columns = on.next().and_then(|(_, relation)| relation.columns)?;
+        columns.get(name).map(|new| ident(new))
     }
 
     fn is_relation(&self, at: usize) -> bool {

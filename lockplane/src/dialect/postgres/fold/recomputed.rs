@@ -10,20 +10,56 @@ use crate::schema::{
 
 /// Takes the expressions out that can change so; what else changes of such a column stays.
 pub(super) fn apart(changes: Vec<Change>, sides: &Sides<'_>) -> (Vec<Change>, Vec<Change>) {
+    let other: Vec<Recomputed> = changes.iter().map(|it| recomputes(it, sides)).collect();
     let mut recomputed = Vec::new();
     let mut left = Vec::new();
-    for change in changes {
-        let Some((it, rest)) = recomputes(&change, sides) else {
-            left.push(change);
-            continue;
-        };
-        left.extend(rest);
-        recomputed.push(it);
+    for (change, own) in changes.into_iter().zip(&other) {
+        match own {
+            Recomputed::InPlace(it, rest) if !is_related_to_new(it, &other, sides) => {
+                recomputed.push(it.clone());
+                left.extend(rest.clone());
+            }
+            _ => left.push(change),
+        }
     }
     for change in &recomputed {
         around(change, sides, &mut left);
     }
     (left, recomputed)
+}
+
+/// What another expression of a column comes to.
+enum Recomputed {
+    /// There is none.
+    No,
+    /// The column of a table is made anew.
+    Anew(QName, String),
+    /// It changes where it stands, and what else changes of it.
+    InPlace(Change, Option<Change>),
+}
+
+/// Whether a parent's or an heir's column is made anew, which is the same one.
+fn is_related_to_new(it: &Change, all: &[Recomputed], sides: &Sides<'_>) -> bool {
+    let Some((table, TableChange::Recompute { to, .. })) = inside(it) else {
+        return false;
+    };
+    let related = |other: &QName| {
+        let wholes = [table, other].map(|it| root(it, sides.to));
+        wholes[0] == wholes[1]
+    };
+    all.iter().any(|other| match other {
+        Recomputed::Anew(other, column) => *column == to.name && related(other),
+        _ => false,
+    })
+}
+
+/// The uppermost table that a table inherits from, by its first parents.
+fn root<'s>(table: &'s QName, schema: &'s Schema) -> &'s QName {
+    let parent = schema
+        .tables
+        .get(table)
+        .and_then(|it| it.options.parents().next());
+    parent.map_or(table, |parent| root(parent, schema))
 }
 
 /// Adds them, but not where the column, or its table, had to go and come: it comes as it should be.
@@ -47,16 +83,30 @@ pub(super) fn together(mut changes: Vec<Change>, recomputed: Vec<Change>) -> Vec
 }
 
 /// The other expression, and what else changes.
-fn recomputes(change: &Change, sides: &Sides<'_>) -> Option<(Change, Option<Change>)> {
-    let (table, TableChange::AlterColumn { from, to, .. }) = inside(change)? else {
-        return None;
+fn recomputes(change: &Change, sides: &Sides<'_>) -> Recomputed {
+    let Some((table, TableChange::AlterColumn { from, to, .. })) = inside(change) else {
+        return Recomputed::No;
     };
-    let (before, after) = (from.generated.as_ref()?, to.generated.as_ref()?);
-    let other = before.alterable.0 && before.kind == after.kind && before != after;
+    if from.generated.is_none() || to.generated.is_none() || from.generated == to.generated {
+        return Recomputed::No;
+    }
+    if !stays(table, from, to, sides).unwrap_or_default() {
+        return Recomputed::Anew(table.clone(), to.name.clone());
+    }
     let rest = Column {
         generated: to.generated.clone(),
         ..from.clone()
     };
+    let heirs = heirs(table, sides.to);
+    let (from, to) = (from.clone(), to.clone());
+    let left = (rest != to).then(|| TableChange::altered(rest, to.clone()));
+    let it = Change::alter(table, TableChange::Recompute { from, to, heirs });
+    Recomputed::InPlace(it, left.map(|what| Change::alter(table, what)))
+}
+
+/// Whether the column can stay.
+fn stays(table: &QName, from: &Column, to: &Column, sides: &Sides<'_>) -> Option<bool> {
+    let (before, after) = (from.generated.as_ref()?, to.generated.as_ref()?);
     let kept = (&from.ty, &from.collation) == (&to.ty, &to.collation);
     let (moved, wanted) = (sides.moved.tables.get(table)?, sides.to.tables.get(table)?);
     let (old, column) = sides.old_column(table, &from.name)?;
@@ -67,14 +117,7 @@ fn recomputes(change: &Change, sides: &Sides<'_>) -> Option<(Change, Option<Chan
     ];
     let mut whole = whole.into_iter();
     let takes = whole.all(|(schema, table, name)| takes(before.kind, schema, table, name));
-    if !other || !kept || !takes {
-        return None;
-    }
-    let heirs = heirs(table, sides.to);
-    let (from, to) = (from.clone(), to.clone());
-    let left = (rest != to).then(|| TableChange::altered(rest, to.clone()));
-    let it = Change::alter(table, TableChange::Recompute { from, to, heirs });
-    Some((it, left.map(|what| Change::alter(table, what))))
+    Some(before.alterable.0 && before.kind == after.kind && kept && takes)
 }
 
 fn heirs(table: &QName, schema: &Schema) -> Heirs {
