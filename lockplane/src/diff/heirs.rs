@@ -33,6 +33,13 @@ pub struct Below {
 }
 
 impl Below {
+    /// Whether all of them let go of their expressions with one `DROP EXPRESSION`, which PostgreSQL refuses where heirs have heirs.
+    pub fn let_go(&self) -> bool {
+        let [before, after] = &self.own;
+        let tables = |all: &[HeirColumn]| all.iter().map(|it| it.table.clone()).collect::<Vec<_>>();
+        !self.deep && tables(before) == tables(after)
+    }
+
     /// The same on the other way.
     pub fn reversed(self) -> Self {
         let [before, after] = self.own;

@@ -3,7 +3,7 @@
 use super::{Draft, alter_table, collation, comment_on, computed, name, not_null, serial, types};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, explicit_cast, filler, usual_storage};
-use crate::diff::{Below, Heirs};
+use crate::diff::{Below, Heirs, Way};
 use crate::schema::{
     Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName, Sequence,
 };
@@ -187,6 +187,8 @@ pub(super) struct How<'a> {
     pub serial: Option<&'a Sequence>,
     /// Whether those that inherit the column follow it.
     pub heirs: Heirs,
+    /// Which way this is.
+    pub way: Way,
     /// Those that inherit the column.
     pub below: &'a Below,
 }
@@ -209,6 +211,7 @@ pub(super) fn alter(table: &QName, from: &Column, to: &Column, how: &How<'_>) ->
         backfill: None,
         serial: how.serial,
         heirs: how.heirs,
+        way: how.way.reversed(),
         below: &below,
     };
     // What it computes is no value of before, and may be none of the old type.

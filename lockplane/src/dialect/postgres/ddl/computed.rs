@@ -3,7 +3,7 @@
 use super::column::{How, added, dropped, fill, lax};
 use super::{Draft, name, not_null};
 use crate::dialect::postgres::types::explicit_cast;
-use crate::diff::{Below, Heirs};
+use crate::diff::{Below, Heirs, Way};
 use crate::schema::{Column, GeneratedKind, QName};
 use crate::sql::ident;
 use crate::step::Lock;
@@ -31,8 +31,9 @@ pub(super) fn recompute(table: &QName, from: &Column, to: &Column, heirs: Heirs)
 /// itself would keep what it has.
 pub(super) fn value(from: &Column, to: &Column, how: &How<'_>) -> Option<String> {
     let generated = from.generated.as_ref().filter(|_| to.generated.is_none())?;
-    let kept =
-        generated.kind == GeneratedKind::Stored && !how.below.deep && how.below.own[0].is_empty();
+    // What heirs have of their own beside the value is changed by itself on the way there, and not on the way back.
+    let alone = how.way == Way::There || how.below.own[0].is_empty();
+    let kept = generated.kind == GeneratedKind::Stored && how.below.let_go() && alone;
     let shown = format!("({})", generated.expression);
     let value = match from.ty == to.ty {
         true => generated.expression.clone(),
@@ -53,6 +54,11 @@ pub(super) fn plain(
     let mut sql = gone(table, from, how.below);
     sql.extend(added(table, &bare));
     sql.push(fill(table, &to.name, how.backfill.unwrap_or(value)));
+    for it in &how.below.own[0] {
+        let own = it.column.generated.as_ref();
+        let other = own.filter(|own| Some(*own) != from.generated.as_ref());
+        sql.extend(other.map(|own| fill(&it.table, &to.name, &own.expression)));
+    }
     let own = how.below.own[1].iter();
     sql.extend(own.filter_map(|it| not_null::overridden(&it.table, &it.column)));
     sql.extend(not_null::changed(table, &bare, to, Heirs::Follow));

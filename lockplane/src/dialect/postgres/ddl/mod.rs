@@ -225,6 +225,7 @@ fn alter_column(table: &QName, what: &TableChange) -> Draft {
         backfill: backfill.as_deref(),
         serial: serial.as_deref(),
         heirs: *heirs,
+        way: Way::There,
         below,
     };
     column::alter(table, from, to, &how)

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::{Sides, inside};
 use crate::diff::{Below, Change, HeirColumn, Heirs, TableChange, TypeUse};
-use crate::schema::{Column, NotNull, QName, Schema, Table};
+use crate::schema::{Column, GeneratedKind, NotNull, QName, Schema, Table};
 
 pub(super) use defaults::{apart as defaults_apart, meanwhile as defaults_meanwhile};
 pub(super) use given::{own_demands, own_settings, spelled, without_default};
@@ -32,8 +32,11 @@ pub(super) fn own(
             let renamed = above.any(|parent| parent == what);
             (!renamed).then(|| Change::alter(table, what.clone()))
         }
-        TableChange::AlterColumn { from, to, .. }
-            if !from.inherited && !to.inherited && above().any(|it| turns(it, &from.name)) =>
+        TableChange::AlterColumn { from, .. }
+            if !from.inherited
+                && parents
+                    .iter()
+                    .any(|it| takes_along(it, from, changes, sides)) =>
         {
             None
         }
@@ -74,7 +77,7 @@ pub(super) fn own(
         TableChange::AlterColumn { from, to, .. } if from.generated != to.generated => {
             let mut what = what.clone();
             if let TableChange::AlterColumn { below, .. } = &mut what {
-                *below = self::below(table, &to.name, sides);
+                *below = self::below(table, &to.name, changes, sides);
             }
             Some(Change::alter(table, what))
         }
@@ -82,18 +85,24 @@ pub(super) fn own(
     }
 }
 
-/// Whether a column of a parent becomes a generated one, or ceases to be one: what heirs have from themselves goes and
-/// comes along with it.
-fn turns(parent: &TableChange, column: &str) -> bool {
-    match parent {
-        TableChange::AlterColumn { from, to, .. } => {
-            from.name == column && from.generated.is_some() != to.generated.is_some()
+/// Whether a column of a parent becomes a generated one, or ceases to be one, in such a way that what heirs have from
+/// themselves goes and comes along with it.
+fn takes_along(parent: &QName, child: &Column, changes: &[Change], sides: &Sides<'_>) -> bool {
+    let mut all = changes.iter().filter_map(inside);
+    let own = all.any(|(table, what)| match what {
+        TableChange::AlterColumn { from, to, .. } if table == parent && from.name == child.name => {
+            let stored = from.generated.as_ref().map(|it| it.kind) == Some(GeneratedKind::Stored);
+            let stays = stored && below(parent, &to.name, changes, sides).let_go();
+            from.generated.is_some() != to.generated.is_some() && !(to.generated.is_none() && stays)
         }
         _ => false,
-    }
+    });
+    let mut above = sides.kept_parents(parent).into_iter();
+    own || above.any(|it| takes_along(it, child, changes, sides))
 }
 
-fn below(table: &QName, column: &str, sides: &Sides<'_>) -> Below {
+/// Those that inherit a column, without what is made anew itself.
+fn below(table: &QName, column: &str, changes: &[Change], sides: &Sides<'_>) -> Below {
     let heirs = |of: &QName| -> Vec<&QName> {
         let all = sides.to.tables.values();
         let all = all.filter(|it| it.options.parents().any(|parent| parent == of));
@@ -101,8 +110,17 @@ fn below(table: &QName, column: &str, sides: &Sides<'_>) -> Below {
     };
     Below {
         deep: heirs(table).into_iter().any(|it| !heirs(it).is_empty()),
-        own: [&sides.moved, sides.to].map(|schema| having_it_too(schema, table, column)),
+        own: [&sides.moved, sides.to].map(|schema| {
+            let mut own = having_it_too(schema, table, column);
+            own.retain(|it| !is_made(&it.table, changes));
+            own
+        }),
     }
+}
+
+fn is_made(table: &QName, changes: &[Change]) -> bool {
+    let mut all = changes.iter();
+    all.any(|change| matches!(change, Change::CreateTable(made) if made.name == *table))
 }
 
 /// The heirs that have a column from themselves as well, each before its own.

@@ -2,6 +2,7 @@
 
 use super::reach::{forgotten_statistics, index_texts};
 use super::{Sides, indexes, inside, names};
+use crate::dialect::postgres::ddl::constraint_text;
 use crate::diff::{Change, Heirs, TableChange};
 use crate::schema::{
     Column, Constraint, ConstraintKind, GeneratedKind, Index, Object, ObjectId, ObjectKind, QName,
@@ -144,9 +145,17 @@ fn takes(kind: GeneratedKind, schema: &Schema, table: &Table, column: &str) -> b
         let by_name = it.create.iter().any(|sql| names(sql, &table.name.name));
         it.id.kind == ObjectKind::Publication && by_name
     };
+    // With `ONLY`, which an heir's expression of its own asks for, what it inherits would not be made again.
+    let heirs =
+        heirs(&table.name, schema) == Heirs::Stay || table.options.parents().next().is_some();
+    let demands = table
+        .constraints
+        .iter()
+        .any(|it| checked(it) && names(&constraint_text(it), column))
+        || table.column(column).is_some_and(|it| !it.nullable);
     let computed = kind == GeneratedKind::Virtual;
     let refused = table.constraints.iter().any(checked) || schema.objects.values().any(published);
-    !(forgotten || kept || computed && refused)
+    !(forgotten || kept || heirs && demands || computed && refused)
 }
 
 /// Indexes of partitioned tables and partitions go and come: PostgreSQL makes none of them anew for a part alone.

@@ -1,0 +1,11 @@
+create table base(id int, a int, b int, s int);
+create table k2(s int) inherits(base);
+create table k3(s int default 7) inherits(base);
+create table vbase(id int, a int, b int, s int);
+create table v2(s int default 3) inherits(vbase);
+create table flips(id int, a int, b int, s int default 9);
+create table f2() inherits(flips);
+create table m(id int, d int, a int, s int generated always as (a+2) stored, constraint ck check (s > 0)) partition by range(d);
+create table m1 partition of m for values from (0) to (10);
+create table n(id int, a int, s int generated always as (a+2) stored not null);
+create table n1() inherits(n);
