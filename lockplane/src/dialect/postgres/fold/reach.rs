@@ -291,7 +291,8 @@ impl<'t> Touches<'t> {
     }
 
     fn constraint(&self, constraint: &Constraint) -> bool {
-        if constraint.inherited {
+        // Keys of partitions are made one by one.
+        if constraint.inherited && constraint.attached_to.is_none() {
             return false;
         }
         let text = constraint_text(constraint);
