@@ -58,6 +58,29 @@ pub(super) fn own_checks_first(changes: &[Change], schema: &Schema) -> Vec<(usiz
     edges
 }
 
+/// The same with the keys of the parent, which come after its checks.
+pub(super) fn keys_after_checks(
+    checks: &[(usize, usize)],
+    changes: &[Change],
+) -> Vec<(usize, usize)> {
+    let mut later = Vec::new();
+    for &(own, parent) in checks {
+        for (at, change) in changes.iter().enumerate() {
+            let key = match change {
+                Change::Alter {
+                    what: TableChange::AddConstraint(key),
+                    ..
+                } => key.is_key(),
+                _ => false,
+            };
+            if key && change.object() == changes[parent].object() {
+                later.push((own, at));
+            }
+        }
+    }
+    later
+}
+
 /// Pairs of a parent's change and one of an heir that need not wait for it, where heirs have something `first`:
 /// that waits for nothing of the parents', and nothing of the heir, or of its heirs, for the parent's own.
 pub(super) fn free_of_parents(

@@ -7,8 +7,8 @@ use super::edges::{
     filled_whole, left_first, logged_in_turn, parts_first, recast_first, retyped_first,
 };
 use super::heirs::{
-    free_of_dropped, free_of_parents, inherited_first, own_checks_first, own_columns_first,
-    own_columns_last, recomputed_first,
+    free_of_dropped, free_of_parents, inherited_first, keys_after_checks, own_checks_first,
+    own_columns_first, own_columns_last, recomputed_first,
 };
 use crate::diff::Change;
 use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
@@ -108,8 +108,12 @@ impl<'a> Needs<'a> {
             edges.extend(same.windows(2).map(|pair| (pair[0], pair[1])));
         }
         let mut heirs = own_columns_first(changes, self.schema);
-        heirs.extend(own_checks_first(changes, self.schema));
-        for (needed, user) in free_of_parents(&heirs, changes, self.schema) {
+        let checks = own_checks_first(changes, self.schema);
+        let keys = keys_after_checks(&checks, changes);
+        heirs.extend(checks);
+        let free = free_of_parents(&heirs, changes, self.schema);
+        let later = free_of_parents(&keys, changes, self.schema);
+        for (needed, user) in free.into_iter().chain(later) {
             edges.remove(&edge(needed, user));
         }
         let recomputed = recomputed_first(changes, self.schema);

@@ -268,7 +268,9 @@ impl Place<'_> {
         let Some(to) = self.same_constraint(moved) else {
             return;
         };
-        if to.inherited && to.attached_to.is_none() || changes.contains(&Change::alter(&self.old.name, goes.clone())) {
+        if to.inherited && to.attached_to.is_none()
+            || changes.contains(&Change::alter(&self.old.name, goes.clone()))
+        {
             return;
         }
         changes.retain(|change| match inside(change) {
