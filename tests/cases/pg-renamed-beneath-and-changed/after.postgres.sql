@@ -9,7 +9,6 @@ create view w as select * from v;
 create view wo as select oo.id, n.q as p from oo join n on n.id = oo.nid where oo.id > 1;
 create materialized view m with (fillfactor = 50) as select id, q as p from n;
 create policy pol on n using (q > 2);
-create publication pub for table n (id, q) where (id > 2);
 create trigger t before update of q on n for each row when (new.q > 2) execute function tick();
 alter table n enable always trigger t;
 create rule r as on update to oo where new.nid > 2 do also select 1;

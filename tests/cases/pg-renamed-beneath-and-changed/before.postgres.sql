@@ -6,7 +6,6 @@ create view w as select * from v;
 create view wo as select o.id, n.p from o join n on n.id = o.nid;
 create materialized view m as select id, p from n;
 create policy pol on n using (p > 1);
-create publication pub for table n (id, p);
 create trigger t before update of p on n for each row when (new.p > 1) execute function tick();
 create rule r as on update to o where new.nid > 1 do also select 1;
 create statistics s on id, p from n;

@@ -143,8 +143,3 @@ ALTER POLICY pol ON public.n TO PUBLIC USING ((q > 1));
 ALTER STATISTICS public.s SET STATISTICS 7;
 --    undo:
 ALTER STATISTICS public.s SET STATISTICS -1;
-
--- 19. change publication pub
-ALTER PUBLICATION pub SET TABLE ONLY public.n (id, q) WHERE ((id > 2));
---    undo:
-ALTER PUBLICATION pub SET TABLE ONLY public.n (id, q);

@@ -186,6 +186,42 @@ pub(super) fn own_columns_last(changes: &[Change], schema: &Schema) -> Vec<(usiz
     edges
 }
 
+/// What an heir has of its own goes before the column that it has from far above, and comes after it: the tables in between
+/// may not change.
+pub(super) fn settings_around(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (own, change) in changes.iter().enumerate() {
+        let Change::Alter { table: heir, what } = change else {
+            continue;
+        };
+        for (above, change) in changes.iter().enumerate() {
+            let Change::Alter {
+                table,
+                what: parent,
+            } = change
+            else {
+                continue;
+            };
+            let first = match (what, parent) {
+                (
+                    TableChange::ResetColumn { from, .. },
+                    TableChange::DropColumn(column) | TableChange::DropComputed(column),
+                ) if from.name == column.name => (own, above),
+                (TableChange::AlterColumn { to, .. }, TableChange::AddColumn { column, .. })
+                    if to.name == column.name && to.inherited =>
+                {
+                    (above, own)
+                }
+                _ => continue,
+            };
+            if inherits(schema, heir, table) {
+                edges.push(first);
+            }
+        }
+    }
+    edges
+}
+
 /// What a table has from far above is there when it is made: it may demand more of it, or have another default.
 pub(super) fn inherited_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
     let mut edges = Vec::new();

@@ -8,7 +8,7 @@ use super::edges::{
 };
 use super::heirs::{
     free_of_dropped, free_of_parents, inherited_first, keys_after_checks, own_checks_first,
-    own_columns_first, own_columns_last, recomputed_first,
+    own_columns_first, own_columns_last, recomputed_first, settings_around,
 };
 use crate::diff::Change;
 use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
@@ -129,6 +129,8 @@ impl<'a> Needs<'a> {
             edges.insert(edge(part, whole));
         }
         let last = own_columns_last(changes, self.schema);
+        let settings = settings_around(changes, self.schema);
+        let last = last.into_iter().chain(settings);
         for (first, then) in left_first(changes).into_iter().chain(last) {
             edges.remove(&(then, first));
             edges.insert((first, then));
