@@ -50,16 +50,8 @@ pub(super) fn own(
             heirs,
             ..
         } if from.inherited && to.inherited || is_shared(&parents, from, to, sides) => {
-            let mut then = above().fold(from.clone(), following);
-            if above().any(|parent| numbers(parent, from)) && is_partition(sides.to, table) {
-                // Partitions have the identity of the whole (PostgreSQL 17), or none.
-                then.identity.clone_from(&to.identity);
-            }
-            if !then.nullable && to.not_null.inherited {
-                // Before PostgreSQL 18 nobody knows, and a name is the parent's.
-                then.not_null.inherited = true;
-                then.not_null.name = None;
-            }
+            let all: Vec<&TableChange> = above().collect();
+            let then = after_parents(table, (from, to), &all, sides);
             (then != *to).then(|| {
                 let what = TableChange::AlterColumn {
                     from: then,
@@ -142,6 +134,26 @@ fn having_it_too(schema: &Schema, table: &QName, column: &str) -> Vec<HeirColumn
         found.push(it);
     }
     found
+}
+
+/// A child's column when those of its parents have changed.
+fn after_parents(
+    table: &QName,
+    (from, to): (&Column, &Column),
+    above: &[&TableChange],
+    sides: &Sides<'_>,
+) -> Column {
+    let mut then = above.iter().copied().fold(from.clone(), following);
+    if above.iter().any(|parent| numbers(parent, from)) && is_partition(sides.to, table) {
+        // Partitions have the identity of the whole (PostgreSQL 17), or none.
+        then.identity.clone_from(&to.identity);
+    }
+    if !then.nullable && to.not_null.inherited {
+        // Before PostgreSQL 18 nobody knows, and a name is the parent's.
+        then.not_null.inherited = true;
+        then.not_null.name = None;
+    }
+    then
 }
 
 /// Whether a parent that a table keeps has the column as well: the two are one, although it is the table's
