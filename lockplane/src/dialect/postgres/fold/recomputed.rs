@@ -148,10 +148,8 @@ fn takes(kind: GeneratedKind, schema: &Schema, table: &Table, column: &str) -> b
     // With `ONLY`, which an heir's expression of its own asks for, what it inherits would not be made again.
     let heirs =
         heirs(&table.name, schema) == Heirs::Stay || table.options.parents().next().is_some();
-    let demands = table
-        .constraints
-        .iter()
-        .any(|it| checked(it) && names(&constraint_text(it), column))
+    let demanding = |it: &Constraint| !it.is_key() && names(&constraint_text(it), column);
+    let demands = table.constraints.iter().any(demanding)
         || table.column(column).is_some_and(|it| !it.nullable);
     let computed = kind == GeneratedKind::Virtual;
     let refused = table.constraints.iter().any(checked) || schema.objects.values().any(published);
