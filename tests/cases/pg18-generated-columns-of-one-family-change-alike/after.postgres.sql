@@ -7,3 +7,4 @@ create table part2 partition of part for values from (10) to (20);
 create index part1_g on part1 ((g + 1)); alter index part1_g alter column 1 set statistics 10;
 create statistics low_s on a, g from low; alter statistics low_s set statistics 9;
 create view v as select g from top;
+create table shown (a int, twice int generated always as (a * 2) virtual);
