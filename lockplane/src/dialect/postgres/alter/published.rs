@@ -13,7 +13,9 @@ pub(super) fn altered(alter: &str, old: &str, new: &str) -> Option<Vec<String>> 
     let mut sql = Vec::new();
     if old_head != new_head {
         let (old, new) = (listed(old_head)?, listed(new_head)?);
-        sql.push(format!("{alter} {}", way(&old, &new)));
+        // A rename beneath it changes their order.
+        let same = old.len() == new.len() && old.iter().all(|it| new.contains(it));
+        sql.extend((!same).then(|| format!("{alter} {}", way(&old, &new))));
     }
     let (old, new) = (pairs(old), pairs(new));
     let names = old.keys().chain(new.keys());

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::altered::is_kept;
 use super::grown::{self, Growing};
-use super::in_place::{Unsettled, in_place};
+use super::in_place::{Unsettled, in_place, is_same};
 use super::reach::{Part, Reach, forgotten_statistics, is_type};
 use super::{Sides, heirs, inside, keyed, literals, published, types};
 use crate::diff::{Change, TableChange};
@@ -119,6 +119,7 @@ fn remade(
         Change::ReplaceObject { from, to } if !is_type(&from.id) => {
             let fresh = written.contains(&from.id);
             match in_place(&from, &to, unsettled, sides).filter(|_| !fresh) {
+                Some(old) if is_same(&old, &to) => Vec::new(),
                 Some(from) => vec![Change::ReplaceObject { from, to }],
                 None => vec![Change::DropObject(from), Change::CreateObject(to)],
             }

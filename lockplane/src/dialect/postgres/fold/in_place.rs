@@ -68,6 +68,12 @@ pub(super) fn in_place(
     stays.then_some(old)
 }
 
+/// Whether nothing is left to change once what is beneath an object has its new names.
+pub(super) fn is_same(old: &Object, to: &Object) -> bool {
+    let unchanged = altered(old, to).is_some_and(|sql| sql.is_empty());
+    unchanged && old.comment == to.comment
+}
+
 /// Whether anything stands in the way of what a foreign table's columns lose: a table with a column of its row
 /// type only in that of another type.
 fn is_seen(object: &Object, disturbed: &BTreeSet<Disturbed>, sides: &Sides<'_>) -> bool {
