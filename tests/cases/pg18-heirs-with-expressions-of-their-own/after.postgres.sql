@@ -9,3 +9,5 @@ create table m(id int, d int, a int, s int generated always as (a+2) stored, con
 create table m1 partition of m for values from (0) to (10);
 create table n(id int, a int, s int generated always as (a+2) stored not null);
 create table n1() inherits(n);
+create table kinds(a bigint, s boolean);
+create table kinds2(s boolean) inherits(kinds);

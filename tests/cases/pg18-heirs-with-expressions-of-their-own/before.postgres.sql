@@ -10,3 +10,5 @@ create table m(id int, d int, a int, s int generated always as (a+1) stored, con
 create table m1 partition of m for values from (0) to (10);
 create table n(id int, a int, s int generated always as (a+1) stored not null);
 create table n1() inherits(n);
+create table kinds(a bigint, s numeric generated always as (a) virtual);
+create table kinds2(s numeric generated always as (a - 3) virtual) inherits(kinds);

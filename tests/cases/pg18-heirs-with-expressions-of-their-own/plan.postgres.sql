@@ -64,23 +64,38 @@ ALTER TABLE public.k3 ALTER COLUMN s SET DEFAULT 7;
 --    undo:
 ALTER TABLE public.k3 ALTER COLUMN s DROP DEFAULT;
 
--- 11. add column public.m.s (integer, generated as a + 2)
+-- 11. change column public.kinds.s (numeric, generated as a) to s (boolean)
+--    hazard lossy_type: values of public.kinds.s may be rounded, cut or changed from numeric to boolean without an error
+ALTER TABLE public.kinds DROP COLUMN s;
+ALTER TABLE public.kinds2 DROP COLUMN s;
+ALTER TABLE public.kinds2 ADD COLUMN s boolean;
+ALTER TABLE public.kinds ADD COLUMN s boolean;
+UPDATE public.kinds SET s = ((a) <> 0);
+UPDATE public.kinds2 SET s = ((a - 3) <> 0);
+--    hazard of the undo drop_column: every value of public.kinds.s is deleted; undoing brings the column back without them
+--    undo, but for the values of public.kinds.s as they were:
+ALTER TABLE public.kinds DROP COLUMN s;
+ALTER TABLE public.kinds2 DROP COLUMN s;
+ALTER TABLE public.kinds2 ADD COLUMN s numeric GENERATED ALWAYS AS (a - 3) VIRTUAL;
+ALTER TABLE public.kinds ADD COLUMN s numeric GENERATED ALWAYS AS (a) VIRTUAL;
+
+-- 12. add column public.m.s (integer, generated as a + 2)
 ALTER TABLE public.m ADD COLUMN s integer GENERATED ALWAYS AS (a + 2) STORED;
 --    undo:
 ALTER TABLE public.m DROP COLUMN s;
 
--- 12. add check ck to public.m
+-- 13. add check ck to public.m
 --    hazard new_demand: check ck of public.m: the step fails if a row does not meet it
 ALTER TABLE public.m ADD CONSTRAINT ck CHECK (s > 0);
 --    undo:
 ALTER TABLE public.m DROP CONSTRAINT ck;
 
--- 13. add column public.n.s (integer, not null, generated as a + 2)
+-- 14. add column public.n.s (integer, not null, generated as a + 2)
 ALTER TABLE public.n ADD COLUMN s integer NOT NULL GENERATED ALWAYS AS (a + 2) STORED;
 --    undo:
 ALTER TABLE public.n DROP COLUMN s;
 
--- 14. change column public.vbase.s (integer, generated as a + b) to s (integer)
+-- 15. change column public.vbase.s (integer, generated as a + b) to s (integer)
 ALTER TABLE public.vbase DROP COLUMN s;
 ALTER TABLE public.v2 DROP COLUMN s;
 ALTER TABLE public.v2 ADD COLUMN s integer DEFAULT 3;

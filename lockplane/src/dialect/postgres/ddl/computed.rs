@@ -4,7 +4,7 @@ use super::column::{How, added, dropped, fill, lax};
 use super::{Draft, name, not_null};
 use crate::dialect::postgres::types::explicit_cast;
 use crate::diff::{Below, Heirs, Way};
-use crate::schema::{Column, GeneratedKind, QName};
+use crate::schema::{Column, Generated, GeneratedKind, QName};
 use crate::sql::ident;
 use crate::step::Lock;
 
@@ -34,12 +34,17 @@ pub(super) fn value(from: &Column, to: &Column, how: &How<'_>) -> Option<String>
     // What heirs have of their own beside the value is changed by itself on the way there, and not on the way back.
     let alone = how.way == Way::There || how.below.own[0].is_empty();
     let kept = generated.kind == GeneratedKind::Stored && how.below.let_go() && alone;
+    let value = shown(generated, from, to);
+    (!kept).then_some(value)
+}
+
+/// What a column showed, as a value of its new type.
+fn shown(generated: &Generated, from: &Column, to: &Column) -> String {
     let shown = format!("({})", generated.expression);
-    let value = match from.ty == to.ty {
+    match from.ty == to.ty {
         true => generated.expression.clone(),
         false => explicit_cast(&shown, &from.ty, &to.ty).unwrap_or(format!("{shown}::{}", to.ty)),
-    };
-    (!kept).then_some(value)
+    }
 }
 
 /// A generated column becomes a plain one that holds what it showed.
@@ -57,7 +62,7 @@ pub(super) fn plain(
     for it in &how.below.own[0] {
         let own = it.column.generated.as_ref();
         let other = own.filter(|own| Some(*own) != from.generated.as_ref());
-        sql.extend(other.map(|own| fill(&it.table, &to.name, &own.expression)));
+        sql.extend(other.map(|own| fill(&it.table, &to.name, &shown(own, from, to))));
     }
     let own = how.below.own[1].iter();
     sql.extend(own.filter_map(|it| not_null::overridden(&it.table, &it.column)));
