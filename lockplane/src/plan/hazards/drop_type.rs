@@ -43,8 +43,8 @@ fn identity(what: &TableChange) -> Option<&QName> {
     let TableChange::AlterColumn { from, to, .. } = what else {
         return None;
     };
-    let own = !from.inherited && to.identity.is_none() && to.default.is_none();
-    from.identity.as_ref()?.sequence.as_ref().filter(|_| own)
+    let plain = to.identity.is_none() && to.default.is_none();
+    from.identity.as_ref()?.sequence.as_ref().filter(|_| plain)
 }
 
 fn remade(ty: &Remade, judge: &Judge<'_>) -> Vec<Hazard> {

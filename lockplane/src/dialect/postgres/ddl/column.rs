@@ -94,6 +94,11 @@ pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
     let mut sql = changed_settings(table, &plain, column);
     sql.extend(default);
     sql.extend(not_null::overridden(table, column));
+    let counts = column.identity.as_ref().map(|identity| {
+        let clause = identity_clause(table, column, identity);
+        action(table, &column.name, format_args!("ADD {clause}"))
+    });
+    sql.extend(counts);
     sql
 }
 

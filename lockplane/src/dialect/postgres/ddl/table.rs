@@ -120,11 +120,11 @@ fn definition(table: &Table) -> String {
     let own = |column: &&Column| !column.inherited || table.options.partition_of.is_some();
     let columns = table.columns.iter().filter(own);
     let columns = columns.map(|c| match c.inherited {
-        // Identity comes with the partitioned table (PostgreSQL 17).
+        // Identity comes with the partitioned table (PostgreSQL 17), unless the sequence is one of its own.
         true => column::definition(
             &table.name,
             &Column {
-                identity: None,
+                identity: c.identity.clone().filter(|it| it.sequence.is_some()),
                 ..c.clone()
             },
         ),
