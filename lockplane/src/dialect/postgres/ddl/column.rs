@@ -26,7 +26,8 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
     text
 }
 
-fn typed(column: &Column) -> String {
+/// Its type and collation.
+pub(super) fn typed(column: &Column) -> String {
     match &column.collation {
         Some(name) => format!("{} COLLATE {}", column.ty, collation(name)),
         None => column.ty.clone(),
@@ -318,7 +319,7 @@ fn defaulted(table: &QName, from: &Column, to: &Column) -> Vec<String> {
     )]
 }
 
-fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
+pub(super) fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
     let Some(identity) = &to.identity else {
         return Vec::new();
     };
