@@ -76,7 +76,8 @@ pub(super) fn let_go(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     go_and_come(changes, sides, |changes, table, before, after| {
         let mut parts = changes.iter().filter_map(|it| rearranged(it, sides));
         let leaves = |part: &QName, key: &ForeignKey| {
-            lies_in(&sides.moved, part, &key.references) && !lies_in(sides.to, part, &key.references)
+            lies_in(&sides.moved, part, &key.references)
+                && !lies_in(sides.to, part, &key.references)
         };
         let enforced = !before.not_enforced;
         after.foreign_key().filter(|_| enforced).is_some_and(|key| {
