@@ -240,7 +240,7 @@ fn lost(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Option<Stri
 
 /// In this order nothing stands in the way: what depends on the type goes first and comes last.
 fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
-    if to.generated.is_some() && (from.generated != to.generated || from.ty != to.ty) {
+    if computed::is_remade(from, to) {
         return computed::remade(table, from, to, how.below);
     }
     if let Some(value) = computed::value(from, to, how) {
@@ -299,6 +299,8 @@ fn retyped(table: &QName, from: &Column, to: &Column, using: Option<&str>) -> Op
     }
     let cast = explicit_cast(&ident(&to.name), &from.ty, &to.ty);
     let using = using.map(str::to_owned).or(cast);
+    // What is computed is not converted.
+    let using = using.filter(|_| to.generated.is_none());
     let using = using.map_or_else(String::new, |sql| format!(" USING {sql}"));
     let what = format!("TYPE {}{using}", typed(to));
     Some(action(table, &to.name, what))

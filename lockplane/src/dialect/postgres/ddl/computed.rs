@@ -91,6 +91,14 @@ fn filling(table: &QName, column: &Column, value: &str) -> String {
     action(table, &column.name, what)
 }
 
+/// Whether a column is another one from now on: it is computed, or computed otherwise, or what is stored of it would be
+/// converted to another type and not computed anew.
+pub(in super::super) fn is_remade(from: &Column, to: &Column) -> bool {
+    let stored = |it: &Generated| it.kind == GeneratedKind::Stored;
+    let generated = to.generated.as_ref();
+    generated.is_some_and(|it| from.generated != to.generated || (stored(it) && from.ty != to.ty))
+}
+
 /// A generated column has no values of its own, so it is made anew.
 pub(super) fn remade(table: &QName, from: &Column, to: &Column, below: &Below) -> Vec<String> {
     let mut sql = gone(table, from, below);
