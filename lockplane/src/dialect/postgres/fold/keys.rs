@@ -128,7 +128,8 @@ fn staying_keys<'t>(
     })
 }
 
-fn renames(change: &Change, table: &QName, to: &Constraint) -> bool {
+/// Whether a constraint gets its name.
+pub(super) fn renames(change: &Change, table: &QName, to: &Constraint) -> bool {
     match change {
         Change::Alter {
             table: other,
