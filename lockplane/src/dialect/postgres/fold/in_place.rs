@@ -12,18 +12,25 @@ use crate::schema::{Object, ObjectId, ObjectKind, Schema};
 #[derive(Default)]
 pub(super) struct Unsettled {
     pub renamed: BTreeSet<ObjectId>,
+    /// Whole tables.
+    pub dropped: BTreeSet<ObjectId>,
+    /// All else, and tables that lose a column.
     pub gone: BTreeSet<ObjectId>,
 }
 
 impl Unsettled {
     pub(super) fn holds(&self, id: &ObjectId) -> bool {
-        self.renamed.contains(id) || self.gone.contains(id)
+        [&self.renamed, &self.dropped, &self.gone]
+            .iter()
+            .any(|of| of.contains(id))
     }
 
     /// An object as it is while all of that has its new names, where it needs nothing that is gone and its text can be told.
     pub(super) fn settled(&self, object: &Object, sides: &Sides<'_>) -> Option<Object> {
         let needs = |of: &BTreeSet<ObjectId>| object.depends_on.iter().any(|id| of.contains(id));
-        if needs(&self.gone) {
+        // PostgreSQL takes a table that goes out of publications.
+        let published = object.id.kind == ObjectKind::Publication;
+        if needs(&self.gone) || !published && needs(&self.dropped) {
             return None;
         }
         match needs(&self.renamed) {
