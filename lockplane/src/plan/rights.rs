@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::dialect::Rules;
-use crate::diff::{Change, TableChange, moved};
-use crate::schema::{Column, Held, ObjectId, ObjectKind, QName, Rights, Schema, Sequence, Table};
+use crate::diff::{Below, Change, TableChange, moved};
+use crate::schema::{
+    Column, GeneratedKind, Held, ObjectId, ObjectKind, QName, Rights, Schema, Sequence, Table,
+};
 use crate::step::{Statement, Step, Undo};
 
 /// Gives what is made what was said about it.
@@ -222,11 +224,12 @@ fn made(change: &Change) -> Vec<Made> {
             table,
             what: TableChange::AddColumn { column, .. },
         } => vec![Made::Column(table.clone(), column.name.clone())],
-        // What is computed from now on is another column.
         Change::Alter {
             table,
-            what: TableChange::AlterColumn { from, to, .. },
-        } if from.generated.is_none() && to.generated.is_some() => {
+            what: TableChange::AlterColumn {
+                from, to, below, ..
+            },
+        } if is_another(from, to, below) => {
             vec![Made::Again(table.clone(), to.name.clone())]
         }
         Change::Alter {
@@ -236,6 +239,18 @@ fn made(change: &Change) -> Vec<Made> {
             },
         } => counts_anew(table, from, to, serial.as_deref()),
         _ => Vec::new(),
+    }
+}
+
+/// Whether what is computed from now on, or no longer, is another column.
+fn is_another(from: &Column, to: &Column, below: &Below) -> bool {
+    match (&from.generated, &to.generated) {
+        (None, Some(_)) => true,
+        (Some(it), None) => {
+            let alone = below.let_go() && below.own[0].is_empty();
+            it.kind == GeneratedKind::Virtual || !alone
+        }
+        (None, None) | (Some(_), Some(_)) => false,
     }
 }
 

@@ -21,7 +21,7 @@ ALTER TABLE public.low ALTER COLUMN g SET STATISTICS 7;
 ALTER TABLE public.mid ADD COLUMN g numeric DEFAULT 3;
 COMMENT ON COLUMN public.mid.g IS 'mine';
 ALTER TABLE public.top ADD COLUMN g numeric;
-UPDATE public.top SET g = (a * 2);
+ALTER TABLE public.top ALTER COLUMN g TYPE numeric USING (a * 2);
 ALTER TABLE public.mid ALTER COLUMN g SET NOT NULL;
 ALTER TABLE public.low ALTER COLUMN g SET NOT NULL;
 --    hazard of the undo drop_column: every value of public.top.g is deleted; undoing brings the column back without them
@@ -57,7 +57,7 @@ ALTER TABLE public.other ADD COLUMN h text;
 ALTER TABLE public.low ADD COLUMN h text DEFAULT 'm'::text;
 ALTER TABLE public.mid ADD COLUMN h text DEFAULT 'm'::text;
 ALTER TABLE public.top ADD COLUMN h text;
-UPDATE public.top SET h = ('h'::text || repeat('x'::text, a));
+ALTER TABLE public.top ALTER COLUMN h TYPE text USING ('h'::text || repeat('x'::text, a));
 ALTER TABLE public.mid ALTER COLUMN h SET NOT NULL;
 ALTER TABLE public.low ALTER COLUMN h SET NOT NULL;
 

@@ -70,7 +70,7 @@ ALTER TABLE public.kinds DROP COLUMN s;
 ALTER TABLE public.kinds2 DROP COLUMN s;
 ALTER TABLE public.kinds2 ADD COLUMN s boolean;
 ALTER TABLE public.kinds ADD COLUMN s boolean;
-UPDATE public.kinds SET s = ((a) <> 0);
+ALTER TABLE public.kinds ALTER COLUMN s TYPE boolean USING ((a) <> 0);
 UPDATE public.kinds2 SET s = ((a - 3) <> 0);
 --    hazard of the undo drop_column: every value of public.kinds.s is deleted; undoing brings the column back without them
 --    undo, but for the values of public.kinds.s as they were:
@@ -100,7 +100,7 @@ ALTER TABLE public.vbase DROP COLUMN s;
 ALTER TABLE public.v2 DROP COLUMN s;
 ALTER TABLE public.v2 ADD COLUMN s integer DEFAULT 3;
 ALTER TABLE public.vbase ADD COLUMN s integer;
-UPDATE public.vbase SET s = (a + b);
+ALTER TABLE public.vbase ALTER COLUMN s TYPE integer USING (a + b);
 UPDATE public.v2 SET s = (a * b);
 --    hazard of the undo drop_column: every value of public.vbase.s is deleted; undoing brings the column back without them
 --    undo:

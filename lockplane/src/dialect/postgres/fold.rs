@@ -54,6 +54,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = dependents::come_back(changes, &sides);
     let changes = sequences::of_objects(changes, &sides);
     let changes = marked::marked(changes, &altered, &sides);
+    let changes = keys::let_go(changes, &sides);
     let changes = keys::taken_over(changes, &sides);
     let changes = parts::own(changes, &sides);
     let changes = keys::come_back(changes, &altered, &sides);

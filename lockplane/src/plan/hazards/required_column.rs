@@ -1,7 +1,7 @@
 //! A required column without anything to fill the rows that are there.
 
 use super::{Judge, inside};
-use crate::diff::{Change, TableChange, Way};
+use crate::diff::{Change, Heirs, TableChange, Way};
 use crate::schema::{Column, QName};
 use crate::step::{Hazard, HazardKind};
 
@@ -34,6 +34,14 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
                 "becomes NOT NULL",
                 "give such rows a value first, or say which (backfill = \"..\"); a default fills none that are there",
             )),
+            TableChange::AlterColumn {
+                from, to, heirs, ..
+            } if demanded(to) && hands_down(from, to) && *heirs != Heirs::Nobody => Some(hazard(
+                table,
+                to,
+                "becomes NOT NULL in tables that inherit it",
+                "give such rows a value first",
+            )),
             _ => None,
         });
     required.collect()
@@ -42,6 +50,11 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
 /// Whether every row is known to have a value.
 fn demanded(column: &Column) -> bool {
     !column.nullable && !column.not_null.not_valid
+}
+
+/// PostgreSQL 18: whether tables that inherit it demand it from now on.
+fn hands_down(from: &Column, to: &Column) -> bool {
+    from.not_null.no_inherit && !to.not_null.no_inherit
 }
 
 fn filled(column: &Column) -> bool {

@@ -26,7 +26,8 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
     text
 }
 
-fn typed(column: &Column) -> String {
+/// Its type and collation.
+pub(super) fn typed(column: &Column) -> String {
     match &column.collation {
         Some(name) => format!("{} COLLATE {}", column.ty, collation(name)),
         None => column.ty.clone(),
@@ -244,7 +245,7 @@ fn lost(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Option<Stri
 
 /// In this order nothing stands in the way: what depends on the type goes first and comes last.
 fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
-    if to.generated.is_some() && (from.generated != to.generated || from.ty != to.ty) {
+    if computed::is_remade(from, to) {
         return computed::remade(table, from, to, how.below);
     }
     if let Some(value) = computed::value(from, to, how) {
@@ -303,6 +304,8 @@ fn retyped(table: &QName, from: &Column, to: &Column, using: Option<&str>) -> Op
     }
     let cast = explicit_cast(&ident(&to.name), &from.ty, &to.ty);
     let using = using.map(str::to_owned).or(cast);
+    // What is computed is not converted.
+    let using = using.filter(|_| to.generated.is_none());
     let using = using.map_or_else(String::new, |sql| format!(" USING {sql}"));
     let what = format!("TYPE {}{using}", typed(to));
     Some(action(table, &to.name, what))
@@ -323,7 +326,7 @@ fn defaulted(table: &QName, from: &Column, to: &Column) -> Vec<String> {
     )]
 }
 
-fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
+pub(super) fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
     let Some(identity) = &to.identity else {
         return Vec::new();
     };

@@ -1,6 +1,6 @@
 //! Generated columns.
 
-use super::column::{How, added, dropped, fill, lax};
+use super::column::{How, action, added, changed_settings, dropped, fill, identified, lax, typed};
 use super::{Draft, name, not_null};
 use crate::dialect::postgres::types::explicit_cast;
 use crate::diff::{Below, Heirs, Way};
@@ -55,10 +55,24 @@ pub(super) fn plain(
     how: &How<'_>,
     value: &str,
 ) -> Vec<String> {
-    let bare = lax(to);
+    let bare = Column {
+        identity: None,
+        storage: None,
+        compression: None,
+        ..lax(to)
+    };
+    let filled = Column {
+        storage: to.storage.clone(),
+        compression: to.compression.clone(),
+        ..bare.clone()
+    };
     let mut sql = gone(table, from, how.below);
     sql.extend(added(table, &bare));
-    sql.push(fill(table, &to.name, how.backfill.unwrap_or(value)));
+    sql.push(match how.backfill {
+        Some(value) => fill(table, &to.name, value),
+        None => filling(table, &bare, value),
+    });
+    sql.extend(changed_settings(table, &bare, &filled));
     for it in &how.below.own[0] {
         let own = it.column.generated.as_ref();
         let other = own.filter(|own| Some(*own) != from.generated.as_ref());
@@ -67,7 +81,22 @@ pub(super) fn plain(
     let own = how.below.own[1].iter();
     sql.extend(own.filter_map(|it| not_null::overridden(&it.table, &it.column)));
     sql.extend(not_null::changed(table, &bare, to, Heirs::Follow));
+    sql.extend(identified(table, &bare, to, how));
     sql
+}
+
+/// Gives every row a value, whatever rules, triggers, policies and publications say about updates.
+fn filling(table: &QName, column: &Column, value: &str) -> String {
+    let what = format!("TYPE {} USING ({value})", typed(column));
+    action(table, &column.name, what)
+}
+
+/// Whether a column is another one from now on: it is computed, or computed otherwise, or what is stored of it would be
+/// converted to another type and not computed anew.
+pub(in super::super) fn is_remade(from: &Column, to: &Column) -> bool {
+    let stored = |it: &Generated| it.kind == GeneratedKind::Stored;
+    let generated = to.generated.as_ref();
+    generated.is_some_and(|it| from.generated != to.generated || (stored(it) && from.ty != to.ty))
 }
 
 /// A generated column has no values of its own, so it is made anew.

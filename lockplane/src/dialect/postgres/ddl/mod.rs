@@ -19,6 +19,7 @@ mod together;
 mod types;
 
 pub(super) use bounds::begins_again;
+pub(super) use computed::is_remade;
 pub(super) use constraint::{definition as constraint_text, key_columns};
 pub(super) use object::target;
 pub(super) use rights::{given, given_to_everybody};

@@ -70,6 +70,10 @@ fn altered(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Option<Ve
         return None;
     }
     let alone = heirs == Heirs::Nobody;
+    // What heirs have of it would become their own.
+    if new.no_inherit && !old.no_inherit && !alone {
+        return None;
+    }
     let rest = |name: &str| rest(table, name, from, to);
     Some(match (&old.name, &new.name) {
         (None, None) if old.no_inherit == new.no_inherit => {

@@ -28,7 +28,7 @@ pub(super) fn apart(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     all
 }
 
-/// Marks those that get or lose a name of their own where no table inherits them.
+/// Marks those that get or lose a name of their own, or are handed down or no longer, where no table inherits them.
 pub(super) fn renamed_alone(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let inherits = |schema: &Schema, table: &QName| {
         let mut tables = schema.tables.values();
@@ -40,7 +40,8 @@ pub(super) fn renamed_alone(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<
                 from, to, heirs, ..
             } = what
             && !(from.nullable || to.nullable || *heirs == Heirs::Stay)
-            && from.not_null.name.is_some() != to.not_null.name.is_some()
+            && (from.not_null.name.is_some() != to.not_null.name.is_some()
+                || from.not_null.no_inherit != to.not_null.no_inherit)
             && !(inherits(&sides.moved, table) || inherits(sides.to, table))
         {
             *heirs = Heirs::Nobody;

@@ -8,6 +8,7 @@ use super::grown::{self, Growing};
 use super::in_place::{Unsettled, in_place, is_same};
 use super::reach::{Part, Reach, forgotten_statistics, is_type};
 use super::{Sides, heirs, inside, keyed, literals, published, types};
+use crate::dialect::postgres::ddl::is_remade;
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
 
@@ -127,10 +128,7 @@ fn remade(
         Change::Alter {
             table,
             what: TableChange::AlterColumn { from, to, .. },
-        } if from.generated.is_some()
-            && to.generated.is_some()
-            && (from.generated != to.generated || from.ty != to.ty) =>
-        {
+        } if from.generated.is_some() && is_remade(&from, &to) => {
             let add = TableChange::AddColumn {
                 column: to,
                 backfill: None,

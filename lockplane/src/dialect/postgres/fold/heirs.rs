@@ -168,28 +168,18 @@ fn is_shared(parents: &[&QName], from: &Column, to: &Column, sides: &Sides<'_>) 
 }
 
 /// A table gives up its identity before it becomes a partition, and loses the whole's when it stops
-/// being one (PostgreSQL 17; before, a partition has its own or none).
+/// being one, be it only until it has other bounds (PostgreSQL 17; before, a partition has its own or none).
 pub(super) fn numbered(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let own = |column: &Column| Column {
+        identity: column.identity.clone().filter(|it| it.sequence.is_some()),
+        ..column.clone()
+    };
     for (_, moved, to) in sides.staying() {
-        let whole = |table: &Table| {
-            table
-                .options
-                .partition_of
-                .as_ref()
-                .map(|it| it.parent.clone())
-        };
-        if whole(moved) == whole(to) {
+        if moved.options.partition_of == to.options.partition_of {
             continue;
         }
-        for (from, to_column) in moved
-            .columns
-            .iter()
-            .filter_map(|it| Some((it, to.column(&it.name)?)))
-        {
-            let own = |column: &Column| Column {
-                identity: column.identity.clone().filter(|it| it.sequence.is_some()),
-                ..column.clone()
-            };
+        let columns = moved.columns.iter();
+        for (from, to_column) in columns.filter_map(|it| Some((it, to.column(&it.name)?))) {
             let (before, after) = (own(from), own(to_column));
             if (&before, &after) == (from, to_column) {
                 continue;
@@ -208,6 +198,12 @@ pub(super) fn numbered(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chang
                 }
                 None => changes.push(altering(&moved.name, before, after)),
             }
+            changes.retain(|change| match inside(change) {
+                Some((table, TableChange::AlterColumn { from: same, to, .. })) => {
+                    (table, &same.name) != (&moved.name, &from.name) || same != to
+                }
+                _ => true,
+            });
         }
     }
     changes

@@ -53,9 +53,47 @@ fn without_keys(mut table: Table) -> (Table, Vec<Constraint>) {
 /// Adds the going and the coming back of foreign keys that stay, but not while what they need
 /// changes: the key of the other table, or types that cannot be compared on the way. What is `altered` counts as well.
 pub(super) fn come_back(
-    mut changes: Vec<Change>,
+    changes: Vec<Change>,
     altered: &[Change],
     sides: &Sides<'_>,
+) -> Vec<Change> {
+    go_and_come(changes, sides, |changes, table, before, after| {
+        let key = before.foreign_key().zip(after.foreign_key());
+        key.is_some_and(|(before, after)| {
+            changes.iter().chain(altered).any(|change| {
+                disturbs(change, before, after, table)
+                    || retypes_beside(change, after, sides)
+                    || logs_a_part(change, after, table, sides)
+                    || moves_a_part(change, after, changes, sides)
+            })
+        })
+    })
+}
+
+/// The same where a partition of the other table leaves it for good: PostgreSQL lets none go whose rows are referred to ("ALTER
+/// TABLE", `DETACH PARTITION`), be it by rows that leave with them, or by a key that is no longer enforced.
+pub(super) fn let_go(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    go_and_come(changes, sides, |changes, table, before, after| {
+        let mut parts = changes.iter().filter_map(|it| rearranged(it, sides));
+        let leaves = |part: &QName, key: &ForeignKey| {
+            lies_in(&sides.moved, part, &key.references)
+                && !lies_in(sides.to, part, &key.references)
+        };
+        let enforced = !before.not_enforced;
+        after.foreign_key().filter(|_| enforced).is_some_and(|key| {
+            parts.any(|part| {
+                let along = after.not_enforced || lies_in(&sides.moved, part, table);
+                along && leaves(part, key)
+            })
+        })
+    })
+}
+
+/// Adds the going and the coming back of foreign keys that stay and are in the way: of which table, before and after.
+fn go_and_come(
+    mut changes: Vec<Change>,
+    sides: &Sides<'_>,
+    in_the_way: impl Fn(&[Change], &QName, &Constraint, &Constraint) -> bool,
 ) -> Vec<Change> {
     let mut pairs = Vec::new();
     for (old, moved, to) in sides.staying() {
@@ -64,16 +102,8 @@ pub(super) fn come_back(
                 Change::alter(&old.name, TableChange::DropConstraint(before.clone())),
                 Change::alter(&to.name, TableChange::AddConstraint(after.clone())),
             ];
-            let key = before.foreign_key().zip(after.foreign_key());
-            let in_the_way = key.is_some_and(|(before, after)| {
-                changes.iter().chain(altered).any(|change| {
-                    disturbs(change, before, after, &to.name)
-                        || retypes_beside(change, after, sides)
-                        || logs_a_part(change, after, &to.name, sides)
-                        || moves_a_part(change, after, &changes, sides)
-                })
-            });
-            if in_the_way && !pair.iter().any(|change| changes.contains(change)) {
+            let goes = in_the_way(&changes, &to.name, before, after);
+            if goes && !pair.iter().any(|change| changes.contains(change)) {
                 changes.retain(|change| !renames(change, &to.name, after));
                 pairs.extend(pair);
             }
@@ -98,7 +128,8 @@ fn staying_keys<'t>(
     })
 }
 
-fn renames(change: &Change, table: &QName, to: &Constraint) -> bool {
+/// Whether a constraint gets its name.
+pub(super) fn renames(change: &Change, table: &QName, to: &Constraint) -> bool {
     match change {
         Change::Alter {
             table: other,
@@ -181,13 +212,8 @@ fn logs_a_part(change: &Change, key: &ForeignKey, table: &QName, sides: &Sides<'
 /// Whether a partition of the other table leaves it and joins again, or is made anew: meanwhile rows would
 /// refer to nothing.
 fn moves_a_part(change: &Change, key: &ForeignKey, changes: &[Change], sides: &Sides<'_>) -> bool {
-    let part = match change {
-        Change::Alter {
-            table,
-            what: TableChange::SetOptions { from, to },
-        } if from.partition_of != to.partition_of => sides.new_name(table),
-        Change::DropTable(table) => sides.new_name(&table.name),
-        _ => return false,
+    let Some(part) = rearranged(change, sides) else {
+        return false;
     };
     let comes = |change: &Change| match change {
         Change::CreateTable(table) => table.name == *part,
@@ -201,6 +227,18 @@ fn moves_a_part(change: &Change, key: &ForeignKey, changes: &[Change], sides: &S
     both.iter()
         .all(|schema| lies_in(schema, part, &key.references))
         && changes.iter().any(comes)
+}
+
+/// The table that leaves its whole, or joins one, or goes, by its new name.
+fn rearranged<'c>(change: &'c Change, sides: &'c Sides<'_>) -> Option<&'c QName> {
+    match change {
+        Change::Alter {
+            table,
+            what: TableChange::SetOptions { from, to },
+        } if from.partition_of != to.partition_of => Some(sides.new_name(table)),
+        Change::DropTable(table) => Some(sides.new_name(&table.name)),
+        _ => None,
+    }
 }
 
 /// Whether a table is a partition of another one, directly or not.

@@ -1,7 +1,7 @@
 //! Generated columns that get another expression where they stand (`SET EXPRESSION`, PostgreSQL 17).
 
 use super::reach::{forgotten_statistics, index_texts};
-use super::{Sides, indexes, inside, names};
+use super::{Sides, indexes, inside, keys, names};
 use crate::dialect::postgres::ddl::constraint_text;
 use crate::diff::{Change, Heirs, TableChange};
 use crate::schema::{
@@ -118,7 +118,45 @@ fn stays(table: &QName, from: &Column, to: &Column, sides: &Sides<'_>) -> Option
     ];
     let mut whole = whole.into_iter();
     let takes = whole.all(|(schema, table, name)| takes(before.kind, schema, table, name));
-    Some(before.alterable.0 && before.kind == after.kind && kept && takes)
+    let checked =
+        before.kind == GeneratedKind::Virtual && is_checked((moved, wanted), &to.name, sides);
+    Some(before.alterable.0 && before.kind == after.kind && kept && takes && !checked)
+}
+
+/// Whether a check is there while a virtual column changes, which PostgreSQL refuses ("ALTER TABLE", `SET EXPRESSION`): one that
+/// names the column goes and comes anyway, and in a family all of them are in the way.
+fn is_checked((moved, to): (&Table, &Table), column: &str, sides: &Sides<'_>) -> bool {
+    let family = is_related(&moved.name, &sides.moved) || is_related(&to.name, sides.to);
+    let mut all = moved.constraints.iter().chain(&to.constraints);
+    let mut staying = staying_checks(moved, to);
+    match family {
+        true => all.any(is_check),
+        false => staying.any(|[_, it]| !names(&constraint_text(it), column)),
+    }
+}
+
+fn is_check(it: &Constraint) -> bool {
+    matches!(it.kind, ConstraintKind::Check { .. })
+}
+
+/// The checks that a table has before and after.
+fn staying_checks<'t>(
+    before: &'t Table,
+    after: &'t Table,
+) -> impl Iterator<Item = [&'t Constraint; 2]> {
+    let checks = after.constraints.iter().filter(|it| is_check(it));
+    checks.filter_map(|it| {
+        let mut all = before.constraints.iter();
+        let was = all.find(|was| was.kind == it.kind)?;
+        Some([was, it])
+    })
+}
+
+/// Whether a table has parents or heirs.
+fn is_related(table: &QName, schema: &Schema) -> bool {
+    let own = schema.tables.get(table);
+    let parents = own.is_some_and(|it| it.options.parents().next().is_some());
+    parents || heirs(table, schema) == Heirs::Stay
 }
 
 fn heirs(table: &QName, schema: &Schema) -> Heirs {
@@ -140,23 +178,22 @@ fn takes(kind: GeneratedKind, schema: &Schema, table: &Table, column: &str) -> b
         let stored = it.id.kind == ObjectKind::MaterializedView;
         stored && schema.reaches(&it.id, &[id.clone()].into())
     });
-    let checked = |it: &Constraint| matches!(it.kind, ConstraintKind::Check { .. });
     let published = |it: &Object| {
         let by_name = it.create.iter().any(|sql| names(sql, &table.name.name));
         it.id.kind == ObjectKind::Publication && by_name
     };
     // With `ONLY`, which an heir's expression of its own asks for, what it inherits would not be made again.
-    let heirs =
-        heirs(&table.name, schema) == Heirs::Stay || table.options.parents().next().is_some();
+    let heirs = is_related(&table.name, schema);
     let demanding = |it: &Constraint| !it.is_key() && names(&constraint_text(it), column);
     let demands = table.constraints.iter().any(demanding)
         || table.column(column).is_some_and(|it| !it.nullable);
     let computed = kind == GeneratedKind::Virtual;
-    let refused = table.constraints.iter().any(checked) || schema.objects.values().any(published);
+    let refused = schema.objects.values().any(published);
     !(forgotten || kept || heirs && demands || computed && refused)
 }
 
-/// Indexes of partitioned tables and partitions go and come: PostgreSQL makes none of them anew for a part alone.
+/// Checks of a virtual column go and come, and so do indexes of partitioned tables and partitions: PostgreSQL makes none of
+/// them anew for a part alone.
 fn around(change: &Change, sides: &Sides<'_>, changes: &mut Vec<Change>) {
     let Some((name, TableChange::Recompute { to, .. })) = inside(change) else {
         return;
@@ -166,6 +203,9 @@ fn around(change: &Change, sides: &Sides<'_>, changes: &mut Vec<Change>) {
     else {
         return;
     };
+    if to.generated.as_ref().map(|it| it.kind) == Some(GeneratedKind::Virtual) {
+        checks_around((old, moved, wanted), changes);
+    }
     let split = |it: &Table| it.options.partition_by.is_some() || it.options.partition_of.is_some();
     if !split(old) && !split(wanted) {
         return;
@@ -173,6 +213,20 @@ fn around(change: &Change, sides: &Sides<'_>, changes: &mut Vec<Change>) {
     for [goes, comes] in indexes::anew([old, moved, wanted], [&column.name, &to.name]) {
         changes.push(Change::alter(&old.name, goes));
         changes.push(Change::alter(name, comes));
+    }
+}
+
+/// The checks that name a virtual column that is computed otherwise; no others stay.
+fn checks_around((old, moved, wanted): (&Table, &Table, &Table), changes: &mut Vec<Change>) {
+    for [was, comes] in staying_checks(moved, wanted) {
+        let at = moved.constraints.iter().position(|it| it == was);
+        let goes = at.and_then(|at| old.constraints.get(at)).cloned();
+        let add = Change::alter(&wanted.name, TableChange::AddConstraint(comes.clone()));
+        if let Some(goes) = goes.filter(|_| !changes.contains(&add)) {
+            changes.retain(|change| !keys::renames(change, &wanted.name, comes));
+            changes.push(Change::alter(&old.name, TableChange::DropConstraint(goes)));
+            changes.push(add);
+        }
     }
 }
 

@@ -16,16 +16,16 @@ SELECT
                         SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) FROM pg_attribute a
                         WHERE a.attrelid = r.prrelid AND to_jsonb(r) -> 'prattrs' @> to_jsonb(a.attnum)
                     ) || ')', '')
-                    -- Where all of its namespace is published too, the filter counts for nothing and is not told.
-                    || CASE WHEN to_jsonb(r) ->> 'prqual' IS NULL THEN '' ELSE coalesce(' WHERE (' || (
-                        SELECT to_jsonb(f) ->> 'rowfilter' FROM pg_publication_tables f
-                        WHERE f.pubname = p.pubname AND f.schemaname = n.nspname AND f.tablename = c.relname
-                    ) || ')', '') END,
+                    || coalesce(' WHERE (' || (
+                        SELECT pg_get_expr(prqual, prrelid) FROM pg_publication_rel WHERE oid = r.oid
+                    ) || ')', ''),
                     ', ' ORDER BY n.nspname, c.relname
                 ) AS text
                 FROM pg_publication_rel r
                 JOIN pg_class c ON c.oid = r.prrelid
                 JOIN pg_namespace n ON n.oid = c.relnamespace
+                -- What PostgreSQL 14, where a table has no filter, takes the name for.
+                CROSS JOIN (SELECT NULL::pg_node_tree AS prqual) lacking
                 WHERE r.prpubid = p.oid
                 UNION ALL
                 SELECT 'TABLES IN SCHEMA ' || string_agg(quote_ident(n.nspname), ', ' ORDER BY n.nspname)

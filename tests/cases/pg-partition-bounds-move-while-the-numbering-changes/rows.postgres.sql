@@ -1,0 +1,2 @@
+INSERT INTO m (k) VALUES (1), (1);
+INSERT INTO same (k) VALUES (1), (1);

@@ -1,0 +1,3 @@
+INSERT INTO par VALUES (1, 2, 3, 4);
+INSERT INTO ch VALUES (1, 2, 3, 4, 5);
+INSERT INTO low VALUES (1, 2, 3, 4, 5);
