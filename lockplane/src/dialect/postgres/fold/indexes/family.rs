@@ -69,14 +69,11 @@ impl<'s> Family<'s> {
         let taken = members.filter(|it| roots.contains(self.root(it)));
         let bare = taken.filter_map(|name| {
             let mut table = self.schema.tables.get(*name)?.clone();
-            let old = self
-                .whole_of(name)
-                .is_some_and(|it| !self.members.contains(it));
-            let kept = |whole: Option<&QName>| old && whole.is_some_and(stays);
-            table.indexes.retain(|it| kept(it.attached_to.as_ref()));
+            let kept = |part: Part<'_>| self.is_kept(name, part, stays);
+            table.indexes.retain(|it| kept(Part::Index(it)));
             table
                 .constraints
-                .retain(|it| !it.is_key() || kept(it.attached_to.as_ref()));
+                .retain(|it| !it.is_key() || kept(Part::Key(it)));
             let identity = table.options.replica_identity.as_deref();
             let by_index = identity.is_some_and(|it| it.starts_with("index "));
             table.options.replica_identity.take_if(|_| by_index);
@@ -84,5 +81,23 @@ impl<'s> Family<'s> {
             Some(table)
         });
         bare.collect()
+    }
+
+    /// Whether a part belongs, through all that are above it, to an index of a table that is there before and after.
+    fn is_kept(&self, table: &QName, part: Part<'_>, stays: &impl Fn(&QName) -> bool) -> bool {
+        let (Some(above), Some(whole)) = (self.whole_of(table), part.attached_to()) else {
+            return false;
+        };
+        if !self.members.contains(above) {
+            return stays(whole);
+        }
+        let mut parts = self
+            .schema
+            .tables
+            .get(above)
+            .into_iter()
+            .flat_map(Part::all);
+        let part = parts.find(|it| above.sibling(it.name()) == *whole);
+        part.is_some_and(|part| self.is_kept(above, part, stays))
     }
 }
