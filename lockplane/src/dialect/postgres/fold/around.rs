@@ -33,7 +33,7 @@ pub(super) fn around(
     // A check or an index may be over a generated column and call a function; a generated column
     // calls functions only.
     let objects = objects(reach, changes, sides);
-    let (serving, hung): (Vec<_>, Vec<_>) = objects.into_iter().partition(serves);
+    let (serving, hung) = apart(objects);
     let (keys, rest): (Vec<_>, Vec<_>) = rest.into_iter().partition(is_foreign_key);
     let tied = again.tied.iter().filter(|change| !keys.contains(change));
     let tables = again.made.iter().chain(tied).cloned();
@@ -48,9 +48,21 @@ fn is_foreign_key(change: &Change) -> bool {
     }
 }
 
-fn serves(change: &Change) -> bool {
+/// What tables may need, and what needs tables: views, and functions whose bodies need these. Both in order.
+fn apart(objects: Vec<Object>) -> (Vec<Change>, Vec<Change>) {
+    let mut hung: BTreeSet<ObjectId> = BTreeSet::new();
+    for object in &objects {
+        if !serves(object) || object.depends_on.iter().any(|id| hung.contains(id)) {
+            hung.insert(object.id.clone());
+        }
+    }
+    let objects = objects.into_iter().map(Change::CreateObject);
+    objects.partition(|change| !hung.contains(&change.object()))
+}
+
+fn serves(object: &Object) -> bool {
     use crate::schema::ObjectKind::{Aggregate, Cast, Function, Operator, Procedure};
-    let kind = change.object().kind;
+    let kind = object.id.kind;
     matches!(kind, Function | Procedure | Aggregate | Operator | Cast)
 }
 
@@ -101,7 +113,8 @@ fn made(part: Part, moved: &Table, to: &Table) -> Option<[TableChange; 2]> {
     })
 }
 
-fn objects(reach: &Reach<'_>, changes: &[Change], sides: &Sides<'_>) -> Vec<Change> {
+/// What is needed comes before what needs it.
+fn objects(reach: &Reach<'_>, changes: &[Change], sides: &Sides<'_>) -> Vec<Object> {
     let change = |id: &ObjectId| {
         let mut own = changes.iter().filter(|change| change.object() == *id);
         own.find(|change| {
@@ -124,8 +137,8 @@ fn objects(reach: &Reach<'_>, changes: &[Change], sides: &Sides<'_>) -> Vec<Chan
         }
     });
     let there: Vec<Object> = there.collect();
-    let ordered = in_order(there.iter().collect()).into_iter().cloned();
-    ordered.map(Change::CreateObject).collect()
+    let ordered = in_order(there.iter().collect());
+    ordered.into_iter().cloned().collect()
 }
 
 /// What is needed comes before what needs it.
