@@ -144,15 +144,7 @@ impl<'a> Sides<'a> {
 
     /// The new identity of an object.
     fn new_id(&self, old: &ObjectId) -> ObjectId {
-        let mut id = old.clone();
-        if let Some(on) = &mut id.on {
-            let new = self.new_name(on).clone();
-            if id.name.namespace == on.namespace {
-                id.name.namespace.clone_from(&new.namespace);
-            }
-            *on = new;
-        }
-        id
+        self.renames.object(old)
     }
 
     /// A view by its name, materialized or not.

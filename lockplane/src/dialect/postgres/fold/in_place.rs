@@ -2,34 +2,61 @@
 
 use std::collections::BTreeSet;
 
-use super::Sides;
 use super::reach::is_read;
+use super::{Sides, object_names};
 use crate::dialect::postgres::alter::{Disturbed, altered, disturbs};
 use crate::dialect::postgres::definition::signature;
-use crate::schema::{Object, ObjectId, ObjectKind, Schema};
+use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
 
-/// What has another name afterwards, or is gone, in part or as a whole, by its old name.
+/// What has another name afterwards, in part or as a whole, or is gone, by its old name.
 #[derive(Default)]
 pub(super) struct Unsettled {
     pub renamed: BTreeSet<ObjectId>,
     pub gone: BTreeSet<ObjectId>,
+    /// Columns that are gone, of tables that stay.
+    pub columns: BTreeSet<(QName, String)>,
 }
 
 impl Unsettled {
-    pub(super) fn holds(&self, id: &ObjectId) -> bool {
-        self.renamed.contains(id) || self.gone.contains(id)
+    /// Whether an object needs any of that.
+    pub(super) fn touches(&self, object: &Object) -> bool {
+        let mut needed = object.depends_on.iter();
+        needed.any(|id| self.renamed.contains(id)) || self.takes_from(object)
+    }
+
+    /// Whether an object needs what is gone.
+    fn takes_from(&self, object: &Object) -> bool {
+        let mut needed = object.depends_on.iter();
+        let whole = needed.any(|id| self.gone.contains(id));
+        whole || self.columns.iter().any(|column| may_use(object, column))
     }
 
     /// An object as it is while all of that has its new names, where it needs nothing that is gone and its text can be told.
     pub(super) fn settled(&self, object: &Object, sides: &Sides<'_>) -> Option<Object> {
-        let needs = |of: &BTreeSet<ObjectId>| object.depends_on.iter().any(|id| of.contains(id));
-        if needs(&self.gone) {
+        if self.takes_from(object) {
             return None;
         }
-        match needs(&self.renamed) {
+        match self.touches(object) {
             true => sides.under_new_names(object),
             false => Some(object.clone()),
         }
+    }
+}
+
+/// Whether an object may need a column: what is printed with the columns that it uses names it.
+fn may_use(object: &Object, column: &(QName, String)) -> bool {
+    let (table, name) = column;
+    let view = &object.view.0;
+    let on = || {
+        let needed = object.depends_on.contains(&ObjectId::table(table));
+        needed || object.id.on.as_ref() == Some(table)
+    };
+    match object.id.kind {
+        _ if view.is_known() => view.uses.contains(column),
+        ObjectKind::Policy | ObjectKind::Rule | ObjectKind::Trigger => {
+            on() && object_names(object, name)
+        }
+        _ => on(),
     }
 }
 
@@ -50,7 +77,8 @@ pub(super) fn in_place(
     };
     let routine = matches!(from.id.kind, ObjectKind::Function | ObjectKind::Procedure);
     let old = match routine && !is_read(from) {
-        true => from.clone(),
+        // Its arguments and result may be rows of what has another name.
+        true => sides.under_new_names(from).unwrap_or_else(|| from.clone()),
         false => unsettled.settled(from, sides)?,
     };
     let stays = if routine {
