@@ -113,10 +113,10 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         | TableChange::AlterConstraint { .. }
         | TableChange::CommentConstraint { .. } => of_constraint(f, table, what),
         TableChange::AlterIndex { to, .. } => write!(f, "change index {} on {table}", to.name),
-        TableChange::PromoteIndex { index, key } => {
+        TableChange::PromoteIndex { index, key, .. } => {
             write!(f, "make index {} the {} of {table}", index.name, name(key))
         }
-        TableChange::DemoteKey { key, index } => {
+        TableChange::DemoteKey { key, index, .. } => {
             let (key, index) = (name(key), &index.name);
             write!(f, "leave index {index} of the {key} of {table}")
         }

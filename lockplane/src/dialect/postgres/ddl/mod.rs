@@ -177,8 +177,12 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
         TableChange::DropConstraint(constraint) => constraint::drop(table, constraint),
         TableChange::AlterConstraint { from, to } => constraint::alter(table, from, to),
         TableChange::AlterIndex { from, to } => index::alter(table, from, to),
-        TableChange::PromoteIndex { index, key } => constraint::promote(table, index, key),
-        TableChange::DemoteKey { key, index } => constraint::demote(table, key, index),
+        TableChange::PromoteIndex { index, key, marks } => {
+            constraint::promote(table, index, key, marks)
+        }
+        TableChange::DemoteKey { key, index, marks } => {
+            constraint::demote(table, key, index, marks)
+        }
         TableChange::DemandAgain { column, way } => not_null::again(table, column, *way),
         TableChange::ShedIndex { name, way } => index::shed(table, name, *way),
         TableChange::ShedKey { key, way } => constraint::shed(table, key, *way),
