@@ -23,6 +23,7 @@ impl Change {
             Self::CreateSequence(sequence) => Self::DropSequence(sequence),
             Self::DropSequence(sequence) => Self::CreateSequence(sequence),
             Self::GoOn(it) => Self::GoOn(it.other_way()),
+            Self::Refresh(it) => Self::Refresh(it.other_way()),
             Self::CreateTable(table) => Self::DropTable(table),
             Self::DropTable(table) => Self::CreateTable(table),
             Self::Alter { table, what } => Self::Alter {

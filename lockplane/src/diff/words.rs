@@ -43,6 +43,7 @@ impl fmt::Display for Change {
                 None => write!(f, "take {object} from its column"),
             },
             Self::GoOn(it) => write!(f, "{it}"),
+            Self::Refresh(it) => write!(f, "{it}"),
             Self::RenameTable { from, to, .. } => write!(f, "rename table {from} to {to}"),
             Self::Alter { table, what } => describe(f, &table.to_string(), what),
             Self::Rebuild(rebuild) => {

@@ -138,6 +138,7 @@ fn draft(change: &Change) -> Draft {
             roles,
         } => types::set_owner(sequence, (from, to), counts.as_ref(), *roles),
         Change::GoOn(it) => types::go_on(it),
+        Change::Refresh(it) => object::refresh(it),
         Change::CreateTable(table) => table::create(table),
         Change::DropTable(table) => table::drop(table),
         Change::RenameTable { from, through, to } => table::rename(&way(from, through, to)),

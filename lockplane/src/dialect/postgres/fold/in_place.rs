@@ -116,7 +116,8 @@ fn is_seen(object: &Object, disturbed: &BTreeSet<Disturbed>, sides: &Sides<'_>) 
 }
 
 /// Whether values that were computed with an object are kept somewhere: in an index, a generated column, a
-/// materialized view. They are computed anew when it goes and comes, and would be wrong otherwise.
+/// materialized view. They are computed anew when it goes and comes, and would be wrong otherwise; those of a materialized
+/// view over a view are in any case (`refreshed`).
 pub(super) fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
     let computes = matches!(
         object.id.kind,
@@ -136,7 +137,8 @@ pub(super) fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
     let tables = sides.from.tables.keys().filter(|_| !rows);
     let tables = tables.map(ObjectId::table);
     let objects = sides.from.objects.keys();
-    let views = objects.filter(|id| id.kind == ObjectKind::MaterializedView);
+    let anew = object.id.kind == ObjectKind::View;
+    let views = objects.filter(|id| id.kind == ObjectKind::MaterializedView && !anew);
     let mut keepers = tables.chain(views.cloned());
     computes && keepers.any(|keeper| sides.from.reaches(&keeper, &it))
 }
