@@ -7,7 +7,7 @@ use crate::error::{Error, MISSING_ROLE, Result, is_missing_role};
 use crate::plan;
 use crate::schema::{Schema, Setting};
 use crate::source::live::leave_journal_out;
-use crate::source::sql::{Order, Role};
+use crate::source::sql::{Order, Role, role, start_again};
 use crate::source::{Asked, Declared, Place, Script, ScriptStatement, Wanted};
 use crate::sql::{Dialect, tokens};
 use crate::step::Statement;
@@ -203,7 +203,13 @@ impl Shadow {
         now: impl Fn(&ScriptStatement) -> bool,
     ) -> Result<Left<'s>> {
         let mut left = Left::default();
+        self.start_again(all).await?;
         for statement in all.iter().copied() {
+            if statement.role == Role::Resets {
+                self.speak_as_application().await?;
+                left.statements.push(statement);
+                continue;
+            }
             if statement.role == Role::Declares && !now(statement) {
                 left.statements.push(statement);
                 continue;
@@ -211,7 +217,7 @@ impl Shadow {
             let done = self.scratch.run(&statement.text).await;
             match (done, statement.role) {
                 (Ok(()), Role::Declares) => left.declared += 1,
-                (Ok(()), Role::Sets) => left.statements.push(statement),
+                (Ok(()), Role::Sets | Role::Resets) => left.statements.push(statement),
                 (Err(error), role) => {
                     let place = statement.place.to_string();
                     let refusal = refused(&place, &statement.text, &error);
@@ -225,6 +231,19 @@ impl Shadow {
             }
         }
         Ok(left)
+    }
+
+    /// What a pass has set does not count at the beginning of the next.
+    async fn start_again(&mut self, all: &[&ScriptStatement]) -> Result<()> {
+        self.speak_as_application().await?;
+        let sets = all.iter().any(|it| it.role == Role::Sets);
+        for sql in start_again(self.dialect).iter().filter(|_| sets) {
+            if role(sql, self.dialect) == Role::Sets {
+                let done = self.scratch.run(sql).await;
+                done.map_err(|error| refused("the schema", sql, &error))?;
+            }
+        }
+        Ok(())
     }
 
     /// Removes what was made.

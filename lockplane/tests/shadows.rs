@@ -13,9 +13,8 @@ fn target(db: &TestDb) -> Target {
     Target::Postgres(Box::new(db.options().clone()))
 }
 
-async fn realised(given: &TestDb, table: &str) -> Schema {
-    let sql = format!("CREATE TYPE kind AS ENUM ('a'); CREATE TABLE {table} (of kind)");
-    let script = source::sql::read(&sql, "schema.sql", Dialect::Postgres).unwrap();
+async fn realised(given: &TestDb, sql: &str) -> Schema {
+    let script = source::sql::read(sql, "schema.sql", Dialect::Postgres).unwrap();
     let given = Some(target(given));
     let shadow = Shadow::open(Dialect::Postgres, None, given.as_ref(), Contents::Text).await;
     let mut shadow = shadow.unwrap();
@@ -31,7 +30,8 @@ async fn those_who_use_a_shadow_at_once_do_not_see_each_other() {
         let given = given.clone();
         tokio::spawn(async move {
             let table = format!("t{number}");
-            (realised(&given, &table).await, table)
+            let sql = format!("CREATE TYPE kind AS ENUM ('a'); CREATE TABLE {table} (of kind)");
+            (realised(&given, &sql).await, table)
         })
     });
     for user in users.collect::<Vec<_>>() {
@@ -39,6 +39,15 @@ async fn those_who_use_a_shadow_at_once_do_not_see_each_other() {
         let tables: Vec<&str> = schema.tables.keys().map(|it| it.name.as_str()).collect();
         assert_eq!(tables, [table]);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_is_made_under_the_settings_before_it() {
+    let given = Cluster::shared().database().await;
+    let sql = "CREATE VIEW v AS SELECT * FROM app.t; CREATE SCHEMA app; SET search_path = app; CREATE TABLE t (id int)";
+    let schema = realised(&given, sql).await;
+    let objects: Vec<String> = schema.objects.keys().map(|id| id.to_string()).collect();
+    assert_eq!(objects, ["view public.v"]);
 }
 
 // PostgreSQL cannot drop an extension together with indexes about which it asks functions of the extension.

@@ -1,4 +1,5 @@
 -- 1. change column public.a.a (integer, not null, identity) to a (text)
+--    hazard drop_type: sequence public.a_a_seq is dropped with its position
 ALTER TABLE public.a ALTER COLUMN a DROP IDENTITY;
 ALTER TABLE public.a ALTER COLUMN a TYPE text;
 ALTER TABLE public.a ALTER COLUMN a DROP NOT NULL;

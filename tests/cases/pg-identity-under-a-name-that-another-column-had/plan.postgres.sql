@@ -31,6 +31,7 @@ CREATE TABLE public.comes (
 DROP TABLE public.comes;
 
 -- 5. change column public.moves.x (integer, not null, identity) to x (integer, not null)
+--    hazard drop_type: sequence public.numbers is dropped with its position
 ALTER TABLE public.moves ALTER COLUMN x DROP IDENTITY;
 --    undo, but for how far public.moves.x had counted:
 ALTER TABLE public.moves ALTER COLUMN x ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.numbers);
@@ -39,5 +40,6 @@ SELECT setval('public.numbers', greatest(max(x)::bigint + 1, 1), false) FROM pub
 -- 6. change column public.moves.y (integer, not null) to y (integer, not null, identity)
 ALTER TABLE public.moves ALTER COLUMN y ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.numbers);
 SELECT setval('public.numbers', greatest(max(y)::bigint + 1, 1), false) FROM public.moves;
+--    hazard of the undo drop_type: sequence public.numbers is dropped with its position
 --    undo:
 ALTER TABLE public.moves ALTER COLUMN y DROP IDENTITY;

@@ -1,8 +1,8 @@
 //! A sequence, an enum type or one of its values is dropped.
 
 use super::Judge;
-use crate::diff::{Change, Remade, UserType};
-use crate::schema::{EnumType, Object};
+use crate::diff::{Change, Remade, TableChange, UserType};
+use crate::schema::{EnumType, Object, QName};
 use crate::step::{Hazard, HazardKind};
 
 pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
@@ -17,11 +17,8 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
         }];
     }
     match change {
-        Change::DropSequence(sequence) => vec![Hazard {
-            kind: HazardKind::DropType,
-            message: format!("sequence {} is dropped with its position", sequence.name),
-            advice: "note its last value first (SELECT last_value)".to_owned(),
-        }],
+        Change::DropSequence(sequence) => vec![dropped(&sequence.name)],
+        Change::Alter { what, .. } => identity(what).map(dropped).into_iter().collect(),
         Change::AlterEnum { from, to, .. } => values(from, to),
         Change::RemakeTypes(remake) => remake
             .types
@@ -31,6 +28,23 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
         Change::ReplaceObject { from, to } => attributes(from, to, judge),
         _ => Vec::new(),
     }
+}
+
+fn dropped(sequence: &QName) -> Hazard {
+    Hazard {
+        kind: HazardKind::DropType,
+        message: format!("sequence {sequence} is dropped with its position"),
+        advice: "note its last value first (SELECT last_value)".to_owned(),
+    }
+}
+
+/// The sequence of an identity column that becomes a plain one; a `serial` goes on where it was.
+fn identity(what: &TableChange) -> Option<&QName> {
+    let TableChange::AlterColumn { from, to, .. } = what else {
+        return None;
+    };
+    let own = !from.inherited && to.identity.is_none() && to.default.is_none();
+    from.identity.as_ref()?.sequence.as_ref().filter(|_| own)
 }
 
 fn remade(ty: &Remade, judge: &Judge<'_>) -> Vec<Hazard> {

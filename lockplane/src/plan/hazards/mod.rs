@@ -56,10 +56,10 @@ pub(super) struct Judge<'a> {
     empty: BTreeSet<QName>,
     /// The same on the way back: those that it drops.
     empty_back: BTreeSet<QName>,
-    /// Foreign keys that all rows meet when they come, by table and name.
-    met: BTreeSet<(QName, Option<String>)>,
+    /// Foreign keys that all rows meet when they come, with their tables.
+    met: Vec<(QName, Constraint)>,
     /// The same on the way back.
-    met_back: BTreeSet<(QName, Option<String>)>,
+    met_back: Vec<(QName, Constraint)>,
     /// Foreign keys that work before the plan, or are not there, and do not work after it.
     broken: Vec<BrokenReference>,
     /// The same on the way back.
@@ -162,7 +162,8 @@ impl<'a> Judge<'a> {
         let other = key.foreign_key().map(|key| &key.references);
         let mut both = std::iter::once(table).chain(other);
         let kept = both.any(|it| self.kept.contains(it) || self.kept_back.contains(it));
-        !kept && self.met.contains(&(table.clone(), key.name.clone()))
+        let mut met = self.met.iter();
+        !kept && met.any(|(of, it)| of == table && it == key)
     }
 
     /// Whether somebody says how the values of a column are converted.

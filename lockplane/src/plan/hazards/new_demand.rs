@@ -41,13 +41,13 @@ fn asks_rows(constraint: &Constraint) -> bool {
     !constraint.is_given() && !constraint.not_valid && !constraint.not_enforced
 }
 
-/// Foreign keys that all rows meet, by table and name: those that held before with another action or name, and
+/// Foreign keys that all rows meet, with their tables: those that held before with another action or name, and
 /// those over a column that comes without a value.
 pub(super) fn met(
     rules: &dyn Rules,
     changes: &[Change],
     (from, to): (&Schema, &Schema),
-) -> BTreeSet<(QName, Option<String>)> {
+) -> Vec<(QName, Constraint)> {
     let moved = moved(from, changes);
     let blank: BTreeSet<(&QName, &str)> = changes.iter().flat_map(blank).collect();
     // A partition may come with rows of its own.
@@ -64,7 +64,7 @@ pub(super) fn met(
         };
         absent || rules.holds_references() && held(table, key, &moved, to)
     });
-    met.map(|(table, constraint, _)| (table.name.clone(), constraint.name.clone()))
+    met.map(|(table, constraint, _)| (table.name.clone(), constraint.clone()))
         .collect()
 }
 

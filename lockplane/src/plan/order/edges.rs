@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::heirs::inherits;
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, ConstraintKind, Object, ObjectKind, QName, Schema, Table};
+use crate::schema::{Column, ConstraintKind, Object, ObjectId, ObjectKind, QName, Schema, Table};
 use crate::sql::unqualified;
 
 /// A column that holds a type which is made anew gets the new one before it is changed further.
@@ -74,6 +74,32 @@ pub(super) fn left_first(changes: &[Change]) -> Vec<(usize, usize)> {
                 _ => false,
             });
         edges.extend(left.map(|(first, _)| (first, then)));
+    }
+    edges
+}
+
+/// Functions are replaced before an enum gets values: to take these back, what calls the functions is made again.
+pub(super) fn replaced_first(changes: &[Change], schema: &Schema) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (then, change) in changes.iter().enumerate() {
+        let Change::AlterEnum { to, undo, .. } = change else {
+            continue;
+        };
+        let ty = BTreeSet::from([ObjectId::new(ObjectKind::Enum, to.name.clone())]);
+        let around: BTreeSet<ObjectId> = undo.around.iter().map(Change::object).collect();
+        for (first, other) in changes.iter().enumerate() {
+            let Change::ReplaceObject { to: function, .. } = other else {
+                continue;
+            };
+            let own = BTreeSet::from([function.id.clone()]);
+            let mut around = around.iter();
+            if function.id.kind == ObjectKind::Function
+                && !schema.reaches(&function.id, &ty)
+                && around.any(|it| schema.reaches(it, &own))
+            {
+                edges.push((first, then));
+            }
+        }
     }
     edges
 }

@@ -20,7 +20,7 @@ mod refuse;
 mod rights;
 
 pub use files::{problems, read_path};
-pub(crate) use refuse::role;
+pub(crate) use refuse::{role, start_again};
 pub(crate) use rights::{about_rights, says_owner, says_privileges, says_version};
 
 use super::{Place, rounds};
@@ -85,6 +85,8 @@ pub enum Role {
     Declares,
     /// It changes what the statements after it mean, and may be said again.
     Sets,
+    /// Names without a namespace mean again what they mean to the application.
+    Resets,
 }
 
 /// Reads statements from the text of one file; `file` is what error messages call it.
@@ -153,6 +155,7 @@ impl Reader {
     }
 
     fn script(&mut self, script: &str, file: &str) -> Result<()> {
+        self.begin(file);
         self.script_at(script, &Origin::Exact(Place::at(file, 1, 1)))
     }
 
@@ -188,12 +191,25 @@ impl Reader {
             .settings
             .extend(refuse::setting(raw.text, dialect));
         self.declared.check(raw.text, dialect, &place)?;
-        if let Some(text) = refuse::declaration(raw.text, dialect) {
-            let role = refuse::role(raw.text, dialect);
-            let statement = ScriptStatement { text, role, place };
-            self.source.statements.push(statement);
-        }
+        self.add(refuse::declarations(raw.text, dialect), &place);
         Ok(())
+    }
+
+    fn add(&mut self, texts: Vec<String>, place: &Place) {
+        let statements = texts.into_iter().map(|text| ScriptStatement {
+            role: refuse::role(&text, self.source.dialect),
+            text,
+            place: place.clone(),
+        });
+        self.source.statements.extend(statements);
+    }
+
+    /// What the files before set does not count in this one.
+    fn begin(&mut self, file: &str) {
+        let mut before = self.source.statements.iter();
+        if before.any(|it| it.role == Role::Sets) {
+            self.add(start_again(self.source.dialect), &Place::at(file, 1, 1));
+        }
     }
 }
 

@@ -170,27 +170,43 @@ const SETTINGS: &[&str] = &[
     "check_function_bodies",
 ];
 
-/// The statement as it has to run, or nothing when it only prepares a restore.
-pub(super) fn declaration(text: &str, dialect: Dialect) -> Option<String> {
+/// A statement as it has to run, if it does more than prepare a restore; several where it takes back all settings.
+pub(super) fn declarations(text: &str, dialect: Dialect) -> Vec<String> {
     let all = tokens(text, dialect);
     let words = words(&all);
-    let second = words.get(1);
-    let second_is =
-        |names: &[&str]| second.is_some_and(|word| names.iter().any(|name| word.is_word(name)));
-    match words.first() {
-        Some(first) if first.is_word("pragma") && second_is(IGNORED_PRAGMAS) => None,
-        Some(first) if first.is_word("set") && !second_is(SETTINGS) => None,
-        Some(first) if first.is_word("reset") => None,
-        _ => Some(without_concurrently(text, &words)),
+    let is = |at: usize, names: &[&str]| {
+        let word = words.get(at);
+        word.is_some_and(|word| names.iter().any(|name| word.is_word(name)))
+    };
+    let at = if is(1, &["session"]) { 2 } else { 1 };
+    match () {
+        () if is(0, &["pragma"]) && is(1, IGNORED_PRAGMAS) => Vec::new(),
+        () if is(0, &["reset"]) && is(1, &["all"]) => start_again(dialect),
+        () if is(0, &["reset"]) && !is(1, SETTINGS) => Vec::new(),
+        () if is(0, &["set"]) && !is(at, SETTINGS) && !is(at, &["schema"]) => Vec::new(),
+        () => vec![without_concurrently(text, &words)],
     }
+}
+
+/// What makes the statements after it mean what they would at the beginning.
+pub(crate) fn start_again(dialect: Dialect) -> Vec<String> {
+    let settings = match dialect {
+        Dialect::Postgres => SETTINGS[..3].iter(),
+        Dialect::Sqlite => [].iter(),
+    };
+    settings.map(|name| format!("RESET {name}")).collect()
 }
 
 /// What a statement that is not refused is for.
 pub(crate) fn role(text: &str, dialect: Dialect) -> Role {
     let all = tokens(text, dialect);
-    let first = all.iter().find(|token| !token.is_blank());
-    let sets = ["set", "select", "pragma"];
-    match first.is_some_and(|first| sets.iter().any(|word| first.is_word(word))) {
+    let words = words(&all);
+    let is = |at: usize, name: &str| words.get(at).is_some_and(|word| word.is_word(name));
+    let path = words.iter().any(|word| word.is_word("search_path"));
+    let usual = is(0, "reset") || words.last().is_some_and(|word| word.is_word("default"));
+    let sets = ["set", "reset", "select", "pragma"];
+    match sets.iter().any(|word| is(0, word)) {
+        true if path && usual => Role::Resets,
         true => Role::Sets,
         false => Role::Declares,
     }

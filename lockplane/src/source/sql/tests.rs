@@ -43,6 +43,31 @@ GRANT SELECT ON public.t TO PUBLIC;
 }
 
 #[test]
+fn settings_count_for_the_file_that_they_stand_in() {
+    let directory = tempfile::tempdir().unwrap();
+    for (file, sql) in [
+        (
+            "a.sql",
+            "SET SCHEMA 'app'; SET SESSION statement_timeout = 0;",
+        ),
+        ("b.sql", "RESET ROLE; SET search_path TO DEFAULT;"),
+    ] {
+        std::fs::write(directory.path().join(file), sql).unwrap();
+    }
+    let script = read_path(directory.path(), Dialect::Postgres).unwrap();
+    let statements = script.statements.iter();
+    let said: Vec<(&str, Role)> = statements.map(|it| (it.text.as_str(), it.role)).collect();
+    let expected = [
+        ("SET SCHEMA 'app'", Role::Sets),
+        ("RESET search_path", Role::Resets),
+        ("RESET default_tablespace", Role::Sets),
+        ("RESET default_table_access_method", Role::Sets),
+        ("SET search_path TO DEFAULT", Role::Resets),
+    ];
+    assert_eq!(said, expected);
+}
+
+#[test]
 fn what_declares_nothing_is_refused_with_its_place() {
     for (statement, word) in [
         ("DROP TABLE t", "`DROP` takes"),

@@ -81,7 +81,7 @@ fn unsettled(changes: &[Change], sides: &Sides<'_>) -> Unsettled {
                     });
             }
             Change::DropTable(table) => {
-                all.gone.insert(ObjectId::table(&table.name));
+                all.dropped.insert(ObjectId::table(&table.name));
             }
             Change::Alter {
                 table,
@@ -224,15 +224,8 @@ fn objects(changes: &mut Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_>) {
             });
             let wanted = wanted.clone();
             changes.extend(match published::loosened(object, &wanted, reach, sides) {
-                Some(bare) => {
-                    let (from, to) = (object.clone(), bare.clone());
-                    let back = Change::ReplaceObject {
-                        from: bare,
-                        to: wanted,
-                    };
-                    [Change::Loosen { from, to }, back]
-                }
-                None => [
+                Some(altered) => altered,
+                None => vec![
                     Change::DropObject(object.clone()),
                     Change::CreateObject(wanted),
                 ],

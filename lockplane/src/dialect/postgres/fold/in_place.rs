@@ -12,6 +12,9 @@ use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
 #[derive(Default)]
 pub(super) struct Unsettled {
     pub renamed: BTreeSet<ObjectId>,
+    /// Whole tables.
+    pub dropped: BTreeSet<ObjectId>,
+    /// All else.
     pub gone: BTreeSet<ObjectId>,
     /// Columns that are gone, of tables that stay.
     pub columns: BTreeSet<(QName, String)>,
@@ -27,7 +30,10 @@ impl Unsettled {
     /// Whether an object needs what is gone.
     fn takes_from(&self, object: &Object) -> bool {
         let mut needed = object.depends_on.iter();
-        let whole = needed.any(|id| self.gone.contains(id));
+        // PostgreSQL takes a table that goes out of publications.
+        let published = object.id.kind == ObjectKind::Publication;
+        let whole =
+            needed.any(|id| self.gone.contains(id) || !published && self.dropped.contains(id));
         whole || self.columns.iter().any(|column| may_use(object, column))
     }
 

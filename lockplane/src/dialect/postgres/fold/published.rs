@@ -1,35 +1,47 @@
-//! Publications that let go of some tables while columns of these change, and stay for all others.
+//! Publications that let go of some tables while these go or columns of them change, and stay for all others.
 
+use super::in_place::is_same;
 use super::reach::Reach;
 use super::{Sides, names};
 use crate::dialect::postgres::alter::{altered, without};
-use crate::schema::{Object, ObjectKind, QName};
+use crate::diff::Change;
+use crate::schema::{Object, ObjectId, ObjectKind, QName};
 
-/// A publication without the tables of which it names such columns.
+/// How a publication lets go of the tables that go or of which it names such columns, before that, and what is left to
+/// change after it.
 pub(super) fn loosened(
     it: &Object,
     wanted: &Object,
     reach: &Reach<'_>,
     sides: &Sides<'_>,
-) -> Option<Object> {
-    let moved = sides.moved.objects.get(&wanted.id);
-    let renamed = moved.is_none_or(|moved| moved.create != it.create);
-    let mut needed = it.depends_on.iter();
+) -> Option<Vec<Change>> {
+    let mut needed = it
+        .depends_on
+        .iter()
+        .filter(|id| id.kind != ObjectKind::Table);
     let gone = needed.any(|id| reach.objects.contains(id) || reach.types.contains(id));
-    let ([sql], ObjectKind::Publication, false) =
-        (it.create.as_slice(), it.id.kind, renamed || gone)
-    else {
+    let ([sql], ObjectKind::Publication, false) = (it.create.as_slice(), it.id.kind, gone) else {
         return None;
     };
     let columns = reach.retyped.iter().chain(&reach.recast);
-    let named = |table: &QName, text: &str| {
+    let lets_go = |table: &QName, text: &str| {
         let mut own = columns.clone().filter(|(of, _)| of == table);
-        own.any(|(_, column)| names(text, column))
+        let goes = reach.objects.contains(&ObjectId::table(table));
+        goes || own.any(|(_, column)| names(text, column))
     };
     let bare = Object {
-        create: vec![without(sql, named)?],
+        create: vec![without(sql, lets_go)?],
         ..it.clone()
     };
-    let both = altered(&bare, wanted).is_some() && altered(wanted, &bare).is_some();
-    both.then_some(bare)
+    let left = sides.under_new_names(&bare)?;
+    let both = altered(&left, wanted).is_some() && altered(wanted, &left).is_some();
+    let back = (!is_same(&left, wanted)).then(|| Change::ReplaceObject {
+        from: left,
+        to: wanted.clone(),
+    });
+    let goes = Change::Loosen {
+        from: it.clone(),
+        to: bare,
+    };
+    both.then(|| [goes].into_iter().chain(back).collect())
 }

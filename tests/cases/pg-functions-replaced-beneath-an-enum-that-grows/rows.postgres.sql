@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (1, 'a', 2);
+INSERT INTO orders VALUES (1);

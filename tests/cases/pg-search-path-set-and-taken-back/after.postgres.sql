@@ -1,0 +1,15 @@
+CREATE SCHEMA app; 
+SET SESSION search_path = app;
+CREATE TABLE t (a int);
+RESET search_path;
+CREATE TABLE t2 (a int);
+SET SCHEMA 'app';
+CREATE TABLE t3 (a int);
+SET search_path TO DEFAULT;
+CREATE TABLE t4 (a int);
+SELECT set_config('search_path', 'app', false);
+CREATE TABLE t5 (a int);
+RESET ALL; RESET ROLE;
+CREATE TABLE t6 (a int);
+CREATE TABLE public.k (a int);
+CREATE VIEW public.v AS SELECT * FROM app.t;
