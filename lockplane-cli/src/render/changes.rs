@@ -144,6 +144,7 @@ fn of(change: &Change) -> Vec<Line> {
             (Mark::Change, what)
         }
         Change::RemakeTypes(_) => (Mark::Change, "made anew".to_owned()),
+        Change::Refresh(_) => (Mark::Change, "filled anew".to_owned()),
         Change::ReplaceObject { to, .. } if to.version().is_some() => {
             let version = to.version().unwrap_or_default();
             (Mark::Change, format!("another version: {version}"))

@@ -94,6 +94,11 @@ pub trait Rules: Send + Sync {
         false
     }
 
+    /// Whether rows are known to meet a foreign key that is there.
+    fn holds_references(&self) -> bool {
+        false
+    }
+
     /// What has constraints that wait for the end of a transaction checked at each statement, so that
     /// the step fails that breaks one.
     fn checks_at_once(&self) -> Option<&'static str> {

@@ -38,6 +38,10 @@ impl Change {
                 id(ObjectKind::Sequence, to)
             }
             Self::SetSequenceOwner { sequence, .. } => id(ObjectKind::Sequence, sequence),
+            Self::Refresh(it) => it.views.first().map_or_else(
+                || id(ObjectKind::MaterializedView, &QName::new("", "")),
+                |view| id(ObjectKind::MaterializedView, view),
+            ),
             Self::GoOn(it) => id(ObjectKind::Sequence, &it.sequence),
             Self::CreateTable(table) | Self::DropTable(table) => id(ObjectKind::Table, &table.name),
             Self::RenameTable { to: name, .. } | Self::Alter { table: name, .. } => {

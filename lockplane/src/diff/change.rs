@@ -1,7 +1,8 @@
 //! One difference between two schemas, independent of SQL.
 
 use super::{
-    Attach, Below, EnumUndo, GoOn, Grown, Heirs, Kept, Rebuild, Remake, Restored, Roles, Way,
+    Attach, Below, EnumUndo, GoOn, Grown, Heirs, Kept, Mark, Rebuild, Refresh, Remake, Restored,
+    Roles, Way,
 };
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
@@ -104,6 +105,8 @@ pub enum Change {
     },
     /// PostgreSQL: a sequence that takes over (from the dialect's fold), on one way only.
     GoOn(GoOn),
+    /// PostgreSQL: materialized views that are filled anew (from the dialect's fold), on one way only.
+    Refresh(Refresh),
     /// A new table, with everything in it.
     CreateTable(Table),
     /// A table that goes, with everything in it.
@@ -357,6 +360,8 @@ pub enum TableChange {
         index: Index,
         /// The key as it should be.
         key: Constraint,
+        /// What the index is before and after, which the way back would forget.
+        marks: Vec<Mark>,
     },
     /// PostgreSQL: a key that ends, and leaves a unique index (made by the dialect's fold).
     DemoteKey {
@@ -364,6 +369,8 @@ pub enum TableChange {
         key: Constraint,
         /// The index as it should be.
         index: Index,
+        /// What the index is before and after, which this way would forget.
+        marks: Vec<Mark>,
     },
     /// Another comment on an index.
     CommentIndex {

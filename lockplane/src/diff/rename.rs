@@ -174,7 +174,7 @@ impl Renames {
     }
 
     /// The new identity of an object: what belongs to a renamed table moves with it.
-    pub(super) fn object(&self, id: &ObjectId) -> ObjectId {
+    pub(crate) fn object(&self, id: &ObjectId) -> ObjectId {
         let mut id = id.clone();
         if id.kind == ObjectKind::Table {
             id.name = self.table(&id.name);

@@ -23,6 +23,7 @@ impl Change {
             Self::CreateSequence(sequence) => Self::DropSequence(sequence),
             Self::DropSequence(sequence) => Self::CreateSequence(sequence),
             Self::GoOn(it) => Self::GoOn(it.other_way()),
+            Self::Refresh(it) => Self::Refresh(it.other_way()),
             Self::CreateTable(table) => Self::DropTable(table),
             Self::DropTable(table) => Self::CreateTable(table),
             Self::Alter { table, what } => Self::Alter {
@@ -154,8 +155,8 @@ impl TableChange {
             Self::RenameIndex { from, to } => Self::RenameIndex { from: to, to: from },
             Self::AlterConstraint { from, to } => Self::AlterConstraint { from: to, to: from },
             Self::AlterIndex { from, to } => Self::AlterIndex { from: to, to: from },
-            Self::PromoteIndex { index, key } => Self::DemoteKey { key, index },
-            Self::DemoteKey { key, index } => Self::PromoteIndex { index, key },
+            Self::PromoteIndex { index, key, marks } => Self::DemoteKey { key, index, marks },
+            Self::DemoteKey { key, index, marks } => Self::PromoteIndex { index, key, marks },
             Self::AttachIndexes(attach) => Self::DetachIndexes(attach),
             Self::DetachIndexes(attach) => Self::AttachIndexes(attach),
             Self::CommentIndex { name, from, to } => Self::CommentIndex {

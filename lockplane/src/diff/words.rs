@@ -43,6 +43,7 @@ impl fmt::Display for Change {
                 None => write!(f, "take {object} from its column"),
             },
             Self::GoOn(it) => write!(f, "{it}"),
+            Self::Refresh(it) => write!(f, "{it}"),
             Self::RenameTable { from, to, .. } => write!(f, "rename table {from} to {to}"),
             Self::Alter { table, what } => describe(f, &table.to_string(), what),
             Self::Rebuild(rebuild) => {
@@ -113,10 +114,10 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         | TableChange::AlterConstraint { .. }
         | TableChange::CommentConstraint { .. } => of_constraint(f, table, what),
         TableChange::AlterIndex { to, .. } => write!(f, "change index {} on {table}", to.name),
-        TableChange::PromoteIndex { index, key } => {
+        TableChange::PromoteIndex { index, key, .. } => {
             write!(f, "make index {} the {} of {table}", index.name, name(key))
         }
-        TableChange::DemoteKey { key, index } => {
+        TableChange::DemoteKey { key, index, .. } => {
             let (key, index) = (name(key), &index.name);
             write!(f, "leave index {index} of the {key} of {table}")
         }

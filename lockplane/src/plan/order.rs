@@ -26,6 +26,7 @@ use renames::chain_renames;
 /// When a change runs; undoing runs the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stage {
+    RefreshBack,
     FirstNamespaces,
     RenameTypes,
     TakeSequences,
@@ -45,6 +46,7 @@ enum Stage {
     AttachIndexes,
     AddForeignKeys,
     OwnSequences,
+    Refresh,
     DropTypes,
     DropNamespaces,
     Rights,
@@ -104,6 +106,7 @@ fn stage(
             Stage::DropConstraints
         }
         Change::KeepRows(_) => Stage::KeepRows,
+        Change::Refresh(it) => stage_of_refresh(it.way),
         // What is made may need what is granted, but gets nothing from what is granted by default.
         Change::SetRights { from, to }
             if to.of.kind != ObjectKind::DefaultPrivileges && from.grow_to(to) =>
@@ -114,6 +117,14 @@ fn stage(
         Change::CommentObject { .. } | Change::Set { .. } => Stage::Comments,
         Change::Alter { what, .. } => stage_in_table(what),
         _ => Stage::Shape,
+    }
+}
+
+/// When all that they read is as it should be.
+fn stage_of_refresh(way: Way) -> Stage {
+    match way {
+        Way::There => Stage::Refresh,
+        Way::Back => Stage::RefreshBack,
     }
 }
 

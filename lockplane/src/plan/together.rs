@@ -60,23 +60,29 @@ fn lost(one: &Step, other: &Step) -> Option<Option<String>> {
     Some((!lost.is_empty()).then(|| lost.join(", ")))
 }
 
-/// Changes of columns of one table in a few words.
+/// Changes of columns of one table in a few words, after those of types.
 fn described(changes: &[Change]) -> String {
     let (mut tables, mut columns) = (BTreeSet::new(), Vec::new());
+    let mut words = Vec::new();
     for change in changes {
-        if let Change::Alter {
-            table,
-            what: TableChange::AlterColumn { to, .. },
-        } = change
-        {
-            tables.insert(table.to_string());
-            columns.push(to.name.as_str());
+        match change {
+            Change::Alter {
+                table,
+                what: TableChange::AlterColumn { to, .. },
+            } => {
+                tables.insert(table.to_string());
+                columns.push(to.name.as_str());
+            }
+            other => words.push(other.to_string()),
         }
     }
     let tables: Vec<String> = tables.into_iter().collect();
-    format!(
-        "change columns {} of {}",
-        columns.join(", "),
-        tables.join(", ")
-    )
+    let kind = if columns.len() == 1 {
+        "column"
+    } else {
+        "columns"
+    };
+    let (columns, tables) = (columns.join(", "), tables.join(", "));
+    words.push(format!("change {kind} {columns} of {tables}"));
+    words.join(", ")
 }

@@ -126,6 +126,15 @@ impl Column {
             comment: None,
         }
     }
+
+    /// The same column, demanding nothing yet.
+    pub(crate) fn lax(&self) -> Self {
+        Self {
+            nullable: true,
+            not_null: NotNull::default(),
+            ..self.clone()
+        }
+    }
 }
 
 /// The expression of a generated column and where its value lives.

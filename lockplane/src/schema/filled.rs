@@ -22,6 +22,11 @@ impl Object {
         }
     }
 
+    /// Whether a materialized view holds rows.
+    pub(crate) fn is_filled(&self) -> bool {
+        self.filled() == Filled::Yes
+    }
+
     /// Lets the definition of a materialized view say so.
     pub(super) fn fill(&mut self, filled: Filled) {
         let view = self.id.kind == ObjectKind::MaterializedView;

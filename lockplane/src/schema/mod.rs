@@ -18,6 +18,7 @@ mod object;
 mod parameters;
 mod placed;
 mod rights;
+mod routine;
 mod scope;
 mod setting;
 mod table;

@@ -10,7 +10,6 @@ CREATE INDEX users_team ON public.users (team_id);
 DROP INDEX public.users_team;
 
 -- 3. add foreign key users_team_id_fkey to public.users
---    hazard new_demand: foreign key users_team_id_fkey of public.users: the step fails if a row does not meet it
 ALTER TABLE public.users ADD CONSTRAINT users_team_id_fkey FOREIGN KEY (team_id) REFERENCES public.teams (id) ON DELETE SET NULL;
 --    undo:
 ALTER TABLE public.users DROP CONSTRAINT users_team_id_fkey;

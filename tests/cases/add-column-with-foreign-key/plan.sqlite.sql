@@ -1,5 +1,4 @@
 -- 1. Add column users.team_id
---    hazard new_demand: a new foreign key of users: the step fails if a row does not meet it
 ALTER TABLE users ADD COLUMN team_id INTEGER REFERENCES teams (id) ON DELETE SET NULL;
 CREATE INDEX users_team ON users (team_id);
 --    hazard of the undo drop_column: every value of users.team_id is deleted; undoing brings the column back without them

@@ -1,6 +1,5 @@
 -- 1. drop foreign key users_team_id_fkey of public.users
 ALTER TABLE public.users DROP CONSTRAINT users_team_id_fkey;
---    hazard of the undo new_demand: foreign key users_team_id_fkey of public.users: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.users ADD CONSTRAINT users_team_id_fkey FOREIGN KEY (team_id) REFERENCES public.teams (id);
 

@@ -15,7 +15,6 @@ DROP TABLE users;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_users RENAME TO users;
 PRAGMA legacy_alter_table = OFF;
---    hazard of the undo new_demand: a new foreign key of users: the step fails if a row does not meet it
 --    undo, but for the values of users.team_id:
 --    no row, or: a rebuild of users would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users' COLLATE NOCASE;

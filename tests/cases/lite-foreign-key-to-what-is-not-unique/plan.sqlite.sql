@@ -9,7 +9,6 @@ DROP INDEX tags;
 CREATE UNIQUE INDEX tags ON p (tag);
 
 -- 2. Add column c.code
---    hazard new_demand: a new foreign key of c: the step fails if a row does not meet it
 --    hazard broken_reference: c: its foreign key (code) refers to p (code), which is not unique; with `PRAGMA foreign_keys = ON` writes to it and to what it refers to fail
 --    hazard broken_reference: c: its foreign key (tag) refers to p (tag), which is not unique; with `PRAGMA foreign_keys = ON` writes to it and to what it refers to fail
 ALTER TABLE c ADD COLUMN code TEXT REFERENCES p (code);

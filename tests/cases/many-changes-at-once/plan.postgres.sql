@@ -1,6 +1,5 @@
 -- 1. drop foreign key books_author_id_fkey of public.books
 ALTER TABLE public.books DROP CONSTRAINT books_author_id_fkey;
---    hazard of the undo new_demand: foreign key books_author_id_fkey of public.books: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.books ADD CONSTRAINT books_author_id_fkey FOREIGN KEY (author_id) REFERENCES public.authors (id);
 
@@ -78,7 +77,6 @@ CREATE INDEX tags_tag ON public.tags (tag);
 DROP TABLE public.tags;
 
 -- 12. add foreign key books_author_id_fkey to public.books
---    hazard new_demand: foreign key books_author_id_fkey of public.books: the step fails if a row does not meet it
 ALTER TABLE public.books ADD CONSTRAINT books_author_id_fkey FOREIGN KEY (author_id) REFERENCES public.authors (id) ON DELETE CASCADE;
 --    undo:
 ALTER TABLE public.books DROP CONSTRAINT books_author_id_fkey;

@@ -12,9 +12,7 @@ CREATE TYPE public.outside AS (
 );
 CREATE DOMAIN public.good AS public.pair;
 ALTER TABLE public.alone ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS DISTINCT FROM NULL THEN ROW((p).y, (p).x)::public.pair END;
-ALTER TABLE public.inside ALTER COLUMN a TYPE public.pair[] USING CASE WHEN a IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || a::text)::public.pair[] END;
-ALTER TABLE public.inside ALTER COLUMN o TYPE public.outside USING CASE WHEN o IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || o::text)::public.outside END;
-ALTER TABLE public.inside ALTER COLUMN d TYPE public.good USING CASE WHEN d IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || d::text)::public.good END;
+ALTER TABLE public.inside ALTER COLUMN a TYPE public.pair[] USING CASE WHEN a IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || a::text)::public.pair[] END, ALTER COLUMN o TYPE public.outside USING CASE WHEN o IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || o::text)::public.outside END, ALTER COLUMN d TYPE public.good USING CASE WHEN d IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || d::text)::public.good END;
 DROP DOMAIN public._lockplane_old_good;
 DROP TYPE public._lockplane_old_outside;
 DROP TYPE public._lockplane_old_pair;
@@ -32,9 +30,7 @@ CREATE TYPE public.outside AS (
 );
 CREATE DOMAIN public.good AS public.pair;
 ALTER TABLE public.alone ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS DISTINCT FROM NULL THEN ROW((p).x, (p).y)::public.pair END;
-ALTER TABLE public.inside ALTER COLUMN a TYPE public.pair[] USING CASE WHEN a IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || a::text)::public.pair[] END;
-ALTER TABLE public.inside ALTER COLUMN o TYPE public.outside USING CASE WHEN o IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || o::text)::public.outside END;
-ALTER TABLE public.inside ALTER COLUMN d TYPE public.good USING CASE WHEN d IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || d::text)::public.good END;
+ALTER TABLE public.inside ALTER COLUMN a TYPE public.pair[] USING CASE WHEN a IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || a::text)::public.pair[] END, ALTER COLUMN o TYPE public.outside USING CASE WHEN o IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || o::text)::public.outside END, ALTER COLUMN d TYPE public.good USING CASE WHEN d IS DISTINCT FROM NULL THEN ('attributes change places inside of ' || d::text)::public.good END;
 DROP DOMAIN public._lockplane_old_good;
 DROP TYPE public._lockplane_old_outside;
 DROP TYPE public._lockplane_old_pair;

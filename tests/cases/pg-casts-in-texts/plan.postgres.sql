@@ -38,14 +38,12 @@ AS $function$select 1$function$;
 -- 7. change type public.e from (a, b) to (b, a)
 ALTER TYPE public.e RENAME TO _lockplane_old_e;
 CREATE TYPE public.e AS ENUM ('b', 'a');
-ALTER TABLE public.t ALTER COLUMN a TYPE public.e USING a::text::public.e;
-ALTER TABLE public.t ALTER COLUMN c TYPE public.e USING c::text::public.e;
+ALTER TABLE public.t ALTER COLUMN a TYPE public.e USING a::text::public.e, ALTER COLUMN c TYPE public.e USING c::text::public.e;
 DROP TYPE public._lockplane_old_e;
 --    undo:
 ALTER TYPE public.e RENAME TO _lockplane_old_e;
 CREATE TYPE public.e AS ENUM ('a', 'b');
-ALTER TABLE public.t ALTER COLUMN a TYPE public.e USING a::text::public.e;
-ALTER TABLE public.t ALTER COLUMN c TYPE public.e USING c::text::public.e;
+ALTER TABLE public.t ALTER COLUMN a TYPE public.e USING a::text::public.e, ALTER COLUMN c TYPE public.e USING c::text::public.e;
 DROP TYPE public._lockplane_old_e;
 
 -- 8. create function public.e2i(public.e)

@@ -1,12 +1,10 @@
 -- 1. drop foreign key people_boss_fkey of public.people
 ALTER TABLE public.people DROP CONSTRAINT people_boss_fkey;
---    hazard of the undo new_demand: foreign key people_boss_fkey of public.people: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.people ADD CONSTRAINT people_boss_fkey FOREIGN KEY (boss) REFERENCES public.people (id);
 
 -- 2. drop foreign key pairs_a_b_fkey of public.pairs
 ALTER TABLE public.pairs DROP CONSTRAINT pairs_a_b_fkey;
---    hazard of the undo new_demand: foreign key pairs_a_b_fkey of public.pairs: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.pairs ADD CONSTRAINT pairs_a_b_fkey FOREIGN KEY (a, b) REFERENCES public.people (id, boss);
 
@@ -17,13 +15,11 @@ ALTER TABLE public.people ALTER COLUMN note TYPE text;
 ALTER TABLE public.people ALTER COLUMN note TYPE integer USING note::integer;
 
 -- 4. add foreign key pairs_a_b_fkey to public.pairs
---    hazard new_demand: foreign key pairs_a_b_fkey of public.pairs: the step fails if a row does not meet it
 ALTER TABLE public.pairs ADD CONSTRAINT pairs_a_b_fkey FOREIGN KEY (a, b) REFERENCES public.people (id, boss);
 --    undo:
 ALTER TABLE public.pairs DROP CONSTRAINT pairs_a_b_fkey;
 
 -- 5. add foreign key people_boss_fkey to public.people
---    hazard new_demand: foreign key people_boss_fkey of public.people: the step fails if a row does not meet it
 ALTER TABLE public.people ADD CONSTRAINT people_boss_fkey FOREIGN KEY (boss) REFERENCES public.people (id);
 --    undo:
 ALTER TABLE public.people DROP CONSTRAINT people_boss_fkey;

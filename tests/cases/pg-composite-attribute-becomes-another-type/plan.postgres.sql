@@ -33,9 +33,8 @@ CREATE TYPE public.address AS (
     number bigint
 );
 ALTER TABLE public.people ALTER COLUMN home DROP DEFAULT;
-ALTER TABLE public.people ALTER COLUMN home TYPE public.address USING home::text::public.address;
+ALTER TABLE public.people ALTER COLUMN home TYPE public.address USING home::text::public.address, ALTER COLUMN "others" TYPE public.address[] USING "others"::text[]::public.address[];
 ALTER TABLE public.people ALTER COLUMN home SET DEFAULT ROW('a'::text, (1)::bigint)::public.address;
-ALTER TABLE public.people ALTER COLUMN "others" TYPE public.address[] USING "others"::text[]::public.address[];
 DROP TYPE public._lockplane_old_address;
 --    undo:
 ALTER TYPE public.address RENAME TO _lockplane_old_address;
@@ -44,9 +43,8 @@ CREATE TYPE public.address AS (
     number integer
 );
 ALTER TABLE public.people ALTER COLUMN home DROP DEFAULT;
-ALTER TABLE public.people ALTER COLUMN home TYPE public.address USING home::text::public.address;
+ALTER TABLE public.people ALTER COLUMN home TYPE public.address USING home::text::public.address, ALTER COLUMN "others" TYPE public.address[] USING "others"::text[]::public.address[];
 ALTER TABLE public.people ALTER COLUMN home SET DEFAULT ROW('a'::text, 1)::public.address;
-ALTER TABLE public.people ALTER COLUMN "others" TYPE public.address[] USING "others"::text[]::public.address[];
 DROP TYPE public._lockplane_old_address;
 
 -- 6. create function public.street(public.address)

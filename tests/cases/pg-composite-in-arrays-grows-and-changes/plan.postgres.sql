@@ -7,8 +7,7 @@ CREATE TYPE public.address AS (
     zip character varying(10),
     country text
 );
-ALTER TABLE public.firms ALTER COLUMN homes TYPE public.address[] USING homes::text[]::public.address[];
-ALTER TABLE public.firms ALTER COLUMN main TYPE public.address USING CASE WHEN main IS DISTINCT FROM NULL THEN ROW((main).street, (main).zip::text::character varying(10), NULL::text)::public.address END;
+ALTER TABLE public.firms ALTER COLUMN homes TYPE public.address[] USING homes::text[]::public.address[], ALTER COLUMN main TYPE public.address USING CASE WHEN main IS DISTINCT FROM NULL THEN ROW((main).street, (main).zip::text::character varying(10), NULL::text)::public.address END;
 DROP TYPE public._lockplane_old_address;
 --    hazard of the undo drop_type: type public.address loses country in every value
 --    undo, but for the values of public.address as they were:
@@ -18,8 +17,7 @@ CREATE TYPE public.address AS (
     street text,
     zip text
 );
-ALTER TABLE public.firms ALTER COLUMN homes TYPE public.address[] USING homes::text[]::public.address[];
-ALTER TABLE public.firms ALTER COLUMN main TYPE public.address USING CASE WHEN main IS DISTINCT FROM NULL THEN ROW((main).street, (main).zip::text::text)::public.address END;
+ALTER TABLE public.firms ALTER COLUMN homes TYPE public.address[] USING homes::text[]::public.address[], ALTER COLUMN main TYPE public.address USING CASE WHEN main IS DISTINCT FROM NULL THEN ROW((main).street, (main).zip::text::text)::public.address END;
 DROP TYPE public._lockplane_old_address;
 
 -- 2. make type public.part anew; make type public.parcel anew
@@ -36,8 +34,7 @@ CREATE TYPE public.parcel AS (
     first public.part,
     rest public.part[]
 );
-ALTER TABLE public.parcels ALTER COLUMN one TYPE public.parcel USING one::text::public.parcel;
-ALTER TABLE public.parcels ALTER COLUMN many TYPE public.parcel[] USING many::text[]::public.parcel[];
+ALTER TABLE public.parcels ALTER COLUMN one TYPE public.parcel USING one::text::public.parcel, ALTER COLUMN many TYPE public.parcel[] USING many::text[]::public.parcel[];
 DROP TYPE public._lockplane_old_parcel;
 DROP TYPE public._lockplane_old_part;
 --    undo:
@@ -54,7 +51,6 @@ CREATE TYPE public.parcel AS (
     first public.part,
     rest public.part[]
 );
-ALTER TABLE public.parcels ALTER COLUMN one TYPE public.parcel USING one::text::public.parcel;
-ALTER TABLE public.parcels ALTER COLUMN many TYPE public.parcel[] USING many::text[]::public.parcel[];
+ALTER TABLE public.parcels ALTER COLUMN one TYPE public.parcel USING one::text::public.parcel, ALTER COLUMN many TYPE public.parcel[] USING many::text[]::public.parcel[];
 DROP TYPE public._lockplane_old_parcel;
 DROP TYPE public._lockplane_old_part;

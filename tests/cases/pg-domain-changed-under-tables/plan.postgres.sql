@@ -40,9 +40,8 @@ CREATE DOMAIN public.quantity AS bigint;
 ALTER DOMAIN public.quantity SET DEFAULT 1;
 ALTER DOMAIN public.quantity ADD CONSTRAINT quantity_check CHECK ((VALUE >= 0));
 ALTER TABLE public.stock ALTER COLUMN amount DROP DEFAULT;
-ALTER TABLE public.stock ALTER COLUMN amount TYPE public.quantity;
+ALTER TABLE public.stock ALTER COLUMN amount TYPE public.quantity, ALTER COLUMN past TYPE public.quantity[] USING past::text[]::public.quantity[];
 ALTER TABLE public.stock ALTER COLUMN amount SET DEFAULT 5;
-ALTER TABLE public.stock ALTER COLUMN past TYPE public.quantity[] USING past::text[]::public.quantity[];
 DROP DOMAIN public._lockplane_old_quantity;
 --    undo:
 ALTER DOMAIN public.quantity RENAME TO _lockplane_old_quantity;
@@ -50,9 +49,8 @@ CREATE DOMAIN public.quantity AS integer;
 ALTER DOMAIN public.quantity SET DEFAULT 1;
 ALTER DOMAIN public.quantity ADD CONSTRAINT quantity_check CHECK ((VALUE >= 0));
 ALTER TABLE public.stock ALTER COLUMN amount DROP DEFAULT;
-ALTER TABLE public.stock ALTER COLUMN amount TYPE public.quantity;
+ALTER TABLE public.stock ALTER COLUMN amount TYPE public.quantity, ALTER COLUMN past TYPE public.quantity[] USING past::text[]::public.quantity[];
 ALTER TABLE public.stock ALTER COLUMN amount SET DEFAULT 5;
-ALTER TABLE public.stock ALTER COLUMN past TYPE public.quantity[] USING past::text[]::public.quantity[];
 DROP DOMAIN public._lockplane_old_quantity;
 
 -- 7. create function public.doubled(public.quantity)

@@ -19,10 +19,8 @@ CREATE TYPE public.c AS (
     x public.d
 );
 CREATE DOMAIN public.dd AS public.d;
-ALTER TABLE public.t ALTER COLUMN b TYPE public.d[] USING b::text[]::public.d[];
-ALTER TABLE public.t ALTER COLUMN e TYPE public.d;
-ALTER TABLE public.u ALTER COLUMN c TYPE public.c USING c::text::public.c;
-ALTER TABLE public.u ALTER COLUMN ca TYPE public.c[] USING ca::text[]::public.c[];
+ALTER TABLE public.t ALTER COLUMN b TYPE public.d[] USING b::text[]::public.d[], ALTER COLUMN e TYPE public.d;
+ALTER TABLE public.u ALTER COLUMN c TYPE public.c USING c::text::public.c, ALTER COLUMN ca TYPE public.c[] USING ca::text[]::public.c[];
 DROP DOMAIN public._lockplane_old_dd;
 DROP TYPE public._lockplane_old_c;
 DROP DOMAIN public._lockplane_old_d;
@@ -35,10 +33,8 @@ CREATE TYPE public.c AS (
     x public.d
 );
 CREATE DOMAIN public.dd AS public.d;
-ALTER TABLE public.t ALTER COLUMN b TYPE public.d[] USING b::text[]::public.d[];
-ALTER TABLE public.t ALTER COLUMN e TYPE public.d;
-ALTER TABLE public.u ALTER COLUMN c TYPE public.c USING c::text::public.c;
-ALTER TABLE public.u ALTER COLUMN ca TYPE public.c[] USING ca::text[]::public.c[];
+ALTER TABLE public.t ALTER COLUMN b TYPE public.d[] USING b::text[]::public.d[], ALTER COLUMN e TYPE public.d;
+ALTER TABLE public.u ALTER COLUMN c TYPE public.c USING c::text::public.c, ALTER COLUMN ca TYPE public.c[] USING ca::text[]::public.c[];
 DROP DOMAIN public._lockplane_old_dd;
 DROP TYPE public._lockplane_old_c;
 DROP DOMAIN public._lockplane_old_d;

@@ -47,7 +47,6 @@ COMMENT ON TABLE public.status IS 'What a ticket can be';
 DROP TABLE public.status;
 
 -- 8. add foreign key ticket_status_id_fkey to public.ticket
---    hazard new_demand: foreign key ticket_status_id_fkey of public.ticket: the step fails if a row does not meet it
 ALTER TABLE public.ticket ADD CONSTRAINT ticket_status_id_fkey FOREIGN KEY (status_id) REFERENCES public.status (id);
 --    undo:
 ALTER TABLE public.ticket DROP CONSTRAINT ticket_status_id_fkey;

@@ -1,19 +1,15 @@
 -- 1. change type public.mood from (a, b) to (a, b, c)
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('a', 'b', 'c');
-ALTER TABLE public.t ALTER COLUMN stays TYPE public.mood USING stays::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN leaves DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN leaves TYPE public.mood USING leaves::text::public.mood;
-ALTER TABLE public.t ALTER COLUMN goes TYPE public.mood[] USING goes::text[]::public.mood[];
+ALTER TABLE public.t ALTER COLUMN stays TYPE public.mood USING stays::text::public.mood, ALTER COLUMN leaves TYPE public.mood USING leaves::text::public.mood, ALTER COLUMN goes TYPE public.mood[] USING goes::text[]::public.mood[];
 DROP TYPE public._lockplane_old_mood;
 --    hazard of the undo drop_type: type public.mood loses c; rows that hold one make the step fail
 --    undo:
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('a', 'b');
-ALTER TABLE public.t ALTER COLUMN stays TYPE public.mood USING stays::text::public.mood;
-ALTER TABLE public.t ALTER COLUMN leaves TYPE public.mood USING leaves::text::public.mood;
+ALTER TABLE public.t ALTER COLUMN stays TYPE public.mood USING stays::text::public.mood, ALTER COLUMN leaves TYPE public.mood USING leaves::text::public.mood, ALTER COLUMN goes TYPE public.mood[] USING goes::text[]::public.mood[];
 ALTER TABLE public.t ALTER COLUMN leaves SET DEFAULT 'b'::public.mood;
-ALTER TABLE public.t ALTER COLUMN goes TYPE public.mood[] USING goes::text[]::public.mood[];
 DROP TYPE public._lockplane_old_mood;
 
 -- 2. change column public.other.o (public.oid, not null, default 'a'::public.oid) to o (text, not null, default 'a'::text)

@@ -20,7 +20,6 @@ CREATE UNIQUE INDEX summary_status ON public.summary USING btree (status);
 
 -- 3. drop foreign key tasks_status_fkey of public.tasks
 ALTER TABLE public.tasks DROP CONSTRAINT tasks_status_fkey;
---    hazard of the undo new_demand: foreign key tasks_status_fkey of public.tasks: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.tasks ADD CONSTRAINT tasks_status_fkey FOREIGN KEY (status) REFERENCES public.kinds (status);
 
@@ -84,10 +83,8 @@ ALTER DOMAIN public.live_status SET DEFAULT 'new'::public.status;
 ALTER DOMAIN public.live_status ADD CONSTRAINT live_status_check CHECK ((VALUE <> 'gone'::public.status));
 ALTER TABLE public.kinds ALTER COLUMN status TYPE public.status USING status::text::public.status;
 ALTER TABLE public.tasks ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status;
+ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status, ALTER COLUMN pair TYPE public.pair USING pair::text::public.pair, ALTER COLUMN live TYPE public.live_status USING live::text::public.live_status;
 ALTER TABLE public.tasks ALTER COLUMN status SET DEFAULT 'new'::public.status;
-ALTER TABLE public.tasks ALTER COLUMN pair TYPE public.pair USING pair::text::public.pair;
-ALTER TABLE public.tasks ALTER COLUMN live TYPE public.live_status USING live::text::public.live_status;
 DROP DOMAIN public._lockplane_old_live_statu;
 DROP TYPE public._lockplane_old_pair;
 DROP TYPE public._lockplane_old_status_2;
@@ -105,10 +102,8 @@ ALTER DOMAIN public.live_status SET DEFAULT 'new'::public.status;
 ALTER DOMAIN public.live_status ADD CONSTRAINT live_status_check CHECK ((VALUE <> 'gone'::public.status));
 ALTER TABLE public.kinds ALTER COLUMN status TYPE public.status USING status::text::public.status;
 ALTER TABLE public.tasks ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status;
+ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status, ALTER COLUMN pair TYPE public.pair USING pair::text::public.pair, ALTER COLUMN live TYPE public.live_status USING live::text::public.live_status;
 ALTER TABLE public.tasks ALTER COLUMN status SET DEFAULT 'new'::public.status;
-ALTER TABLE public.tasks ALTER COLUMN pair TYPE public.pair USING pair::text::public.pair;
-ALTER TABLE public.tasks ALTER COLUMN live TYPE public.live_status USING live::text::public.live_status;
 DROP DOMAIN public._lockplane_old_live_statu;
 DROP TYPE public._lockplane_old_pair;
 DROP TYPE public._lockplane_old_status_2;
@@ -180,7 +175,6 @@ CREATE UNIQUE INDEX summary_status ON public.summary USING btree (status);
 DROP MATERIALIZED VIEW public.summary;
 
 -- 23. add foreign key tasks_status_fkey to public.tasks
---    hazard new_demand: foreign key tasks_status_fkey of public.tasks: the step fails if a row does not meet it
 ALTER TABLE public.tasks ADD CONSTRAINT tasks_status_fkey FOREIGN KEY (status) REFERENCES public.kinds (status);
 --    undo:
 ALTER TABLE public.tasks DROP CONSTRAINT tasks_status_fkey;

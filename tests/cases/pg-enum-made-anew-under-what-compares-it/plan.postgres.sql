@@ -48,17 +48,15 @@ ALTER TABLE public.tasks ADD COLUMN is_done boolean GENERATED ALWAYS AS (status 
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 CREATE TYPE public.status AS ENUM ('open', 'new', 'done');
 ALTER TABLE public.tasks ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status;
+ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status, ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 ALTER TABLE public.tasks ALTER COLUMN status SET DEFAULT 'new'::public.status;
-ALTER TABLE public.tasks ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 DROP TYPE public._lockplane_old_status;
 --    undo:
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 CREATE TYPE public.status AS ENUM ('new', 'open', 'done');
 ALTER TABLE public.tasks ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status;
+ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status, ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 ALTER TABLE public.tasks ALTER COLUMN status SET DEFAULT 'new'::public.status;
-ALTER TABLE public.tasks ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 DROP TYPE public._lockplane_old_status;
 
 -- 9. create function public.label(public.status)

@@ -10,8 +10,7 @@ ALTER TABLE public.e DROP COLUMN g;
 DROP FUNCTION public.f(public.a);
 ALTER TYPE public.a RENAME TO _lockplane_old_a;
 CREATE TYPE public.a AS ENUM ('a', 'b');
-ALTER TABLE public.e ALTER COLUMN b TYPE public.a USING b::text::public.a;
-ALTER TABLE public.e ALTER COLUMN c TYPE public.a USING c::text::public.a;
+ALTER TABLE public.e ALTER COLUMN b TYPE public.a USING b::text::public.a, ALTER COLUMN c TYPE public.a USING c::text::public.a;
 DROP TYPE public._lockplane_old_a;
 CREATE OR REPLACE FUNCTION public.f(public.a)
  RETURNS integer

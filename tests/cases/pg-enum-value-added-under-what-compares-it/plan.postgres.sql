@@ -12,9 +12,8 @@ DROP FUNCTION public.label(public.status);
 ALTER TYPE public.status RENAME TO _lockplane_old_status;
 CREATE TYPE public.status AS ENUM ('new', 'open', 'done');
 ALTER TABLE public.tasks ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status;
+ALTER TABLE public.tasks ALTER COLUMN status TYPE public.status USING status::text::public.status, ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 ALTER TABLE public.tasks ALTER COLUMN status SET DEFAULT 'new'::public.status;
-ALTER TABLE public.tasks ALTER COLUMN past TYPE public.status[] USING past::text[]::public.status[];
 DROP TYPE public._lockplane_old_status;
 CREATE OR REPLACE FUNCTION public.label(public.status)
  RETURNS text

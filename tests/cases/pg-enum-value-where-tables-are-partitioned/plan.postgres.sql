@@ -22,9 +22,8 @@ DROP FUNCTION public.f(public.mood);
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('x', 'y', 'z');
 ALTER TABLE public.other ALTER COLUMN m DROP DEFAULT;
-ALTER TABLE public.other ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
+ALTER TABLE public.other ALTER COLUMN m TYPE public.mood USING m::text::public.mood, ALTER COLUMN a TYPE public.mood[] USING a::text[]::public.mood[];
 ALTER TABLE public.other ALTER COLUMN m SET DEFAULT 'y'::public.mood;
-ALTER TABLE public.other ALTER COLUMN a TYPE public.mood[] USING a::text[]::public.mood[];
 ALTER TABLE public._lockplane_rows_1 ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
 DROP TYPE public._lockplane_old_mood;
 CREATE OR REPLACE FUNCTION public.f(public.mood)

@@ -50,7 +50,6 @@ ALTER TABLE public.players ADD CONSTRAINT players_team_id_fkey FOREIGN KEY (team
 ALTER TABLE public.players DROP CONSTRAINT players_team_id_fkey;
 
 -- 8. add foreign key teams_captain to public.teams
---    hazard new_demand: foreign key teams_captain of public.teams: the step fails if a row does not meet it
 ALTER TABLE public.teams ADD CONSTRAINT teams_captain FOREIGN KEY (captain_id) REFERENCES public.players (id);
 --    undo:
 ALTER TABLE public.teams DROP CONSTRAINT teams_captain;

@@ -31,25 +31,21 @@ ALTER INDEX public.ux RENAME TO px;
 ALTER INDEX public.px RENAME TO ux;
 
 -- 7. make type public.r anew
-ALTER TABLE public.k ALTER COLUMN r TYPE text USING r::text;
-ALTER TABLE public.k ALTER COLUMN rr TYPE text[] USING rr::text[];
+ALTER TABLE public.k ALTER COLUMN r TYPE text USING r::text, ALTER COLUMN rr TYPE text[] USING rr::text[];
 DROP TYPE public.r;
 CREATE TYPE public.r AS RANGE (
     SUBTYPE = bigint,
     MULTIRANGE_TYPE_NAME = public.r_multirange
 );
-ALTER TABLE public.k ALTER COLUMN r TYPE public.r USING r::public.r;
-ALTER TABLE public.k ALTER COLUMN rr TYPE public.r[] USING rr::public.r[];
+ALTER TABLE public.k ALTER COLUMN r TYPE public.r USING r::public.r, ALTER COLUMN rr TYPE public.r[] USING rr::public.r[];
 --    undo:
-ALTER TABLE public.k ALTER COLUMN r TYPE text USING r::text;
-ALTER TABLE public.k ALTER COLUMN rr TYPE text[] USING rr::text[];
+ALTER TABLE public.k ALTER COLUMN r TYPE text USING r::text, ALTER COLUMN rr TYPE text[] USING rr::text[];
 DROP TYPE public.r;
 CREATE TYPE public.r AS RANGE (
     SUBTYPE = integer,
     MULTIRANGE_TYPE_NAME = public.r_multirange
 );
-ALTER TABLE public.k ALTER COLUMN r TYPE public.r USING r::public.r;
-ALTER TABLE public.k ALTER COLUMN rr TYPE public.r[] USING rr::public.r[];
+ALTER TABLE public.k ALTER COLUMN r TYPE public.r USING r::public.r, ALTER COLUMN rr TYPE public.r[] USING rr::public.r[];
 
 -- 8. create index k_r_idx on public.k
 CREATE INDEX k_r_idx ON public.k USING gist (r);

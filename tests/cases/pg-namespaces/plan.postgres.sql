@@ -35,7 +35,6 @@ CREATE TABLE billing.users (
 DROP TABLE billing.users;
 
 -- 7. add foreign key invoices_user_id_fkey to billing.invoices
---    hazard new_demand: foreign key invoices_user_id_fkey of billing.invoices: the step fails if a row does not meet it
 ALTER TABLE billing.invoices ADD CONSTRAINT invoices_user_id_fkey FOREIGN KEY (user_id) REFERENCES billing.users (id);
 --    undo:
 ALTER TABLE billing.invoices DROP CONSTRAINT invoices_user_id_fkey;

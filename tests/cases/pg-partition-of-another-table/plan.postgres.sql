@@ -28,7 +28,6 @@ ALTER TABLE public.early ADD CONSTRAINT known CHECK (c IS NOT NULL);
 
 -- 6. drop foreign key days_place_fkey of public.late
 ALTER TABLE public.late DROP CONSTRAINT days_place_fkey;
---    hazard of the undo new_demand: foreign key days_place_fkey of public.late: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.late ADD CONSTRAINT days_place_fkey FOREIGN KEY (place) REFERENCES public.places (id);
 

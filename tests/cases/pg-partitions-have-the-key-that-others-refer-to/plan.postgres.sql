@@ -1,6 +1,5 @@
 -- 1. drop foreign key r_id_at_fkey of public.r
 ALTER TABLE public.r DROP CONSTRAINT r_id_at_fkey;
---    hazard of the undo new_demand: foreign key r_id_at_fkey of public.r: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.r ADD CONSTRAINT r_id_at_fkey FOREIGN KEY (id, at) REFERENCES public.m1 (id, at);
 
@@ -58,7 +57,6 @@ CREATE INDEX m1_k ON public.m1 (k);
 CREATE INDEX m2_k_idx ON public.m2 (k);
 
 -- 11. add foreign key r_id_at_fkey to public.r
---    hazard new_demand: foreign key r_id_at_fkey of public.r: the step fails if a row does not meet it
 ALTER TABLE public.r ADD CONSTRAINT r_id_at_fkey FOREIGN KEY (id, at) REFERENCES public.m1 (id, at);
 --    undo:
 ALTER TABLE public.r DROP CONSTRAINT r_id_at_fkey;

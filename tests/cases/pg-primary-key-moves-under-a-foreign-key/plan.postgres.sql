@@ -1,6 +1,5 @@
 -- 1. drop foreign key posts_author_fkey of public.posts
 ALTER TABLE public.posts DROP CONSTRAINT posts_author_fkey;
---    hazard of the undo new_demand: foreign key posts_author_fkey of public.posts: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.posts ADD CONSTRAINT posts_author_fkey FOREIGN KEY (author) REFERENCES public.users (id);
 
@@ -23,7 +22,6 @@ ALTER TABLE public.users ADD CONSTRAINT users_id UNIQUE (id);
 ALTER TABLE public.users DROP CONSTRAINT users_id;
 
 -- 5. add foreign key posts_author_fkey to public.posts
---    hazard new_demand: foreign key posts_author_fkey of public.posts: the step fails if a row does not meet it
 ALTER TABLE public.posts ADD CONSTRAINT posts_author_fkey FOREIGN KEY (author) REFERENCES public.users (id);
 --    undo:
 ALTER TABLE public.posts DROP CONSTRAINT posts_author_fkey;

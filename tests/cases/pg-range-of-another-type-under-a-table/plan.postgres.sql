@@ -19,28 +19,24 @@ CREATE INDEX bookings_low ON public.bookings ((lower(span)));
 
 -- 4. make type public.span anew
 ALTER TABLE public.bookings ALTER COLUMN span DROP DEFAULT;
-ALTER TABLE public.bookings ALTER COLUMN span TYPE text USING span::text;
-ALTER TABLE public.bookings ALTER COLUMN spans TYPE text USING spans::text;
+ALTER TABLE public.bookings ALTER COLUMN span TYPE text USING span::text, ALTER COLUMN spans TYPE text USING spans::text;
 DROP TYPE public.span;
 CREATE TYPE public.span AS RANGE (
     SUBTYPE = bigint,
     MULTIRANGE_TYPE_NAME = public.spans
 );
-ALTER TABLE public.bookings ALTER COLUMN span TYPE public.span USING span::public.span;
+ALTER TABLE public.bookings ALTER COLUMN span TYPE public.span USING span::public.span, ALTER COLUMN spans TYPE public.spans USING spans::public.spans;
 ALTER TABLE public.bookings ALTER COLUMN span SET DEFAULT 'empty'::public.span;
-ALTER TABLE public.bookings ALTER COLUMN spans TYPE public.spans USING spans::public.spans;
 --    undo:
 ALTER TABLE public.bookings ALTER COLUMN span DROP DEFAULT;
-ALTER TABLE public.bookings ALTER COLUMN span TYPE text USING span::text;
-ALTER TABLE public.bookings ALTER COLUMN spans TYPE text USING spans::text;
+ALTER TABLE public.bookings ALTER COLUMN span TYPE text USING span::text, ALTER COLUMN spans TYPE text USING spans::text;
 DROP TYPE public.span;
 CREATE TYPE public.span AS RANGE (
     SUBTYPE = integer,
     MULTIRANGE_TYPE_NAME = public.spans
 );
-ALTER TABLE public.bookings ALTER COLUMN span TYPE public.span USING span::public.span;
+ALTER TABLE public.bookings ALTER COLUMN span TYPE public.span USING span::public.span, ALTER COLUMN spans TYPE public.spans USING spans::public.spans;
 ALTER TABLE public.bookings ALTER COLUMN span SET DEFAULT 'empty'::public.span;
-ALTER TABLE public.bookings ALTER COLUMN spans TYPE public.spans USING spans::public.spans;
 
 -- 5. add exclusion constraint bookings_span_excl to public.bookings
 --    hazard new_demand: exclusion constraint bookings_span_excl of public.bookings: the step fails if a row does not meet it

@@ -19,6 +19,5 @@ ALTER TABLE public.persons RENAME CONSTRAINT persons_pkey TO people_pkey;
 -- 4. create policy public.deeper on public.persons
 CREATE POLICY deeper ON public.persons FOR DELETE USING ((EXISTS ( SELECT
    FROM public.persons persons_1)));
---    hazard of the undo drop_object: policy public.deeper on public.persons is dropped; code that uses it stops working
 --    undo:
 DROP POLICY deeper ON public.persons;

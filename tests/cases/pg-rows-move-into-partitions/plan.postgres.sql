@@ -61,22 +61,18 @@ CREATE TABLE public.counts (
 -- 8. change type public.mood from (low, high) to (high, low)
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('high', 'low');
-ALTER TABLE public.visits_late ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[];
 ALTER TABLE public.visits_late ALTER COLUMN best DROP DEFAULT;
-ALTER TABLE public.visits_late ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
+ALTER TABLE public.visits_late ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[], ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
 ALTER TABLE public.visits_late ALTER COLUMN best SET DEFAULT 'high'::public.mood;
-ALTER TABLE public._lockplane_rows_1 ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[];
-ALTER TABLE public._lockplane_rows_1 ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
+ALTER TABLE public._lockplane_rows_1 ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[], ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
 DROP TYPE public._lockplane_old_mood;
 --    undo:
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('low', 'high');
-ALTER TABLE public.visits_late ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[];
 ALTER TABLE public.visits_late ALTER COLUMN best DROP DEFAULT;
-ALTER TABLE public.visits_late ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
+ALTER TABLE public.visits_late ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[], ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
 ALTER TABLE public.visits_late ALTER COLUMN best SET DEFAULT 'high'::public.mood;
-ALTER TABLE public._lockplane_rows_1 ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[];
-ALTER TABLE public._lockplane_rows_1 ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
+ALTER TABLE public._lockplane_rows_1 ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[], ALTER COLUMN best TYPE public.mood USING best::text::public.mood;
 DROP TYPE public._lockplane_old_mood;
 
 -- 9. create table public.Visits

@@ -43,10 +43,8 @@ COMMENT ON DOMAIN public.status IS 'as a domain';
 CREATE DOMAIN public.strict_status AS public.status;
 ALTER DOMAIN public.strict_status ADD CONSTRAINT strict_status_check CHECK (((VALUE)::text <> 'closed'::text));
 ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::text;
+ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::text, ALTER COLUMN many TYPE public.status[] USING many::text[], ALTER COLUMN inner_s TYPE public.strict_status USING inner_s::text::public.strict_status;
 ALTER TABLE public.t ALTER COLUMN s SET DEFAULT 'open'::text;
-ALTER TABLE public.t ALTER COLUMN many TYPE public.status[] USING many::text[];
-ALTER TABLE public.t ALTER COLUMN inner_s TYPE public.strict_status USING inner_s::text::public.strict_status;
 DROP DOMAIN public._lockplane_old_strict_sta;
 DROP TYPE public._lockplane_old_status;
 --    hazard of the undo new_demand: domain public.status becomes type public.status: the step fails if a row holds a value that is none of it
@@ -59,10 +57,8 @@ COMMENT ON TYPE public.status IS 'as an enum';
 CREATE DOMAIN public.strict_status AS public.status;
 ALTER DOMAIN public.strict_status ADD CONSTRAINT strict_status_check CHECK ((VALUE <> 'closed'::public.status));
 ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::text::public.status;
+ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::text::public.status, ALTER COLUMN many TYPE public.status[] USING many::text[]::public.status[], ALTER COLUMN inner_s TYPE public.strict_status USING inner_s::text::public.strict_status;
 ALTER TABLE public.t ALTER COLUMN s SET DEFAULT 'open'::public.status;
-ALTER TABLE public.t ALTER COLUMN many TYPE public.status[] USING many::text[]::public.status[];
-ALTER TABLE public.t ALTER COLUMN inner_s TYPE public.strict_status USING inner_s::text::public.strict_status;
 DROP DOMAIN public._lockplane_old_strict_sta;
 DROP DOMAIN public._lockplane_old_status;
 

@@ -21,15 +21,13 @@ CREATE TABLE public.t (
 -- 3. change type public.mood from (sad, glad) to (glad, sad, bored)
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('glad', 'sad', 'bored');
-ALTER TABLE public._lockplane_rows_1 ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
-ALTER TABLE public._lockplane_rows_1 ALTER COLUMN ms TYPE public.mood[] USING ms::text[]::public.mood[];
+ALTER TABLE public._lockplane_rows_1 ALTER COLUMN m TYPE public.mood USING m::text::public.mood, ALTER COLUMN ms TYPE public.mood[] USING ms::text[]::public.mood[];
 DROP TYPE public._lockplane_old_mood;
 --    hazard of the undo drop_type: type public.mood loses bored; rows that hold one make the step fail
 --    undo:
 ALTER TYPE public.mood RENAME TO _lockplane_old_mood;
 CREATE TYPE public.mood AS ENUM ('sad', 'glad');
-ALTER TABLE public._lockplane_rows_1 ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
-ALTER TABLE public._lockplane_rows_1 ALTER COLUMN ms TYPE public.mood[] USING ms::text[]::public.mood[];
+ALTER TABLE public._lockplane_rows_1 ALTER COLUMN m TYPE public.mood USING m::text::public.mood, ALTER COLUMN ms TYPE public.mood[] USING ms::text[]::public.mood[];
 DROP TYPE public._lockplane_old_mood;
 
 -- 4. make type public.pair anew

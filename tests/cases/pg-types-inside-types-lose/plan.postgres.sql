@@ -9,9 +9,7 @@ CREATE TYPE public.money_at AS (
     "unit, or (so)" text
 );
 CREATE DOMAIN public.priced AS public.money_at;
-ALTER TABLE public.sales ALTER COLUMN sale TYPE public.money_at USING sale::text::public.money_at;
-ALTER TABLE public.sales ALTER COLUMN more TYPE public.money_at[] USING more::text[]::public.money_at[];
-ALTER TABLE public.sales ALTER COLUMN "last" TYPE public.priced USING "last"::text::public.priced;
+ALTER TABLE public.sales ALTER COLUMN sale TYPE public.money_at USING sale::text::public.money_at, ALTER COLUMN more TYPE public.money_at[] USING more::text[]::public.money_at[], ALTER COLUMN "last" TYPE public.priced USING "last"::text::public.priced;
 DROP DOMAIN public._lockplane_old_priced;
 DROP TYPE public._lockplane_old_money_at;
 --    undo, but for the values of public.money_at as they were:
@@ -23,9 +21,7 @@ CREATE TYPE public.money_at AS (
     "unit, or (so)" text
 );
 CREATE DOMAIN public.priced AS public.money_at;
-ALTER TABLE public.sales ALTER COLUMN sale TYPE public.money_at USING sale::text::public.money_at;
-ALTER TABLE public.sales ALTER COLUMN more TYPE public.money_at[] USING more::text[]::public.money_at[];
-ALTER TABLE public.sales ALTER COLUMN "last" TYPE public.priced USING "last"::text::public.priced;
+ALTER TABLE public.sales ALTER COLUMN sale TYPE public.money_at USING sale::text::public.money_at, ALTER COLUMN more TYPE public.money_at[] USING more::text[]::public.money_at[], ALTER COLUMN "last" TYPE public.priced USING "last"::text::public.priced;
 DROP DOMAIN public._lockplane_old_priced;
 DROP TYPE public._lockplane_old_money_at;
 

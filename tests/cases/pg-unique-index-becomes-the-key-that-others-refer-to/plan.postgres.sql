@@ -5,13 +5,11 @@ ALTER TABLE public.f ADD CONSTRAINT f_x_fkey FOREIGN KEY (x) REFERENCES public.e
 
 -- 2. drop foreign key f of public.d
 ALTER TABLE public.d DROP CONSTRAINT f;
---    hazard of the undo new_demand: foreign key f of public.d: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.d ADD CONSTRAINT f FOREIGN KEY (cid) REFERENCES public.c (id);
 
 -- 3. drop foreign key c_above of public.c
 ALTER TABLE public.c DROP CONSTRAINT c_above;
---    hazard of the undo new_demand: foreign key c_above of public.c: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.c ADD CONSTRAINT c_above FOREIGN KEY (above) REFERENCES public.c (id);
 
@@ -62,13 +60,11 @@ ALTER TABLE public.b2 ADD CONSTRAINT b2_aid_fkey FOREIGN KEY (aid) REFERENCES pu
 ALTER TABLE public.b2 DROP CONSTRAINT b2_aid_fkey;
 
 -- 11. add foreign key c_above_fkey to public.c
---    hazard new_demand: foreign key c_above_fkey of public.c: the step fails if a row does not meet it
 ALTER TABLE public.c ADD CONSTRAINT c_above_fkey FOREIGN KEY (above) REFERENCES public.c (id);
 --    undo:
 ALTER TABLE public.c DROP CONSTRAINT c_above_fkey;
 
 -- 12. add foreign key f to public.d
---    hazard new_demand: foreign key f of public.d: the step fails if a row does not meet it
 ALTER TABLE public.d ADD CONSTRAINT f FOREIGN KEY (cid) REFERENCES public.c (id) DEFERRABLE;
 --    undo:
 ALTER TABLE public.d DROP CONSTRAINT f;

@@ -1,6 +1,5 @@
 -- 1. drop foreign key tickets_code_fkey of public.tickets
 ALTER TABLE public.tickets DROP CONSTRAINT tickets_code_fkey;
---    hazard of the undo new_demand: foreign key tickets_code_fkey of public.tickets: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.tickets ADD CONSTRAINT tickets_code_fkey FOREIGN KEY (code) REFERENCES public.seats (code);
 
@@ -29,7 +28,6 @@ CREATE UNIQUE INDEX seats_place ON public.seats (deck, place) NULLS NOT DISTINCT
 DROP INDEX public.seats_place;
 
 -- 6. add foreign key tickets_code_fkey to public.tickets
---    hazard new_demand: foreign key tickets_code_fkey of public.tickets: the step fails if a row does not meet it
 ALTER TABLE public.tickets ADD CONSTRAINT tickets_code_fkey FOREIGN KEY (code) REFERENCES public.seats (code);
 --    undo:
 ALTER TABLE public.tickets DROP CONSTRAINT tickets_code_fkey;

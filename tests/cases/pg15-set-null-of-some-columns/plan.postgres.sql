@@ -1,23 +1,19 @@
 -- 1. drop foreign key people_team of public.people
 ALTER TABLE public.people DROP CONSTRAINT people_team;
---    hazard of the undo new_demand: foreign key people_team of public.people: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.people ADD CONSTRAINT people_team FOREIGN KEY (tenant, team) REFERENCES public.teams (tenant, id) ON DELETE SET NULL (team);
 
 -- 2. drop foreign key people_mentor of public.people
 ALTER TABLE public.people DROP CONSTRAINT people_mentor;
---    hazard of the undo new_demand: foreign key people_mentor of public.people: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.people ADD CONSTRAINT people_mentor FOREIGN KEY (tenant, mentor) REFERENCES public.people (tenant, id);
 
 -- 3. add foreign key people_mentor to public.people
---    hazard new_demand: foreign key people_mentor of public.people: the step fails if a row does not meet it
 ALTER TABLE public.people ADD CONSTRAINT people_mentor FOREIGN KEY (tenant, mentor) REFERENCES public.people (tenant, id) ON DELETE SET DEFAULT (mentor);
 --    undo:
 ALTER TABLE public.people DROP CONSTRAINT people_mentor;
 
 -- 4. add foreign key people_team to public.people
---    hazard new_demand: foreign key people_team of public.people: the step fails if a row does not meet it
 ALTER TABLE public.people ADD CONSTRAINT people_team FOREIGN KEY (tenant, team) REFERENCES public.teams (tenant, id) ON DELETE CASCADE;
 --    undo:
 ALTER TABLE public.people DROP CONSTRAINT people_team;

@@ -1,6 +1,5 @@
 -- 1. drop foreign key c_p_id_fkey of public.c
 ALTER TABLE public.c DROP CONSTRAINT c_p_id_fkey;
---    hazard of the undo new_demand: foreign key c_p_id_fkey of public.c: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.c ADD CONSTRAINT c_p_id_fkey FOREIGN KEY (p_id) REFERENCES public.p (id);
 
@@ -29,7 +28,6 @@ ALTER TABLE public.p ADD CONSTRAINT p_id_key UNIQUE (id);
 ALTER TABLE public.p DROP CONSTRAINT p_id_key;
 
 -- 6. add foreign key c_p_id_fkey to public.c
---    hazard new_demand: foreign key c_p_id_fkey of public.c: the step fails if a row does not meet it
 ALTER TABLE public.c ADD CONSTRAINT c_p_id_fkey FOREIGN KEY (p_id) REFERENCES public.p (id);
 --    undo:
 ALTER TABLE public.c DROP CONSTRAINT c_p_id_fkey;

@@ -13,7 +13,6 @@ ALTER TYPE public.more RENAME TO many;
 ALTER TYPE public.many RENAME TO more;
 
 -- 3. drop function public.returns(public.t)
---    hazard drop_object: function public.returns(public.t) is dropped; code that uses it stops working
 DROP FUNCTION public.returns(public.t);
 --    undo:
 CREATE OR REPLACE FUNCTION public.returns(a public.t)
@@ -76,6 +75,5 @@ CREATE OR REPLACE FUNCTION public.returns(b public.u)
  LANGUAGE sql
  SECURITY DEFINER
 AS $function$SELECT $1.f$function$;
---    hazard of the undo drop_object: function public.returns(public.u) is dropped; code that uses it stops working
 --    undo:
 DROP FUNCTION public.returns(public.u);

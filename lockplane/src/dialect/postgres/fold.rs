@@ -24,6 +24,7 @@ mod parts;
 mod published;
 mod reach;
 mod recomputed;
+mod refreshed;
 mod remade;
 mod sequences;
 mod types;
@@ -52,6 +53,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = sequences::owned(changes, &sides);
     let changes = counters::take_over(changes, &sides);
     let changes = dependents::come_back(changes, &sides);
+    let changes = refreshed::refreshed(changes, &sides);
     let changes = sequences::of_objects(changes, &sides);
     let changes = marked::marked(changes, &altered, &sides);
     let changes = keys::let_go(changes, &sides);
@@ -145,15 +147,7 @@ impl<'a> Sides<'a> {
 
     /// The new identity of an object.
     fn new_id(&self, old: &ObjectId) -> ObjectId {
-        let mut id = old.clone();
-        if let Some(on) = &mut id.on {
-            let new = self.new_name(on).clone();
-            if id.name.namespace == on.namespace {
-                id.name.namespace.clone_from(&new.namespace);
-            }
-            *on = new;
-        }
-        id
+        self.renames.object(old)
     }
 
     /// A view by its name, materialized or not.

@@ -73,6 +73,10 @@ impl Rules for Postgres {
         empty
     }
 
+    fn holds_references(&self) -> bool {
+        true
+    }
+
     fn checks_at_once(&self) -> Option<&'static str> {
         Some("SET CONSTRAINTS ALL IMMEDIATE")
     }

@@ -1,6 +1,8 @@
 //! Queries as PostgreSQL prints them while tables and columns that they read are renamed: it calls a table
 //! without an alias by the name that it has then, and a column of the query as before.
 
+mod target;
+
 use std::collections::BTreeMap;
 
 use super::Renames;
@@ -142,8 +144,11 @@ impl<'r, 's> Query<'r, 's> {
         }
         if query.reads_one() {
             // What stands before is no expression.
-            let begin = (0..all.len()).find(|at| query.is_word(*at, &[LIST_BEGINS]));
-            let begin = begin.unwrap_or_default();
+            let begins = |at: &usize| match kind {
+                ObjectKind::Policy => query.is_symbol(*at, '('),
+                _ => query.is_word(*at, &[LIST_BEGINS]),
+            };
+            let begin = (0..all.len()).find(begins).unwrap_or_default();
             query.bare = vec![None; begin];
             query.bare.extend(columns(&all[begin..], dialect));
         }
@@ -180,8 +185,10 @@ impl<'r, 's> Query<'r, 's> {
                 .filter(|at| self.is_word(*at, words))
                 .count()
         };
-        // Parameters of a view, and that it holds nothing yet, are no query.
-        let named = |at: usize| !self.is_symbol(at + 1, '(') && !self.is_word(at + 2, &["DATA"]);
+        // Parameters of a view, that it holds nothing yet, and what a policy checks are no query.
+        let clause =
+            |at: usize| self.is_word(at + 1, &["CHECK"]) || self.is_word(at + 2, &["DATA"]);
+        let named = |at: usize| !self.is_symbol(at + 1, '(') && !clause(at);
         let mut all = 0..self.all.len();
         let with = all.any(|at| self.is_word(at, &["WITH"]) && named(at));
         let alone = self.relations.len() == 1 && !with && count(&["JOIN", "LATERAL"]) == 0;
@@ -189,11 +196,11 @@ impl<'r, 's> Query<'r, 's> {
             let end = at + 3 + usize::from(relation.alias.is_some());
             !self.is_symbol(end, ',')
         });
-        let selects = match self.kind {
-            ObjectKind::Policy => 0,
-            _ => 1,
-        };
-        alone && ends && count(&["SELECT"]) == selects && self.kind != ObjectKind::Rule
+        // A policy may be one for that command.
+        let selects = |at: &usize| self.is_word(*at, &["SELECT"]) && !self.behind(*at, &["FOR"]);
+        let selects = (0..self.all.len()).filter(selects).count();
+        let wanted = usize::from(self.kind != ObjectKind::Policy);
+        alone && ends && selects == wanted && self.kind != ObjectKind::Rule
     }
 
     /// Whether a name before a column means one table only, before and after.
@@ -292,9 +299,17 @@ impl<'r, 's> Query<'r, 's> {
             return Some(None);
         }
         let bare = self.bare.get(at).is_some_and(Option::is_some);
-        match bare {
-            true => self.column(columns().next(), &name, at, at, in_list),
-            false => None,
+        match self.target(at) {
+            Some(written) => {
+                let columns = self.relations.get(&written).and_then(|it| it.columns);
+                Some(
+                    columns
+                        .and_then(|columns| columns.get(&name))
+                        .map(|new| ident(new)),
+                )
+            }
+            None if bare => self.column(columns().next(), &name, at, at, in_list),
+            None => None,
         }
     }
 
@@ -330,7 +345,7 @@ impl<'r, 's> Query<'r, 's> {
         let Some(new) = columns.and_then(|columns| columns.get(name)) else {
             return Some(None);
         };
-        if self.kind == ObjectKind::Rule
+        if self.kind == ObjectKind::Rule && self.shows()
             || self.is_symbol(at + 1, '=') && self.is_symbol(at + 2, '>')
         {
             return None;

@@ -18,8 +18,8 @@ mod unlogged;
 use std::collections::BTreeSet;
 
 use crate::dialect::{BrokenReference, Conversion, Rules};
-use crate::diff::{Change, Hints, Kept, TableChange, Way};
-use crate::schema::{Column, ObjectId, QName, Schema, Table};
+use crate::diff::{Change, Hints, Kept, Renames, TableChange, Way};
+use crate::schema::{Column, Constraint, ObjectId, QName, Schema, Table};
 use crate::step::Hazard;
 
 /// Every risk there is; each looks at a change and says whether it runs that risk.
@@ -46,7 +46,7 @@ pub(super) struct Judge<'a> {
     way: Way,
     from: &'a Schema,
     to: &'a Schema,
-    /// Objects that the plan drops and makes again.
+    /// Objects that the plan drops and makes again, by the names that they have before and after it.
     remade: BTreeSet<ObjectId>,
     /// Tables whose rows are in another one while they are dropped.
     kept: BTreeSet<QName>,
@@ -56,6 +56,10 @@ pub(super) struct Judge<'a> {
     empty: BTreeSet<QName>,
     /// The same on the way back: those that it drops.
     empty_back: BTreeSet<QName>,
+    /// Foreign keys that all rows meet when they come, with their tables.
+    met: Vec<(QName, Constraint)>,
+    /// The same on the way back.
+    met_back: Vec<(QName, Constraint)>,
     /// Foreign keys that work before the plan, or are not there, and do not work after it.
     broken: Vec<BrokenReference>,
     /// The same on the way back.
@@ -77,10 +81,12 @@ impl<'a> Judge<'a> {
         let dropped = changes
             .iter()
             .filter(|change| matches!(change, Change::DropObject(_)));
+        let renames = Renames::of(from.dialect, changes);
         let remade = dropped
             .map(Change::object)
-            .filter(|id| made.contains(id) || made.contains(&on_renamed(id, changes)))
-            .collect();
+            .map(|id| [renames.object(&id), id])
+            .filter(|names| names.iter().any(|id| made.contains(id)));
+        let remade = remade.flatten().collect();
         let (before, after) = (rules.broken_references(from), rules.broken_references(to));
         let new = |of: &[BrokenReference], than: &[BrokenReference]| {
             let new = of.iter().filter(|broken| !than.contains(broken));
@@ -103,6 +109,11 @@ impl<'a> Judge<'a> {
                 Change::DropTable(table) => Some(table),
                 _ => None,
             }),
+            met: new_demand::met(rules, changes, (from, to)),
+            met_back: {
+                let back: Vec<Change> = changes.iter().map(Change::reversed).collect();
+                new_demand::met(rules, &back, (to, from))
+            },
             broken: new(&after, &before),
             broken_back: new(&before, &after),
         }
@@ -127,6 +138,8 @@ impl<'a> Judge<'a> {
             kept_back: self.kept.clone(),
             empty: self.empty_back.clone(),
             empty_back: self.empty.clone(),
+            met: self.met_back.clone(),
+            met_back: self.met.clone(),
             broken: self.broken_back.clone(),
             broken_back: self.broken.clone(),
         };
@@ -144,6 +157,15 @@ impl<'a> Judge<'a> {
         self.empty.contains(table) && !kept.any(|kept| kept == table)
     }
 
+    /// Whether all rows are known to meet a foreign key.
+    fn is_met(&self, table: &QName, key: &Constraint) -> bool {
+        let other = key.foreign_key().map(|key| &key.references);
+        let mut both = std::iter::once(table).chain(other);
+        let kept = both.any(|it| self.kept.contains(it) || self.kept_back.contains(it));
+        let mut met = self.met.iter();
+        !kept && met.any(|(of, it)| of == table && it == key)
+    }
+
     /// Whether somebody says how the values of a column are converted.
     fn says(&self, change: &Change, column: &str) -> bool {
         let Change::FillRows(kept) = change else {
@@ -157,21 +179,6 @@ impl<'a> Judge<'a> {
     fn conversion(&self, from: &Column, to: &Column) -> Conversion {
         self.rules.conversion(&from.ty, &to.ty)
     }
-}
-
-/// What belongs to a table that is renamed, as it is called afterwards.
-fn on_renamed(id: &ObjectId, changes: &[Change]) -> ObjectId {
-    let renamed = |table: &QName| {
-        changes.iter().find_map(|change| match change {
-            Change::RenameTable { from, to, .. } if from == table => Some(to.clone()),
-            _ => None,
-        })
-    };
-    let on = id
-        .on
-        .as_ref()
-        .map(|table| renamed(table).unwrap_or_else(|| table.clone()));
-    ObjectId { on, ..id.clone() }
 }
 
 fn tables(changes: &[Change], which: fn(&Change) -> Option<&Table>) -> BTreeSet<QName> {

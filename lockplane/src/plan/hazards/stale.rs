@@ -14,7 +14,7 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
         return Vec::new();
     };
     let computes = to.id.kind == ObjectKind::Function;
-    if !computes || gives(from, judge.to.dialect) == gives(to, judge.to.dialect) {
+    if !computes || from.gives(judge.to.dialect) == to.gives(judge.to.dialect) {
         return Vec::new();
     }
     let callers = callers(&to.id, judge.to);
@@ -38,44 +38,6 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
         .hazards(to)
     });
     found.collect()
-}
-
-/// What a function gives: its text without what only tells the planner how to call it.
-fn gives(object: &Object, dialect: Dialect) -> Vec<String> {
-    let planning = [
-        "volatile",
-        "stable",
-        "immutable",
-        "leakproof",
-        "cost",
-        "rows",
-        "parallel",
-        "safe",
-        "restricted",
-        "unsafe",
-        "support",
-    ];
-    let told = |line: &str| {
-        let all = tokens(line, dialect);
-        let mut solid = all.iter().filter(|token| !token.is_blank());
-        solid
-            .next()
-            .is_some_and(|first| planning.iter().any(|word| first.is_word(word)))
-    };
-    let mut body = false;
-    let lines = object.create.iter().flat_map(|sql| sql.lines());
-    let lines = lines.map(|line| {
-        let start = line.trim_start();
-        body |= ["AS ", "BEGIN ATOMIC", "RETURN "]
-            .iter()
-            .any(|it| start.starts_with(it));
-        match (!body && told(line), line.contains("STRICT")) {
-            (true, true) => "STRICT".to_owned(),
-            (true, false) => String::new(),
-            (false, _) => line.to_owned(),
-        }
-    });
-    lines.filter(|line| !line.is_empty()).collect()
 }
 
 /// The function, and what calls it in expressions: functions whose bodies were read, operators and their classes, casts,

@@ -27,6 +27,23 @@ pub(super) fn recast_first(changes: &[Change]) -> Vec<(usize, usize)> {
     edges
 }
 
+/// What needs an object that grows, directly or not, changes after it, and on the way back before that goes.
+pub(super) fn grown_first(changes: &[Change]) -> Vec<(usize, usize)> {
+    let mut edges = Vec::new();
+    for (first, change) in changes.iter().enumerate() {
+        let Change::Grow(grown) = change else {
+            continue;
+        };
+        let users: BTreeSet<_> = grown.users.iter().map(|user| &user.id).collect();
+        let changed = changes.iter().enumerate().filter(|(_, change)| {
+            let changes = matches!(change, Change::ReplaceObject { .. } | Change::Grow(_));
+            changes && users.contains(&change.object())
+        });
+        edges.extend(changed.map(|(then, _)| (first, then)));
+    }
+    edges
+}
+
 /// A column that lets go of a type which is made anew, be it on the way back, does so before: pairs of places.
 pub(super) fn left_first(changes: &[Change]) -> Vec<(usize, usize)> {
     let mut edges = Vec::new();

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
 use super::edges::{
-    filled_whole, left_first, logged_in_turn, parts_first, recast_first, replaced_first,
-    retyped_first,
+    filled_whole, grown_first, left_first, logged_in_turn, parts_first, recast_first,
+    replaced_first, retyped_first,
 };
 use super::heirs::{
     free_of_dropped, free_of_parents, inherited_first, keys_after_checks, own_checks_first,
@@ -138,6 +138,7 @@ impl<'a> Needs<'a> {
         }
         edges.extend(inherited_first(changes, self.schema));
         edges.extend(recast_first(changes));
+        edges.extend(grown_first(changes));
         edges.extend(replaced_first(changes, self.schema));
         edges.extend(filled_whole(changes));
         edges.retain(|(first, then)| first != then);

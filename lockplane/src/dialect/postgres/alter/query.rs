@@ -17,6 +17,15 @@ pub(super) fn replaced(old: &Object, new: &Object) -> Option<String> {
     or_replace(new).filter(|_| same)
 }
 
+/// Whether two views have one query.
+pub(in super::super) fn same(old: &Object, new: &Object) -> bool {
+    let query = |view: &'_ Object| {
+        let (_, query) = split(view.create.first()?)?;
+        Some(query.to_owned())
+    };
+    query(old) == query(new)
+}
+
 /// `CREATE OR REPLACE VIEW` with more columns at the end.
 pub(super) fn grown(old: &Object, new: &Object) -> Option<String> {
     let (old_sql, new_sql) = (old.create.first()?, new.create.first()?);

@@ -4,9 +4,7 @@ use super::{Draft, alter_table, collation, comment_on, computed, name, not_null,
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, explicit_cast, filler, usual_storage};
 use crate::diff::{Below, Heirs, Way};
-use crate::schema::{
-    Column, Generated, GeneratedKind, Identity, IdentityMode, NotNull, QName, Sequence,
-};
+use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, QName, Sequence};
 use crate::sql::ident;
 use crate::step::Lock;
 
@@ -123,20 +121,11 @@ pub(super) fn added(table: &QName, column: &Column) -> Vec<String> {
 
 /// A column that demands a value only after every row has got one.
 fn filled(table: &QName, column: &Column, value: &str) -> Vec<String> {
-    let lax = lax(column);
+    let lax = column.lax();
     let mut sql = added(table, &lax);
     sql.push(fill(table, &column.name, value));
     sql.extend(not_null::changed(table, &lax, column, Heirs::Follow));
     sql
-}
-
-/// A column that demands nothing yet.
-pub(super) fn lax(column: &Column) -> Column {
-    Column {
-        nullable: true,
-        not_null: NotNull::default(),
-        ..column.clone()
-    }
 }
 
 /// Gives every row a value.

@@ -1,6 +1,6 @@
 //! Generated columns.
 
-use super::column::{How, action, added, changed_settings, dropped, fill, identified, lax, typed};
+use super::column::{How, action, added, changed_settings, dropped, fill, identified, typed};
 use super::{Draft, name, not_null};
 use crate::dialect::postgres::types::explicit_cast;
 use crate::diff::{Below, Heirs, Way};
@@ -59,7 +59,7 @@ pub(super) fn plain(
         identity: None,
         storage: None,
         compression: None,
-        ..lax(to)
+        ..to.lax()
     };
     let filled = Column {
         storage: to.storage.clone(),
@@ -117,7 +117,7 @@ fn gone(table: &QName, column: &Column, below: &Below) -> Vec<String> {
     for it in below.own[1].iter().rev() {
         sql.extend(match it.column.generated {
             Some(_) => added(&it.table, &it.column),
-            None => added(&it.table, &lax(&it.column)),
+            None => added(&it.table, &it.column.lax()),
         });
     }
     sql

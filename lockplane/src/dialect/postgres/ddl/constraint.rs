@@ -2,7 +2,7 @@
 
 use super::index::{attached, parameters, stored};
 use super::{Draft, alter_table, comment_on, given, list, name};
-use crate::diff::Way;
+use crate::diff::{Mark, Way};
 use crate::schema::{
     Action, Constraint, ConstraintKind, Deferrable, ForeignKey, Index, IndexKey, Key, Match, QName,
 };
@@ -256,13 +256,19 @@ pub(super) fn drop(table: &QName, constraint: &Constraint) -> Draft {
 
 /// A unique index becomes that of a key, under the key's name ("ALTER TABLE", `USING INDEX`); nothing makes
 /// a key's index anything else again.
-pub(super) fn promote(table: &QName, index: &Index, key: &Constraint) -> Draft {
-    let (there, back) = (promoted(table, index, key), demoted(table, key, index));
+pub(super) fn promote(table: &QName, index: &Index, key: &Constraint, marks: &[Mark]) -> Draft {
+    let (there, back) = (
+        promoted(table, index, key),
+        demoted(table, key, index, marks),
+    );
     Draft::locking(Lock::AccessExclusive, there, back)
 }
 
-pub(super) fn demote(table: &QName, key: &Constraint, index: &Index) -> Draft {
-    let (there, back) = (demoted(table, key, index), promoted(table, index, key));
+pub(super) fn demote(table: &QName, key: &Constraint, index: &Index, marks: &[Mark]) -> Draft {
+    let (there, back) = (
+        demoted(table, key, index, marks),
+        promoted(table, index, key),
+    );
     Draft::locking(Lock::AccessExclusive, there, back)
 }
 
@@ -282,8 +288,14 @@ fn promoted(table: &QName, index: &Index, key: &Constraint) -> Vec<String> {
     add.chain(commented(table, key)).collect()
 }
 
-fn demoted(table: &QName, key: &Constraint, index: &Index) -> Vec<String> {
-    [dropped(table, key), super::index::created(table, index)].concat()
+fn demoted(table: &QName, key: &Constraint, index: &Index, marks: &[Mark]) -> Vec<String> {
+    let marked = super::table::marked(table, &index.name, marks);
+    [
+        dropped(table, key),
+        super::index::created(table, index),
+        marked,
+    ]
+    .concat()
 }
 
 pub(super) fn rename(table: &QName, from: &str, to: &Constraint) -> Draft {

@@ -139,6 +139,7 @@ fn draft(change: &Change) -> Draft {
             roles,
         } => types::set_owner(sequence, (from, to), counts.as_ref(), *roles),
         Change::GoOn(it) => types::go_on(it),
+        Change::Refresh(it) => object::refresh(it),
         Change::CreateTable(table) => table::create(table),
         Change::DropTable(table) => table::drop(table),
         Change::RenameTable { from, through, to } => table::rename(&way(from, through, to)),
@@ -178,8 +179,12 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
         TableChange::DropConstraint(constraint) => constraint::drop(table, constraint),
         TableChange::AlterConstraint { from, to } => constraint::alter(table, from, to),
         TableChange::AlterIndex { from, to } => index::alter(table, from, to),
-        TableChange::PromoteIndex { index, key } => constraint::promote(table, index, key),
-        TableChange::DemoteKey { key, index } => constraint::demote(table, key, index),
+        TableChange::PromoteIndex { index, key, marks } => {
+            constraint::promote(table, index, key, marks)
+        }
+        TableChange::DemoteKey { key, index, marks } => {
+            constraint::demote(table, key, index, marks)
+        }
         TableChange::DemandAgain { column, way } => not_null::again(table, column, *way),
         TableChange::ShedIndex { name, way } => index::shed(table, name, *way),
         TableChange::ShedKey { key, way } => constraint::shed(table, key, *way),

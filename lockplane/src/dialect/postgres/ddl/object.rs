@@ -2,7 +2,7 @@
 
 use super::{Draft, comment_on, name, remake};
 use crate::dialect::postgres::alter;
-use crate::diff::{Grown, Way};
+use crate::diff::{Grown, Refresh, Way};
 use crate::schema::{Object, ObjectId, ObjectKind};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -142,6 +142,17 @@ pub(super) fn grow(grown: &Grown, way: Way) -> Draft {
         lock: lock_to_replace(to.id.kind),
         ..Draft::new(sql, undo)
     }
+}
+
+/// See [`Refresh`].
+pub(super) fn refresh(refresh: &Refresh) -> Draft {
+    let views = refresh.views.iter();
+    let sql = views.map(|view| format!("REFRESH MATERIALIZED VIEW {}", name(view)));
+    let (sql, undo) = match refresh.way {
+        Way::There => (sql.collect(), Vec::new()),
+        Way::Back => (Vec::new(), sql.collect()),
+    };
+    Draft::locking(Lock::AccessExclusive, sql, undo)
 }
 
 fn lock_to_replace(kind: ObjectKind) -> Option<Lock> {

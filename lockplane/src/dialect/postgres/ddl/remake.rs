@@ -3,7 +3,7 @@
 use super::column::action;
 use super::object;
 use super::types::{enum_created, enum_dropped};
-use super::{Draft, comment_on, name};
+use super::{Draft, alter_table, comment_on, name};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::definition::{
     Attribute, attributes, constraint_renamed, multirange, taken_back,
@@ -42,16 +42,17 @@ pub(super) fn made_anew(remake: &Remake) -> Vec<String> {
         RemakeWay::Aside => {
             sql.extend(remake.types.iter().flat_map(set_aside));
             sql.extend(created);
-            sql.extend(remake.uses.iter().flat_map(recast));
+            sql.extend(by_table(&remake.uses).iter().flat_map(|it| recast(it)));
             let aside = remake.types.iter().rev();
             sql.extend(aside.map(|ty| dropped(&ty.from, Some(&ty.aside))));
         }
         RemakeWay::Text => {
-            sql.extend(remake.uses.iter().flat_map(as_text));
+            let tables = by_table(&remake.uses);
+            sql.extend(tables.iter().flat_map(|it| as_text(it)));
             let old = remake.types.iter().rev();
             sql.extend(old.map(|ty| dropped(&ty.from, None)));
             sql.extend(created);
-            sql.extend(remake.uses.iter().flat_map(from_text));
+            sql.extend(tables.iter().flat_map(|it| from_text(it)));
         }
     }
     sql
@@ -119,15 +120,43 @@ fn dropped(ty: &UserType, aside: Option<&String>) -> String {
     }
 }
 
-fn recast(column: &TypeUse) -> Vec<String> {
-    let using = column.using.as_ref();
-    let using = using.map_or_else(String::new, |sql| format!(" USING {sql}"));
-    let retype = format!("TYPE {}{}{using}", column.ty, collated(column));
-    without_default(column)
-        .chain([step(column, retype)])
-        .chain(set_again(column))
-        .chain(with_default(column))
-        .collect()
+/// The columns of each table, which get their types at once.
+fn by_table(uses: &[TypeUse]) -> Vec<Vec<&TypeUse>> {
+    let mut tables: Vec<Vec<&TypeUse>> = Vec::new();
+    for column in uses {
+        let same = |columns: &&mut Vec<&TypeUse>| columns[0].table == column.table;
+        match tables.iter_mut().find(same) {
+            Some(columns) => columns.push(column),
+            None => tables.push(vec![column]),
+        }
+    }
+    tables
+}
+
+fn recast(columns: &[&TypeUse]) -> Vec<String> {
+    let retyped = retyped(columns, |column| {
+        let using = column.using.as_ref();
+        let using = using.map_or_else(String::new, |sql| format!(" USING {sql}"));
+        format!("TYPE {}{}{using}", column.ty, collated(column))
+    });
+    let gone = columns.iter().copied().flat_map(without_default);
+    let back = columns.iter().copied().flat_map(restored);
+    gone.chain([retyped]).chain(back).collect()
+}
+
+/// What a column has beside its type.
+fn restored(column: &TypeUse) -> impl Iterator<Item = String> {
+    set_again(column).chain(with_default(column))
+}
+
+/// PostgreSQL writes a table anew once for each statement.
+fn retyped(columns: &[&TypeUse], what: impl Fn(&TypeUse) -> String) -> String {
+    let actions = columns.iter().map(|column| {
+        let what = what(column);
+        format!("ALTER COLUMN {} {what}", ident(&column.column))
+    });
+    let actions: Vec<String> = actions.collect();
+    alter_table(&columns[0].table, actions.join(", "))
 }
 
 /// For each table alone: a parent's storage would be its heirs' as well.
@@ -158,22 +187,22 @@ fn text(column: &TypeUse) -> &'static str {
     }
 }
 
-fn as_text(column: &TypeUse) -> Vec<String> {
-    let ty = text(column);
-    let retype = format!("TYPE {ty} USING {}::{ty}", ident(&column.column));
-    without_default(column)
-        .chain([step(column, retype)])
-        .collect()
+fn as_text(columns: &[&TypeUse]) -> Vec<String> {
+    let retyped = retyped(columns, |column| {
+        let ty = text(column);
+        format!("TYPE {ty} USING {}::{ty}", ident(&column.column))
+    });
+    let gone = columns.iter().copied().flat_map(without_default);
+    gone.chain([retyped]).collect()
 }
 
-fn from_text(column: &TypeUse) -> Vec<String> {
-    let collated = collated(column);
-    let cast = format!("{}::{}", ident(&column.column), column.ty);
-    let retype = format!("TYPE {}{collated} USING {cast}", column.ty);
-    std::iter::once(step(column, retype))
-        .chain(set_again(column))
-        .chain(with_default(column))
-        .collect()
+fn from_text(columns: &[&TypeUse]) -> Vec<String> {
+    let retyped = retyped(columns, |column| {
+        let cast = format!("{}::{}", ident(&column.column), column.ty);
+        format!("TYPE {}{} USING {cast}", column.ty, collated(column))
+    });
+    let back = columns.iter().copied().flat_map(restored);
+    std::iter::once(retyped).chain(back).collect()
 }
 
 fn without_default(column: &TypeUse) -> impl Iterator<Item = String> {

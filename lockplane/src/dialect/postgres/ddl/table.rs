@@ -2,6 +2,7 @@
 
 use super::index::{parameter, parameters};
 use super::{Draft, alter_table, column, comment_on, constraint, index, name};
+use crate::diff::Mark;
 use crate::schema::{Column, Parameters, QName, Table, TableOptions};
 use crate::sql::ident;
 use crate::step::Lock;
@@ -224,7 +225,7 @@ fn options(table: &QName, from: &TableOptions, to: &TableOptions) -> Vec<String>
     }
     if from.cluster_on != to.cluster_on {
         actions.push(match &to.cluster_on {
-            Some(index) => format!("CLUSTER ON {}", ident(index)),
+            Some(index) => clustered(index),
             None => "SET WITHOUT CLUSTER".to_owned(),
         });
     }
@@ -317,11 +318,30 @@ fn partition(table: &QName, from: &TableOptions, to: &TableOptions) -> Vec<Strin
     detach.into_iter().chain(attach).collect()
 }
 
+/// What an index is to its table, once more.
+pub(super) fn marked(table: &QName, index: &str, marks: &[Mark]) -> Vec<String> {
+    let actions = marks.iter().map(|mark| match mark {
+        Mark::Identity => identified(index),
+        Mark::Clustered => clustered(index),
+    });
+    let actions: Vec<String> = actions.collect();
+    let any = (!actions.is_empty()).then(|| alter_table(table, actions.join(", ")));
+    any.into_iter().collect()
+}
+
+fn identified(index: &str) -> String {
+    format!("REPLICA IDENTITY USING INDEX {}", ident(index))
+}
+
+fn clustered(index: &str) -> String {
+    format!("CLUSTER ON {}", ident(index))
+}
+
 fn replica_identity(identity: Option<&str>) -> String {
     match identity {
         None => "REPLICA IDENTITY DEFAULT".to_owned(),
         Some(text) => match text.strip_prefix("index ") {
-            Some(index) => format!("REPLICA IDENTITY USING INDEX {}", ident(index)),
+            Some(index) => identified(index),
             None => format!("REPLICA IDENTITY {}", text.to_uppercase()),
         },
     }

@@ -1,47 +1,84 @@
 //! Columns of one table that get other types: PostgreSQL writes the table and its indexes anew for each
 //! statement, not for each column of one ("ALTER TABLE", Notes).
 
+use std::collections::BTreeMap;
+
 use super::alter_table;
 use super::column::action;
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, RemakeWay, TableChange};
 use crate::schema::QName;
+use crate::sql::{Dialect, tokens};
 use crate::step::{Statement, Step};
 
-/// The statements of both steps, there and back, with their new types in one of them.
+/// The statements of both steps, there and back, with their new types in one of them. Types may be made anew in the first.
 pub(in super::super) fn at_once(one: &Step, other: &Step) -> Option<[Vec<Statement>; 2]> {
-    let (table, first) = retyped(&one.changes)?;
-    let (same, second) = retyped(&other.changes)?;
-    if table != same {
+    let (all, later) = (retyped(&one.changes)?, retyped(&other.changes)?);
+    let alone = !other.changes.iter().any(makes_types) && later.len() == 1;
+    let (table, second) = later.into_iter().next().filter(|_| alone)?;
+    let first = all.get(table)?;
+    let apart = |one: &Step, others: &[&str]| {
+        let mut said = one.changes.iter().filter_map(said);
+        !said.any(|sql| others.iter().any(|other| names(sql, other)))
+    };
+    let twice = first.iter().any(|column| second.contains(column));
+    if twice || !apart(one, &second) || !apart(other, first) {
         return None;
     }
-    let there = merged(table, [(&one.sql, &first), (&other.sql, &second)])?;
+    let there = merged(table, [(&one.sql, first), (&other.sql, &second)])?;
     let (undo, earlier) = (one.undo.sql()?, other.undo.sql()?);
-    let back = merged(table, [(earlier, &second), (undo, &first)])?;
+    let back = merged(table, [(earlier, &second), (undo, first)])?;
     Some([there, back])
 }
 
-/// The table and the columns, if nothing happens but that they get types that PostgreSQL makes from their
-/// values alone.
-fn retyped(changes: &[Change]) -> Option<(&QName, Vec<&str>)> {
-    let columns = changes.iter().map(|change| match change {
+fn makes_types(change: &Change) -> bool {
+    matches!(change, Change::RemakeTypes(_))
+}
+
+/// How somebody says that the values of a column are converted: from those of the whole row, as they are by then.
+fn said(change: &Change) -> Option<&str> {
+    match change {
         Change::Alter {
-            table,
-            what:
-                TableChange::AlterColumn {
-                    from,
-                    to,
-                    using: None,
-                    backfill: None,
-                    ..
-                },
-        } if from.ty != to.ty && from.generated.is_none() && to.generated.is_none() => {
-            Some((table, to.name.as_str()))
-        }
+            what: TableChange::AlterColumn { using, .. },
+            ..
+        } => using.as_deref(),
         _ => None,
-    });
-    let columns: Vec<(&QName, &str)> = columns.collect::<Option<_>>()?;
-    let (table, _) = *columns.first()?;
-    Some((table, columns.into_iter().map(|(_, name)| name).collect()))
+    }
+}
+
+/// Whether a text may speak of a column.
+fn names(sql: &str, column: &str) -> bool {
+    let all = tokens(sql, Dialect::Postgres);
+    let mut names = all.iter().map(|token| token.name(Dialect::Postgres));
+    names.any(|name| name.as_deref() == Some(column))
+}
+
+/// The tables and their columns, if nothing happens but that they get types, or new ones in the place of theirs.
+fn retyped(changes: &[Change]) -> Option<BTreeMap<&QName, Vec<&str>>> {
+    let mut tables: BTreeMap<&QName, Vec<&str>> = BTreeMap::new();
+    for change in changes {
+        match change {
+            Change::Alter {
+                table,
+                what:
+                    TableChange::AlterColumn {
+                        from,
+                        to,
+                        backfill: None,
+                        ..
+                    },
+            } if from.ty != to.ty && from.generated.is_none() && to.generated.is_none() => {
+                tables.entry(table).or_default().push(&to.name);
+            }
+            Change::RemakeTypes(remake) if remake.way == RemakeWay::Aside => {
+                for column in &remake.uses {
+                    let columns = tables.entry(&column.table).or_default();
+                    columns.push(&column.column);
+                }
+            }
+            _ => return None,
+        }
+    }
+    Some(tables)
 }
 
 fn merged(table: &QName, parts: [(&[Statement], &[&str]); 2]) -> Option<Vec<Statement>> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Sides, inside};
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, Mark, TableChange};
 use crate::schema::{Constraint, ConstraintKind, Index, QName};
 
 /// Takes out what would go and come and can be altered instead, each as the alteration.
@@ -119,14 +119,16 @@ fn alteration(gone: &Change, made: &Change, sides: &Sides<'_>) -> Option<Change>
             let at = before.indexes.iter().position(|it| it == index)?;
             let (index, key) = (moved.indexes.get(at)?.clone(), key.clone());
             let becomes = becomes(&index, &key) && stays_beneath(table, &index, sides);
-            becomes.then_some(TableChange::PromoteIndex { index, key })
+            let marks = kept_marks(table, &index, &key, sides);
+            becomes.then_some(TableChange::PromoteIndex { index, key, marks })
         }
         (TableChange::DropConstraint(key), TableChange::CreateIndex(index)) => {
             let at = before.constraints.iter().position(|it| it == key)?;
             let (key, index) = (moved.constraints.get(at)?.clone(), index.clone());
             let unique = matches!(key.kind, ConstraintKind::Unique(_));
             let becomes = becomes(&index, &key) && stays_beneath(table, &index, sides);
-            (unique && becomes).then_some(TableChange::DemoteKey { key, index })
+            let marks = kept_marks(table, &index, &key, sides);
+            (unique && becomes).then_some(TableChange::DemoteKey { key, index, marks })
         }
         _ => None,
     };
@@ -198,6 +200,28 @@ pub(super) fn becomes(index: &Index, key: &Constraint) -> bool {
         ..Index::new(index.name.as_str(), columns.clone())
     };
     made == *index && !key.inherited && key.attached_to.is_none()
+}
+
+/// What an index is to its table before and after, as that of a key or not; one under another name is marked anew.
+fn kept_marks(table: &QName, index: &Index, key: &Constraint, sides: &Sides<'_>) -> Vec<Mark> {
+    let both = [&sides.moved, sides.to].map(|schema| schema.tables.get(table));
+    let [Some(before), Some(after)] = both.map(|table| table.map(|table| &table.options)) else {
+        return Vec::new();
+    };
+    let same = key.name.as_ref() == Some(&index.name);
+    let identity = Some(format!("index {}", index.name));
+    let marks = [
+        (
+            Mark::Identity,
+            [before, after].map(|it| it.replica_identity == identity),
+        ),
+        (
+            Mark::Clustered,
+            [before, after].map(|it| it.cluster_on.as_ref() == Some(&index.name)),
+        ),
+    ];
+    let kept = marks.into_iter().filter(|(_, on)| same && *on == [true; 2]);
+    kept.map(|(mark, _)| mark).collect()
 }
 
 /// Whether the columns of an index stay as they are.

@@ -2,7 +2,7 @@
 //! have it so as well: in an heir that is made later it would be valid.
 
 use crate::diff::{Change, Heirs, TableChange};
-use crate::schema::{Column, NotNull, QName, Schema, Table};
+use crate::schema::{Column, QName, Schema, Table};
 
 use super::Sides;
 
@@ -68,8 +68,7 @@ fn lax(table: &Table, schema: &Schema) -> (Table, Vec<(Column, Column)>) {
     let (mut without, mut demands) = (table.clone(), Vec::new());
     for column in without.columns.iter_mut().filter(|it| shared(it)) {
         let strict = column.clone();
-        column.nullable = true;
-        column.not_null = NotNull::default();
+        *column = column.lax();
         demands.push((column.clone(), strict));
     }
     (without, demands)

@@ -86,9 +86,10 @@ fn unsettled(changes: &[Change], sides: &Sides<'_>) -> Unsettled {
             }
             Change::Alter {
                 table,
-                what: TableChange::DropColumn(_),
+                what: TableChange::DropColumn(column),
             } => {
-                all.gone.insert(ObjectId::table(sides.old_name(table)));
+                let table = sides.old_name(table).clone();
+                all.columns.insert((table, column.name.clone()));
             }
             // What a text says of its values holds on one side only.
             Change::ReplaceObject { from: object, .. } if is_type(&object.id) => {

@@ -19,7 +19,7 @@ pub(super) fn candidates(changes: &[Change], unsettled: &Unsettled, sides: &Side
         Change::ReplaceObject { from, to } if grown(from, to).is_some() => Some((from, to)),
         _ => None,
     });
-    let settled = |object: &Object| !object.depends_on.iter().any(|id| unsettled.holds(id));
+    let settled = |object: &Object| !unsettled.touches(object);
     let growing = found.filter_map(|(from, to)| {
         let users = users(from, sides)?;
         let stands = settled(from) && users.iter().all(settled) && !holds_values_of(from, sides);
@@ -34,6 +34,8 @@ pub(super) fn leave_out(growing: &mut Growing, changes: &[Change], reach: &Reach
     let before = growing.len();
     let touched = changes.iter().filter_map(|change| match change {
         Change::Grow(_) | Change::CommentObject { .. } | Change::SetRights { .. } => None,
+        // It is what it was again when the way back comes to what it needs.
+        Change::ReplaceObject { .. } => None,
         other => Some(other.object()),
     });
     let touched: BTreeSet<ObjectId> = touched.chain(reach.objects.iter().cloned()).collect();

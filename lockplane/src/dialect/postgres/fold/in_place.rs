@@ -2,41 +2,67 @@
 
 use std::collections::BTreeSet;
 
-use super::Sides;
 use super::reach::is_read;
+use super::{Sides, object_names};
 use crate::dialect::postgres::alter::{Disturbed, altered, disturbs};
 use crate::dialect::postgres::definition::signature;
-use crate::schema::{Object, ObjectId, ObjectKind, Schema};
+use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
 
-/// What has another name afterwards, or is gone, in part or as a whole, by its old name.
+/// What has another name afterwards, in part or as a whole, or is gone, by its old name.
 #[derive(Default)]
 pub(super) struct Unsettled {
     pub renamed: BTreeSet<ObjectId>,
     /// Whole tables.
     pub dropped: BTreeSet<ObjectId>,
-    /// All else, and tables that lose a column.
+    /// All else.
     pub gone: BTreeSet<ObjectId>,
+    /// Columns that are gone, of tables that stay.
+    pub columns: BTreeSet<(QName, String)>,
 }
 
 impl Unsettled {
-    pub(super) fn holds(&self, id: &ObjectId) -> bool {
-        [&self.renamed, &self.dropped, &self.gone]
-            .iter()
-            .any(|of| of.contains(id))
+    /// Whether an object needs any of that.
+    pub(super) fn touches(&self, object: &Object) -> bool {
+        let mut needed = object.depends_on.iter();
+        needed.any(|id| self.renamed.contains(id)) || self.takes_from(object)
+    }
+
+    /// Whether an object needs what is gone.
+    fn takes_from(&self, object: &Object) -> bool {
+        let mut needed = object.depends_on.iter();
+        // PostgreSQL takes a table that goes out of publications.
+        let published = object.id.kind == ObjectKind::Publication;
+        let whole =
+            needed.any(|id| self.gone.contains(id) || !published && self.dropped.contains(id));
+        whole || self.columns.iter().any(|column| may_use(object, column))
     }
 
     /// An object as it is while all of that has its new names, where it needs nothing that is gone and its text can be told.
     pub(super) fn settled(&self, object: &Object, sides: &Sides<'_>) -> Option<Object> {
-        let needs = |of: &BTreeSet<ObjectId>| object.depends_on.iter().any(|id| of.contains(id));
-        // PostgreSQL takes a table that goes out of publications.
-        let published = object.id.kind == ObjectKind::Publication;
-        if needs(&self.gone) || !published && needs(&self.dropped) {
+        if self.takes_from(object) {
             return None;
         }
-        match needs(&self.renamed) {
+        match self.touches(object) {
             true => sides.under_new_names(object),
             false => Some(object.clone()),
         }
+    }
+}
+
+/// Whether an object may need a column: what is printed with the columns that it uses names it.
+fn may_use(object: &Object, column: &(QName, String)) -> bool {
+    let (table, name) = column;
+    let view = &object.view.0;
+    let on = || {
+        let needed = object.depends_on.contains(&ObjectId::table(table));
+        needed || object.id.on.as_ref() == Some(table)
+    };
+    match object.id.kind {
+        _ if view.is_known() => view.uses.contains(column),
+        ObjectKind::Policy | ObjectKind::Rule | ObjectKind::Trigger => {
+            on() && object_names(object, name)
+        }
+        _ => on(),
     }
 }
 
@@ -57,7 +83,8 @@ pub(super) fn in_place(
     };
     let routine = matches!(from.id.kind, ObjectKind::Function | ObjectKind::Procedure);
     let old = match routine && !is_read(from) {
-        true => from.clone(),
+        // Its arguments and result may be rows of what has another name.
+        true => sides.under_new_names(from).unwrap_or_else(|| from.clone()),
         false => unsettled.settled(from, sides)?,
     };
     let stays = if routine {
@@ -95,7 +122,8 @@ fn is_seen(object: &Object, disturbed: &BTreeSet<Disturbed>, sides: &Sides<'_>) 
 }
 
 /// Whether values that were computed with an object are kept somewhere: in an index, a generated column, a
-/// materialized view. They are computed anew when it goes and comes, and would be wrong otherwise.
+/// materialized view. They are computed anew when it goes and comes, and would be wrong otherwise; those of a materialized
+/// view over a view are in any case (`refreshed`).
 pub(super) fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
     let computes = matches!(
         object.id.kind,
@@ -115,7 +143,8 @@ pub(super) fn holds_values_of(object: &Object, sides: &Sides<'_>) -> bool {
     let tables = sides.from.tables.keys().filter(|_| !rows);
     let tables = tables.map(ObjectId::table);
     let objects = sides.from.objects.keys();
-    let views = objects.filter(|id| id.kind == ObjectKind::MaterializedView);
+    let anew = object.id.kind == ObjectKind::View;
+    let views = objects.filter(|id| id.kind == ObjectKind::MaterializedView && !anew);
     let mut keepers = tables.chain(views.cloned());
     computes && keepers.any(|keeper| sides.from.reaches(&keeper, &it))
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{Sides, inside, remade};
-use crate::diff::{Change, TableChange, renamed_index};
+use crate::diff::{Change, Mark, TableChange, renamed_index};
 use crate::schema::{QName, Table, TableOptions};
 
 /// Takes such a mark away before its index goes, and puts it on the one that comes. One that is `altered` and becomes
@@ -47,27 +47,35 @@ fn without_marks(
     table: &Table,
     changes: [&[Change]; 2],
 ) -> TableOptions {
-    let goes = |index: &str| {
+    let goes = |index: &str, mark: Mark| {
         let all = changes.into_iter().flatten().filter_map(inside);
-        { all }.any(|(name, what)| [&table.name, &to.name].contains(&name) && drops(what, index))
+        let mut own = all.filter(|(name, _)| [&table.name, &to.name].contains(name));
+        own.any(|(_, what)| drops(what, index, mark))
     };
     let identity = options.replica_identity.as_deref();
     let identity = identity.and_then(|identity| identity.strip_prefix("index "));
     let clustered = options.cluster_on.as_deref();
-    let identified = identity.is_some_and(goes) || to.options.replica_identity.is_none();
-    let clustered = clustered.is_some_and(goes) || to.options.cluster_on.is_none();
+    let identified = identity.is_some_and(|it| goes(it, Mark::Identity))
+        || to.options.replica_identity.is_none();
+    let clustered =
+        clustered.is_some_and(|it| goes(it, Mark::Clustered)) || to.options.cluster_on.is_none();
     let mut bare = options.clone();
     bare.replica_identity.take_if(|_| identified);
     bare.cluster_on.take_if(|_| clustered);
     bare
 }
 
-fn drops(what: &TableChange, index: &str) -> bool {
+/// Whether a mark of an index goes with it, on either way.
+fn drops(what: &TableChange, index: &str, mark: Mark) -> bool {
     match what {
         TableChange::DropIndex(gone) => gone.name == index,
         TableChange::DropConstraint(gone) => gone.name.as_deref() == Some(index),
-        TableChange::PromoteIndex { index: gone, .. } => gone.name == index,
-        TableChange::DemoteKey { key, .. } => key.name.as_deref() == Some(index),
+        TableChange::PromoteIndex {
+            index: gone, marks, ..
+        } => gone.name == index && !marks.contains(&mark),
+        TableChange::DemoteKey { key, marks, .. } => {
+            key.name.as_deref() == Some(index) && !marks.contains(&mark)
+        }
         _ => false,
     }
 }

@@ -4,7 +4,7 @@ use super::{altering, descends};
 use crate::dialect::postgres::fold::{Sides, inside};
 use crate::dialect::postgres::types::usual_storage;
 use crate::diff::{Change, Heirs, TableChange, Way};
-use crate::schema::{Column, ConstraintKind, NotNull, Parameters, QName, Schema, Table};
+use crate::schema::{Column, ConstraintKind, Parameters, QName, Schema, Table};
 
 /// What a column that comes or goes with the parent's has of its own: it comes after that, and goes
 /// before.
@@ -170,10 +170,10 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
                     false => again(&old.name, &old.columns[at], Way::Back),
                 });
             } else if ends {
-                own.push(altering(&then.name, lax(before), before.clone()));
+                own.push(altering(&then.name, before.lax(), before.clone()));
             } else {
                 let from = old.columns[at].clone();
-                let to = lax(&from);
+                let to = from.lax();
                 own.push(Change::alter(
                     &old.name,
                     TableChange::ResetColumn { from, to },
@@ -206,14 +206,6 @@ fn demands_as_well(one: &Change, again: &Change) -> bool {
             own && from.nullable && (table, &to.name) == (other, &same.name)
         }
         _ => false,
-    }
-}
-
-fn lax(column: &Column) -> Column {
-    Column {
-        nullable: true,
-        not_null: NotNull::default(),
-        ..column.clone()
     }
 }
 

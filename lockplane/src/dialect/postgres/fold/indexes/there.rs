@@ -165,7 +165,14 @@ fn promoted<'c>(
             && altered::stays_beneath(table, index, sides)
             && !taken.contains(&at);
         let (index, key) = (index.clone(), key.clone());
-        let makes = Change::alter(table, TableChange::PromoteIndex { index, key });
+        let makes = Change::alter(
+            table,
+            TableChange::PromoteIndex {
+                index,
+                key,
+                marks: Vec::new(),
+            },
+        );
         fits.then_some((at, Part::Index(own), Some(makes)))
     };
     let mut all = changes.iter().enumerate();

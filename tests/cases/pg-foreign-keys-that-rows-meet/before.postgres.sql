@@ -1,0 +1,7 @@
+CREATE TABLE a (id int PRIMARY KEY);
+CREATE TABLE c (a int CONSTRAINT c_a REFERENCES a);
+CREATE TABLE new (t int);
+CREATE TABLE filled (t int);
+CREATE TABLE asks (a int, b int, CONSTRAINT asks_a FOREIGN KEY (b) REFERENCES a);
+CREATE TABLE unchecked (a int);
+ALTER TABLE unchecked ADD CONSTRAINT unchecked_a FOREIGN KEY (a) REFERENCES a NOT VALID;

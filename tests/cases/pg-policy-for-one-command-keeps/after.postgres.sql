@@ -1,0 +1,7 @@
+CREATE TABLE a (id int PRIMARY KEY,
+    b2 int, -- renamed from: b
+    o text);
+CREATE POLICY p1 ON a FOR SELECT USING (b2 > 0);
+CREATE POLICY p2 ON a FOR SELECT USING (o = 'y');
+CREATE POLICY p4 ON a FOR UPDATE USING (b2 > 0) WITH CHECK (b2 > 2);
+CREATE POLICY p5 ON a FOR SELECT USING (b2 > 1 AND o = 'a');

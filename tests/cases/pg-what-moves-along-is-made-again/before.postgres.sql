@@ -1,0 +1,5 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE TABLE a.t (id int PRIMARY KEY, n int);
+CREATE TRIGGER tr BEFORE UPDATE ON a.t FOR EACH ROW WHEN (NEW.n = 1) EXECUTE FUNCTION suppress_redundant_updates_trigger();
+CREATE POLICY po ON a.t USING (n = 1);
