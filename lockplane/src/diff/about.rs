@@ -1,6 +1,6 @@
 //! What a change is about.
 
-use super::{Change, TableChange};
+use super::{Called, Change, TableChange};
 use crate::schema::{ObjectId, ObjectKind, QName};
 
 impl Change {
@@ -60,7 +60,9 @@ impl Change {
             // Partitions of the new table are no part of what this is about.
             Self::FillRows(kept) => id(ObjectKind::Table, &kept.aside),
             Self::SetRights { to, .. } => to.of.clone(),
-            Self::CommentObject { id, .. } => id.clone(),
+            Self::CommentObject { id, .. } | Self::RenameObject(Called { to: id, .. }) => {
+                id.clone()
+            }
         }
     }
 

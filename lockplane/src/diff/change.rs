@@ -1,8 +1,8 @@
 //! One difference between two schemas, independent of SQL.
 
 use super::{
-    Attach, Below, EnumUndo, GoOn, Grown, Heirs, Kept, Mark, Rebuild, Refresh, Remake, Restored,
-    Roles, Way,
+    Attach, Below, Called, EnumUndo, GoOn, Grown, Heirs, Kept, Mark, Rebuild, Refresh, Remake,
+    Restored, Roles, Way,
 };
 use crate::schema::{
     Column, Constraint, EnumType, Index, Object, ObjectId, ObjectKind, QName, Rights, Sequence,
@@ -140,6 +140,8 @@ pub enum Change {
         /// As it should be.
         to: Object,
     },
+    /// PostgreSQL: an object of a table under another name (made by the dialect's fold).
+    RenameObject(Called),
     /// PostgreSQL: what can get more where it stands, but not less: a view columns, a function defaults (made by the
     /// dialect's fold).
     Grow(Box<Grown>),

@@ -7,6 +7,7 @@
 
 mod about;
 mod attach;
+mod called;
 mod change;
 mod counter;
 mod extensions;
@@ -31,6 +32,7 @@ mod virtuals;
 mod words;
 
 pub use attach::{Attach, Attached, Restored};
+pub use called::Called;
 pub use change::{Change, TableChange};
 pub use counter::{GoOn, Roles};
 pub use grown::Grown;

@@ -35,6 +35,7 @@ impl Change {
             Self::Shrink(grown) => Self::Grow(grown),
             Self::CreateObject(object) => Self::DropObject(object),
             Self::DropObject(object) => Self::CreateObject(object),
+            Self::RenameObject(called) => Self::RenameObject(called.reversed()),
             Self::KeepRows(kept) => Self::FillRows(kept),
             Self::FillRows(kept) => Self::KeepRows(kept),
             change @ (Self::RenameTable { .. }

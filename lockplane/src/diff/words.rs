@@ -66,6 +66,9 @@ impl fmt::Display for Change {
             Self::KeepRows(kept) => write!(f, "take the rows out of {}", kept.from),
             Self::FillRows(kept) => write!(f, "put the rows into {}", kept.to),
             Self::SetRights { to, .. } => write!(f, "{}", rights(to)),
+            Self::RenameObject(called) => {
+                write!(f, "rename {} to {}", called.from, called.to.name.name)
+            }
             Self::CommentObject { .. } => write!(f, "comment on {object}"),
         }
     }

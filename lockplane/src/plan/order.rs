@@ -84,7 +84,7 @@ fn stage(
         }
         Change::RenameTable { .. } | Change::MoveSequence { .. } => Stage::RenameTables,
         // Its table goes before it.
-        Change::RenameSequence { .. } => Stage::RenameParts,
+        Change::RenameSequence { .. } | Change::RenameObject(_) => Stage::RenameParts,
         Change::CreateNamespace(_) => Stage::CreateNamespaces,
         Change::SetSequenceOwner { to: Some(_), .. } | Change::GoOn(_) => Stage::OwnSequences,
         Change::DropEnum(_) | Change::DropSequence(_) => Stage::DropTypes,

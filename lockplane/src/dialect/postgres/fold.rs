@@ -6,6 +6,7 @@
 
 mod altered;
 mod around;
+mod called;
 mod casts;
 mod circles;
 mod counters;
@@ -40,6 +41,7 @@ use crate::sql::{Dialect, tokens};
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let sides = Sides::new(&changes, from, to);
+    let changes = called::otherwise(changes, &sides);
     let changes = indexes::renamed_along(changes, &sides);
     let (changes, altered) = altered::apart(changes, &sides);
     let (changes, recomputed) = recomputed::apart(changes, &sides);

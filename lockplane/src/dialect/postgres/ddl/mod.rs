@@ -149,6 +149,7 @@ fn draft(change: &Change) -> Draft {
         Change::CreateObject(object) => object::create(object),
         Change::DropObject(object) => object::drop(object),
         Change::ReplaceObject { from, to } => object::replace(from, to),
+        Change::RenameObject(called) => object::rename(called),
         Change::Grow(grown) => object::grow(grown, Way::There),
         Change::Shrink(grown) => object::grow(grown, Way::Back),
         Change::KeepRows(rows) => kept::keep(rows),

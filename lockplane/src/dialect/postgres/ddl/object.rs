@@ -2,7 +2,7 @@
 
 use super::{Draft, comment_on, name, remake};
 use crate::dialect::postgres::alter;
-use crate::diff::{Grown, Refresh, Way};
+use crate::diff::{Called, Grown, Refresh, Way};
 use crate::schema::{Object, ObjectId, ObjectKind};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
@@ -122,6 +122,20 @@ pub(super) fn replace(from: &Object, to: &Object) -> Draft {
             lock: lock_to_replace(from.id.kind),
             ..Draft::new(replaced(from, to), replaced(to, from))
         },
+    }
+}
+
+/// What hangs on a table; others see the name in error messages at most.
+pub(super) fn rename(called: &Called) -> Draft {
+    let rename = |from: &ObjectId, to: &ObjectId| {
+        let name = ident(&to.name.name);
+        vec![format!("ALTER {} RENAME TO {name}", target(from))]
+    };
+    let Called { from, to } = called;
+    let on_table = from.kind != ObjectKind::Statistics;
+    Draft {
+        lock: on_table.then_some(Lock::AccessExclusive),
+        ..Draft::new(rename(from, to), rename(to, from))
     }
 }
 

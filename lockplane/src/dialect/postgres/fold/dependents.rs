@@ -7,7 +7,7 @@ use super::altered::is_kept;
 use super::grown::{self, Growing};
 use super::in_place::{Unsettled, in_place, is_same};
 use super::reach::{Part, Reach, forgotten_statistics, is_type};
-use super::{Sides, heirs, inside, keyed, literals, published, types};
+use super::{Sides, called, heirs, inside, keyed, literals, published, types};
 use crate::dialect::postgres::ddl::is_remade;
 use crate::diff::{Change, TableChange};
 use crate::schema::{Column, Constraint, Index, ObjectId, QName, Table};
@@ -211,6 +211,7 @@ fn objects(changes: &mut Vec<Change>, reach: &Reach<'_>, sides: &Sides<'_>) {
         let Some(object) = sides.from.objects.get(id) else {
             continue;
         };
+        called::undone(id, changes, sides);
         let going = |change: &Change| matches!(change, Change::DropObject(gone) if gone.id == *id);
         let new_id = sides.new_id(id);
         let wanted = sides.to.objects.get(&new_id);
