@@ -8,6 +8,7 @@ mod aside;
 mod edges;
 mod heirs;
 mod needs;
+mod proven;
 mod renames;
 mod settle;
 mod spaces;
@@ -43,6 +44,7 @@ enum Stage {
     RenameTables,
     RenameParts,
     Shape,
+    DropProofs,
     AttachIndexes,
     AddForeignKeys,
     OwnSequences,
@@ -259,9 +261,14 @@ pub(super) fn order(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Cha
     });
     let gone: BTreeSet<ObjectId> = gone.collect();
     let first = first_namespaces(&changes);
+    let proofs = proven::proving(&changes, from, to);
     for change in changes {
         let stage = match &change {
             Change::CreateNamespace(name) if first.contains(name) => Stage::FirstNamespaces,
+            Change::Alter {
+                table,
+                what: TableChange::DropConstraint(check),
+            } if proofs.contains(&(table.clone(), check.name.clone())) => Stage::DropProofs,
             _ => stage(&change, &before, &made, &gone),
         };
         stages.entry(stage).or_default().push(change);

@@ -2,6 +2,7 @@
 
 pub(crate) mod array;
 mod chain;
+pub(crate) mod conjuncts;
 pub(crate) mod definition;
 pub(crate) mod elements;
 pub(crate) mod expression;

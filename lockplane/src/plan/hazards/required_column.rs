@@ -2,7 +2,8 @@
 
 use super::{Judge, inside};
 use crate::diff::{Change, Heirs, TableChange, Way};
-use crate::schema::{Column, QName};
+use crate::schema::{Column, Constraint, ConstraintKind, QName};
+use crate::sql::conjuncts::says_not_null;
 use crate::step::{Hazard, HazardKind};
 
 pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
@@ -28,7 +29,7 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
                 to,
                 backfill: None,
                 ..
-            } if demanded(to) && !demanded(from) => Some(hazard(
+            } if demanded(to) && !demanded(from) && !is_known(table, from, judge) => Some(hazard(
                 table,
                 to,
                 "becomes NOT NULL",
@@ -50,6 +51,23 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
 /// Whether every row is known to have a value.
 fn demanded(column: &Column) -> bool {
     !column.nullable && !column.not_null.not_valid
+}
+
+/// Whether a check of the table says that every row has a value.
+fn is_known(table: &QName, column: &Column, judge: &Judge<'_>) -> bool {
+    let before = judge.from.tables.get(table);
+    let before = before.filter(|it| it.column(&column.name) == Some(column));
+    let says = |check: &Constraint| match &check.kind {
+        ConstraintKind::Check {
+            expression,
+            no_inherit: false,
+            ..
+        } if !check.not_valid && !check.not_enforced => {
+            says_not_null(expression, &column.name, judge.from.dialect)
+        }
+        _ => false,
+    };
+    before.is_some_and(|table| table.constraints.iter().any(says))
 }
 
 /// PostgreSQL 18: whether tables that inherit it demand it from now on.
