@@ -42,7 +42,7 @@ fn is_cast(using: &str, column: &str, dialect: Dialect) -> bool {
     own.as_deref() == Some(column)
         && solid
             .next()
-            .is_none_or(|token| token.text.starts_with("::"))
+            .is_none_or(|token| token.text.starts_with(':'))
         && !using.contains('(')
 }
 
