@@ -10,7 +10,7 @@ use crate::schema::{Parameters, QName};
 ///
 /// PostgreSQL attaches an index and detaches none ("ALTER INDEX", PostgreSQL 18): on the other way the
 /// index of the whole goes, and takes along its parts; then all of them are made anew.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Attach {
     /// The indexes that come, or leave.
     pub parts: Vec<Attached>,
@@ -18,6 +18,11 @@ pub struct Attach {
     pub rest: Vec<Change>,
     /// What makes the ones that come, or leave, as nobody's.
     pub alone: Vec<Change>,
+    /// What lets those partitions join again that leave meanwhile, since a key of theirs is a part of an index that is
+    /// no key: before anything is made, where the key comes, or leaves.
+    pub joined_before: Vec<Change>,
+    /// After all is made, where the key is a part all the way.
+    pub joined_after: Vec<Change>,
 }
 
 /// An index of a partition and the one that it is a part of.

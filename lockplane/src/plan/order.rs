@@ -8,6 +8,7 @@ mod aside;
 mod edges;
 mod heirs;
 mod needs;
+mod parts;
 mod proven;
 mod renames;
 mod settle;

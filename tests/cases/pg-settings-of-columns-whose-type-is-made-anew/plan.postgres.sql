@@ -1,23 +1,19 @@
 -- 1. make collation public.c anew
 ALTER COLLATION public.c RENAME TO _lockplane_old_c;
 CREATE COLLATION public.c (PROVIDER = libc, LOCALE = 'C');
-ALTER TABLE public.f ALTER COLUMN c TYPE text COLLATE public.c;
+ALTER TABLE public.f ALTER COLUMN c TYPE text COLLATE public.c, ALTER COLUMN d TYPE text COLLATE public.c, ALTER COLUMN e TYPE text COLLATE public.c;
 ALTER TABLE ONLY public.f ALTER COLUMN c SET COMPRESSION pglz;
 ALTER TABLE ONLY public.heir ALTER COLUMN c SET COMPRESSION pglz;
-ALTER TABLE public.f ALTER COLUMN d TYPE text COLLATE public.c;
 ALTER TABLE ONLY public.f ALTER COLUMN d SET STORAGE EXTERNAL;
-ALTER TABLE public.f ALTER COLUMN e TYPE text COLLATE public.c;
 ALTER TABLE ONLY public.heir ALTER COLUMN e SET STORAGE MAIN;
 DROP COLLATION public._lockplane_old_c;
 --    undo:
 ALTER COLLATION public.c RENAME TO _lockplane_old_c;
 CREATE COLLATION public.c (PROVIDER = libc, LC_COLLATE = 'C', LC_CTYPE = 'POSIX');
-ALTER TABLE public.f ALTER COLUMN c TYPE text COLLATE public.c;
+ALTER TABLE public.f ALTER COLUMN c TYPE text COLLATE public.c, ALTER COLUMN d TYPE text COLLATE public.c, ALTER COLUMN e TYPE text COLLATE public.c;
 ALTER TABLE ONLY public.f ALTER COLUMN c SET COMPRESSION pglz;
 ALTER TABLE ONLY public.heir ALTER COLUMN c SET COMPRESSION pglz;
-ALTER TABLE public.f ALTER COLUMN d TYPE text COLLATE public.c;
 ALTER TABLE ONLY public.f ALTER COLUMN d SET STORAGE EXTERNAL;
-ALTER TABLE public.f ALTER COLUMN e TYPE text COLLATE public.c;
 ALTER TABLE ONLY public.heir ALTER COLUMN e SET STORAGE MAIN;
 DROP COLLATION public._lockplane_old_c;
 
@@ -27,9 +23,8 @@ CREATE TYPE public.place AS (
     street text,
     zip text
 );
-ALTER TABLE public.p ALTER COLUMN at TYPE public.place USING at::text::public.place;
+ALTER TABLE public.p ALTER COLUMN at TYPE public.place USING at::text::public.place, ALTER COLUMN moods TYPE public.place[] USING moods::text[]::public.place[];
 ALTER TABLE ONLY public.p ALTER COLUMN at SET STORAGE EXTERNAL;
-ALTER TABLE public.p ALTER COLUMN moods TYPE public.place[] USING moods::text[]::public.place[];
 ALTER TABLE ONLY public.p ALTER COLUMN moods SET STORAGE MAIN;
 ALTER TABLE ONLY public.p ALTER COLUMN moods SET COMPRESSION pglz;
 DROP TYPE public._lockplane_old_place;
@@ -40,9 +35,8 @@ CREATE TYPE public.place AS (
     street text,
     zip integer
 );
-ALTER TABLE public.p ALTER COLUMN at TYPE public.place USING at::text::public.place;
+ALTER TABLE public.p ALTER COLUMN at TYPE public.place USING at::text::public.place, ALTER COLUMN moods TYPE public.place[] USING moods::text[]::public.place[];
 ALTER TABLE ONLY public.p ALTER COLUMN at SET STORAGE EXTERNAL;
-ALTER TABLE public.p ALTER COLUMN moods TYPE public.place[] USING moods::text[]::public.place[];
 ALTER TABLE ONLY public.p ALTER COLUMN moods SET STORAGE MAIN;
 ALTER TABLE ONLY public.p ALTER COLUMN moods SET COMPRESSION pglz;
 DROP TYPE public._lockplane_old_place;

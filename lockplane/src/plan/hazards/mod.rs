@@ -1,6 +1,8 @@
 //! What a change risks: one risk, one file.
 
 mod broken_reference;
+mod computed_values;
+mod detached;
 mod drop_column;
 mod drop_object;
 mod drop_table;
@@ -31,6 +33,8 @@ const RISKS: &[fn(&Change, &Judge<'_>) -> Vec<Hazard>] = &[
     drop_object::judge,
     required_column::judge,
     new_demand::judge,
+    computed_values::judge,
+    detached::judge,
     rename::judge,
     unlogged::judge,
     rowids::judge,

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Stage;
 use super::edges::{
-    filled_whole, grown_first, left_first, logged_in_turn, parts_first, recast_first,
-    replaced_first, retyped_first,
+    filled_whole, grown_first, left_first, logged_in_turn, recast_first, replaced_first,
+    retyped_first,
 };
 use super::heirs::{
     free_of_dropped, free_of_parents, inherited_first, keys_after_checks, own_checks_first,
     own_columns_first, own_columns_last, recomputed_first, settings_around,
 };
+use super::parts::parts_first;
 use crate::diff::Change;
 use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
 

@@ -8,7 +8,7 @@ use super::spaces::{Name, brought, given_up, names, taken};
 use super::{Stage, sorted};
 use crate::dialect::Rules;
 use crate::diff::{Change, TableChange};
-use crate::schema::{Column, ConstraintKind, ObjectId, QName};
+use crate::schema::{Column, ConstraintKind, ObjectId, QName, Table};
 use crate::sql::{literal, qualified};
 
 type Edges = BTreeSet<(usize, usize)>;
@@ -26,6 +26,7 @@ pub(super) fn settled(
     edges.extend(renamed_first(&changes, &edges, [before, after]));
     edges.extend(users_dropped(&changes, before));
     edges.extend(row_types_free(&changes));
+    edges.extend(parts_gone(&changes));
     edges.extend(types_free(&changes, before));
     if edges.iter().all(in_order) {
         return changes;
@@ -160,6 +161,32 @@ fn row_types_free(changes: &[Change]) -> Edges {
         let all = changes.iter().enumerate();
         let first = all.filter(|(_, change)| lets_go(change));
         edges.extend(first.map(|(at, _)| (at, then)));
+    }
+    edges
+}
+
+/// An index of a partitioned table goes after partitions that go with a part of it.
+fn parts_gone(changes: &[Change]) -> Edges {
+    let mut edges = Edges::new();
+    for (then, change) in changes.iter().enumerate() {
+        let Change::Alter {
+            table,
+            what: TableChange::DropIndex(index),
+        } = change
+        else {
+            continue;
+        };
+        let whole = Some(table.sibling(&index.name));
+        let has_part = |table: &Table| {
+            let indexes = table.indexes.iter().map(|it| &it.attached_to);
+            let keys = table.constraints.iter().map(|it| &it.attached_to);
+            indexes.chain(keys).any(|it| *it == whole)
+        };
+        for (first, other) in changes.iter().enumerate() {
+            if matches!(other, Change::DropTable(table) if has_part(table)) {
+                edges.insert((first, then));
+            }
+        }
     }
     edges
 }

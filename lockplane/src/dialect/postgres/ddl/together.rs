@@ -7,21 +7,16 @@ use super::alter_table;
 use super::column::action;
 use crate::diff::{Change, RemakeWay, TableChange};
 use crate::schema::QName;
-use crate::sql::{Dialect, tokens};
 use crate::step::{Statement, Step};
 
-/// The statements of both steps, there and back, with their new types in one of them. Types may be made anew in the first.
+/// The statements of both steps, there and back, with their new types in one of them, so that what somebody says of a
+/// conversion finds the whole row as it was. Types may be made anew in the first.
 pub(in super::super) fn at_once(one: &Step, other: &Step) -> Option<[Vec<Statement>; 2]> {
     let (all, later) = (retyped(&one.changes)?, retyped(&other.changes)?);
     let alone = !other.changes.iter().any(makes_types) && later.len() == 1;
     let (table, second) = later.into_iter().next().filter(|_| alone)?;
     let first = all.get(table)?;
-    let apart = |one: &Step, others: &[&str]| {
-        let mut said = one.changes.iter().filter_map(said);
-        !said.any(|sql| others.iter().any(|other| names(sql, other)))
-    };
-    let twice = first.iter().any(|column| second.contains(column));
-    if twice || !apart(one, &second) || !apart(other, first) {
+    if first.iter().any(|column| second.contains(column)) {
         return None;
     }
     let there = merged(table, [(&one.sql, first), (&other.sql, &second)])?;
@@ -32,24 +27,6 @@ pub(in super::super) fn at_once(one: &Step, other: &Step) -> Option<[Vec<Stateme
 
 fn makes_types(change: &Change) -> bool {
     matches!(change, Change::RemakeTypes(_))
-}
-
-/// How somebody says that the values of a column are converted: from those of the whole row, as they are by then.
-fn said(change: &Change) -> Option<&str> {
-    match change {
-        Change::Alter {
-            what: TableChange::AlterColumn { using, .. },
-            ..
-        } => using.as_deref(),
-        _ => None,
-    }
-}
-
-/// Whether a text may speak of a column.
-fn names(sql: &str, column: &str) -> bool {
-    let all = tokens(sql, Dialect::Postgres);
-    let mut names = all.iter().map(|token| token.name(Dialect::Postgres));
-    names.any(|name| name.as_deref() == Some(column))
 }
 
 /// The tables and their columns, if nothing happens but that they get types, or new ones in the place of theirs.

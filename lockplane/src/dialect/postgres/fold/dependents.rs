@@ -176,8 +176,9 @@ fn seeds<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Reach<'s> {
             reach.objects.extend(users.cloned());
         }
         match inside(change) {
-            Some((table, TableChange::DropColumn(_))) => {
-                reach.shortened.insert(sides.old_name(table).clone());
+            Some((table, TableChange::DropColumn(column))) => {
+                let column = (sides.old_name(table).clone(), column.name.clone());
+                reach.shortened.insert(column);
             }
             Some((table, TableChange::DropComputed(column))) => {
                 let column = (table.clone(), column.name.clone());

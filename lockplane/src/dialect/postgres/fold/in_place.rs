@@ -30,11 +30,12 @@ impl Unsettled {
     /// Whether an object needs what is gone.
     fn takes_from(&self, object: &Object) -> bool {
         let mut needed = object.depends_on.iter();
-        // PostgreSQL takes a table that goes out of publications.
+        // It lets go of tables.
         let published = object.id.kind == ObjectKind::Publication;
         let whole =
             needed.any(|id| self.gone.contains(id) || !published && self.dropped.contains(id));
-        whole || self.columns.iter().any(|column| may_use(object, column))
+        let mut columns = self.columns.iter().filter(|_| !published);
+        whole || columns.any(|column| may_use(object, column))
     }
 
     /// An object as it is while all of that has its new names, where it needs nothing that is gone and its text can be told.

@@ -19,16 +19,16 @@ use super::{Sides, inside};
 use crate::diff::{Change, TableChange};
 use crate::schema::{Constraint, Index, QName, Schema, Table};
 pub(super) use along::renamed as renamed_along;
-use family::Family;
 pub(super) use over::anew;
 use there::uses_what_goes;
+use tree::Tree;
 
 /// Leaves out what comes along with a table that is attached or detached, and takes out of new tables, and
 /// of those that go, what has to be made after all of them.
 pub(super) fn own(changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
     let (mut changes, given) = given::apart(changes, sides);
-    take_out(&mut changes, sides);
-    take_attached(&mut changes);
+    family::take_out(&mut changes, sides);
+    take_attached(&mut changes, sides);
     let changes = rejoin::leave_and_join(changes, sides);
     let changes = attached_by_itself(changes, sides);
     let changes = local::change_places(changes, sides);
@@ -71,6 +71,10 @@ impl<'c> Part<'c> {
             Self::Index(index) => &index.name,
             Self::Key(key) => key.name.as_deref().unwrap_or_default(),
         }
+    }
+
+    fn is_key(self) -> bool {
+        matches!(self, Self::Key(_))
     }
 
     fn is_primary(self) -> bool {
@@ -132,85 +136,11 @@ impl<'c> Part<'c> {
     }
 }
 
-/// Tables of which PostgreSQL, attaching one, would not choose the indexes that are wanted get theirs, and
-/// those of the whole, when all of them are there.
-fn take_out(changes: &mut Vec<Change>, sides: &Sides<'_>) {
-    let made = changes.iter().filter_map(|change| match change {
-        Change::CreateTable(table) => Some(&table.name),
-        _ => None,
-    });
-    let gone = changes.iter().filter_map(|change| match change {
-        Change::DropTable(table) => Some(&table.name),
-        _ => None,
-    });
-    let made = Family::new(sides.to, made.collect());
-    let gone = Family::new(sides.from, gone.collect());
-    let stays = |whole: &QName| {
-        !changes.iter().filter_map(inside).any(|(table, what)| {
-            Part::of(what).is_some_and(|part| table.sibling(part.name()) == *whole)
-        })
-    };
-    let (made, gone) = (made.taken(&stays), gone.taken(&stays));
-    let mut parts = Vec::new();
-    for change in changes.iter_mut() {
-        match change {
-            Change::CreateTable(table) => {
-                if let Some(kept) = made.iter().find(|it| it.name == table.name) {
-                    parts.extend(differing(kept, table, Way::Comes));
-                    *table = without_others(kept, table);
-                }
-            }
-            Change::DropTable(table) => {
-                if let Some(kept) = gone.iter().find(|it| it.name == table.name) {
-                    parts.extend(differing(kept, table, Way::Goes));
-                    *table = without_others(kept, table);
-                }
-            }
-            _ => {}
-        }
-    }
-    changes.extend(parts);
-}
-
-/// A table with no constraints but those that are still to be made, or dropped, with it.
-fn without_others(kept: &Table, full: &Table) -> Table {
-    let mut kept = kept.clone();
-    kept.constraints.retain(|it| full.constraints.contains(it));
-    kept
-}
-
-#[derive(Clone, Copy)]
-enum Way {
-    Comes,
-    Goes,
-}
-
-/// What a table has and the same table without some of its parts has not.
-fn differing(bare: &Table, full: &Table, way: Way) -> Vec<Change> {
-    let parts = Part::all(full).filter(|part| !Part::all(bare).any(|it| it == *part));
-    let parts = parts.map(|part| match way {
-        Way::Comes => part.comes(),
-        Way::Goes => part.goes(),
-    });
-    let mut changes: Vec<TableChange> = parts.collect();
-    if bare.options != full.options {
-        let (bare, full) = (
-            Box::new(bare.options.clone()),
-            Box::new(full.options.clone()),
-        );
-        let (from, to) = match way {
-            Way::Comes => (bare, full),
-            Way::Goes => (full, bare),
-        };
-        changes.push(TableChange::SetOptions { from, to });
-    }
-    let all = changes.into_iter();
-    all.map(|what| Change::alter(&full.name, what)).collect()
-}
-
 /// A partition that goes together with an index of the partitioned table: on the way back the
-/// partition comes first, and its own index can be attached only after the other is there again.
-fn take_attached(changes: &mut Vec<Change>) {
+/// partition comes first, and its own index can be attached only after the other is there again. A key that is attached to
+/// an index which is none goes with its table, before that, and joins with it.
+fn take_attached(changes: &mut Vec<Change>, sides: &Sides<'_>) {
+    let before = Tree::of(sides.from);
     let gone = changes.iter().filter_map(inside);
     let gone = gone.filter_map(|(table, what)| match what {
         TableChange::DropIndex(_) | TableChange::DropConstraint(_) => {
@@ -220,16 +150,18 @@ fn take_attached(changes: &mut Vec<Change>) {
     });
     let mut gone: BTreeSet<QName> = gone.collect();
     loop {
-        let late = |whole: Option<&QName>| whole.is_some_and(|it| gone.contains(it));
+        let late = |table: &QName, part: Part<'_>| {
+            let late = part.attached_to().is_some_and(|it| gone.contains(it));
+            late && !before.holds_keys(&table.sibling(part.name()))
+        };
         let mut taken = Vec::new();
         for change in changes.iter_mut() {
             if let Change::DropTable(table) = change {
-                let parts = Part::all(table).filter(|part| late(part.attached_to()));
-                taken.extend(parts.map(|part| Change::alter(&table.name, part.goes())));
-                table.indexes.retain(|it| !late(it.attached_to.as_ref()));
-                table
-                    .constraints
-                    .retain(|it| !late(it.attached_to.as_ref()));
+                let name = &table.name;
+                let parts = Part::all(table).filter(|part| late(name, *part));
+                taken.extend(parts.map(|part| Change::alter(name, part.goes())));
+                table.indexes.retain(|it| !late(name, Part::Index(it)));
+                table.constraints.retain(|it| !late(name, Part::Key(it)));
             }
         }
         if taken.is_empty() {

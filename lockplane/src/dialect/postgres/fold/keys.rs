@@ -166,6 +166,13 @@ fn disturbs(change: &Change, before: &ForeignKey, after: &ForeignKey, table: &QN
         TableChange::DropIndex(index) if index.unique => {
             *other == before.references && is_key(&index.keys, before)
         }
+        // The whole's goes with its parts, and is made anew.
+        TableChange::DetachIndexes(attach) => {
+            let mut made = attach.rest.iter().filter_map(super::inside);
+            let root = made.next().map(|(_, what)| what);
+            matches!(root, Some(TableChange::CreateIndex(index))
+                if *other == before.references && is_key(&index.keys, before))
+        }
         // PostgreSQL drops no index that a foreign key goes by, which one of the two ways does.
         TableChange::PromoteIndex { key, .. } | TableChange::DemoteKey { key, .. } => {
             *other == after.references && is_key(key_columns(&key.kind), after)

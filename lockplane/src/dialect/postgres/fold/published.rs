@@ -24,6 +24,7 @@ pub(super) fn loosened(
         return None;
     };
     let columns = reach.retyped.iter().chain(&reach.recast);
+    let columns = columns.chain(&reach.shortened);
     let lets_go = |table: &QName, text: &str| {
         let mut own = columns.clone().filter(|(of, _)| of == table);
         let goes = reach.objects.contains(&ObjectId::table(table));

@@ -44,8 +44,8 @@ pub(super) struct Reach<'s> {
     pub recast: BTreeSet<(QName, String)>,
     /// Columns that change so that what shows them cannot stay.
     pub retyped: BTreeSet<(QName, String)>,
-    /// Tables that lose columns: what has names of its own for these does not name them.
-    pub shortened: BTreeSet<QName>,
+    /// Columns that tables lose: what has names of its own for those of such a table does not name them.
+    pub shortened: BTreeSet<(QName, String)>,
     /// Generated columns that are dropped and made again: what hangs on them would vanish.
     pub computed: BTreeSet<(QName, String)>,
     /// Columns whose default or demand changes, which foreign heirs would get as well.
@@ -182,8 +182,10 @@ impl<'s> Reach<'s> {
             ObjectKind::Statistics => self.computed.iter().any(named),
             ObjectKind::ForeignTable => self.settled.iter().any(named),
             _ if kept || is_read(object) => {
-                let mut changed = self.retyped.iter().chain(&self.recast);
-                changed.any(named) || self.shortened.iter().any(lists)
+                let published = object.id.kind == ObjectKind::Publication;
+                let gone = self.shortened.iter().filter(|_| published);
+                let mut changed = self.retyped.iter().chain(&self.recast).chain(gone);
+                changed.any(named) || self.shortened.iter().any(|(table, _)| lists(table))
             }
             _ => false,
         }

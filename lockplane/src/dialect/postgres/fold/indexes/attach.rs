@@ -59,6 +59,17 @@ fn staying_whole<'c>(
     (stays && same && moves(new, changes).is_none()).then_some(whole)
 }
 
+/// Whether an index that goes and comes is the same for its parts: what it was or will be itself a part of stays.
+pub(super) fn stays(index: &QName, changes: &[Change], sides: &Sides<'_>) -> bool {
+    let all = changes.iter().filter_map(inside);
+    let own = all.filter_map(|(table, what)| Some((table, Part::of(what)?)));
+    let mut own = own.filter(|(table, part)| table.sibling(part.name()) == *index);
+    let apart = |(table, part): (&QName, Part<'_>)| {
+        part.attached_to().is_none() || staying_whole(table, part, changes, sides).is_some()
+    };
+    is_the_same(index, changes, sides) && own.all(apart)
+}
+
 /// Whether an index does not change, but for what it is itself a part of. One that comes back just as it
 /// was has to go because of what it uses.
 fn is_the_same(whole: &QName, changes: &[Change], sides: &Sides<'_>) -> bool {

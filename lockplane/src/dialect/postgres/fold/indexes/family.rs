@@ -2,8 +2,124 @@
 
 use std::collections::BTreeSet;
 
-use super::Part;
+use super::tree::Tree;
+use super::{Part, inside};
+use crate::dialect::postgres::fold::Sides;
+use crate::diff::{Attached, Change, TableChange};
 use crate::schema::{QName, Schema, Table};
+
+/// Tables of which PostgreSQL, attaching one, would not choose the indexes that are wanted get theirs, and
+/// those of the whole, when all of them are there.
+pub(super) fn take_out(changes: &mut Vec<Change>, sides: &Sides<'_>) {
+    let made = changes.iter().filter_map(|change| match change {
+        Change::CreateTable(table) => Some(&table.name),
+        _ => None,
+    });
+    let gone = changes.iter().filter_map(|change| match change {
+        Change::DropTable(table) => Some(&table.name),
+        _ => None,
+    });
+    let made = Family::new(sides.to, made.collect());
+    let gone = Family::new(sides.from, gone.collect());
+    let stays = |whole: &QName| {
+        !changes.iter().filter_map(inside).any(|(table, what)| {
+            Part::of(what).is_some_and(|part| table.sibling(part.name()) == *whole)
+        })
+    };
+    let (made, gone) = (made.taken(&stays), gone.taken(&stays));
+    let mut parts = Vec::new();
+    for change in changes.iter_mut() {
+        match change {
+            Change::CreateTable(table) => {
+                if let Some(kept) = made.iter().find(|it| it.name == table.name) {
+                    parts.extend(differing(kept, table, Way::Comes));
+                    *table = without_others(kept, table);
+                }
+            }
+            Change::DropTable(table) => {
+                if let Some(kept) = gone.iter().find(|it| it.name == table.name) {
+                    parts.extend(differing(kept, table, Way::Goes));
+                    *table = without_others(kept, table);
+                }
+            }
+            _ => {}
+        }
+    }
+    changes.extend(attached_later(parts, sides));
+}
+
+/// A table with no constraints but those that are still to be made, or dropped, with it.
+fn without_others(kept: &Table, full: &Table) -> Table {
+    let mut kept = kept.clone();
+    kept.constraints.retain(|it| full.constraints.contains(it));
+    kept
+}
+
+#[derive(Clone, Copy)]
+enum Way {
+    Comes,
+    Goes,
+}
+
+/// What a table has and the same table without some of its parts has not.
+fn differing(bare: &Table, full: &Table, way: Way) -> Vec<Change> {
+    let parts = Part::all(full).filter(|part| !Part::all(bare).any(|it| it == *part));
+    let parts = parts.map(|part| match way {
+        Way::Comes => part.comes(),
+        Way::Goes => part.goes(),
+    });
+    let mut changes: Vec<TableChange> = parts.collect();
+    if bare.options != full.options {
+        let (bare, full) = (
+            Box::new(bare.options.clone()),
+            Box::new(full.options.clone()),
+        );
+        let (from, to) = match way {
+            Way::Comes => (bare, full),
+            Way::Goes => (full, bare),
+        };
+        changes.push(TableChange::SetOptions { from, to });
+    }
+    let all = changes.into_iter();
+    all.map(|what| Change::alter(&full.name, what)).collect()
+}
+
+/// Keys that are parts of an index which is none are attached to it, or leave it, by changes of their own: the way on which
+/// they leave lets their tables leave meanwhile.
+fn attached_later(parts: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
+    let (before, after) = (Tree::of(sides.from), Tree::of(sides.to));
+    let (mut come, mut leave) = (BTreeSet::new(), BTreeSet::new());
+    let alone = parts.into_iter().map(|change| {
+        let Some((table, part)) =
+            inside(&change).and_then(|(it, what)| Some((it, Part::of(what)?)))
+        else {
+            return change;
+        };
+        let Some(whole) = part.attached_to().cloned() else {
+            return change;
+        };
+        let attached = Attached {
+            whole,
+            part: table.sibling(part.name()),
+        };
+        let what = match inside(&change) {
+            Some((_, TableChange::AddConstraint(_))) if after.is_key_beneath_none(part) => {
+                come.insert(attached);
+                part.alone()
+            }
+            Some((_, TableChange::DropConstraint(_))) if before.is_key_beneath_none(part) => {
+                leave.insert(attached);
+                part.alone().reversed()
+            }
+            _ => return change.clone(),
+        };
+        Change::alter(table, what)
+    });
+    let mut all: Vec<Change> = alone.collect();
+    all.extend(before.changes(&leave, TableChange::DetachIndexes));
+    all.extend(after.changes(&come, TableChange::AttachIndexes));
+    all
+}
 
 /// Tables that come, or go, together.
 pub(super) struct Family<'s> {
@@ -34,7 +150,8 @@ impl<'s> Family<'s> {
     }
 
     /// Whether PostgreSQL, making or attaching the table, chooses for each index of the whole the one that is wanted;
-    /// from 18 on it takes no unique constraint for a primary key then, though it does where that comes later.
+    /// from 18 on it takes no unique constraint for a primary key then, though it does where that comes later. For an
+    /// index that is no key it takes either.
     fn is_regular(&self, table: &QName) -> bool {
         let whole = self
             .whole_of(table)
@@ -47,8 +164,8 @@ impl<'s> Family<'s> {
             let name = whole.name.sibling(part.name());
             let mut attached = own.iter().filter(|it| it.attached_to() == Some(&name));
             let first = attached.next();
-            first.is_some_and(|it| it.is_primary() == part.is_primary())
-                && attached.next().is_none()
+            let fits = |it: &Part<'_>| it.is_primary() == part.is_primary() || !part.is_key();
+            first.is_some_and(fits) && attached.next().is_none()
         });
         let twins = own.iter().enumerate().any(|(at, one)| {
             let mut others = own[at + 1..].iter();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Part, alone_in};
 use crate::diff::{Attach, Attached, Change, TableChange};
-use crate::schema::{QName, Schema};
+use crate::schema::{QName, Schema, TableOptions};
 
 /// Every index of a schema and what it belongs to.
 pub(super) struct Tree<'s> {
@@ -44,6 +44,10 @@ impl<'s> Tree<'s> {
         self.parts.contains_key(index)
     }
 
+    pub(super) fn is_key(&self, index: &QName) -> bool {
+        self.parts.get(index).is_some_and(|(_, part)| part.is_key())
+    }
+
     pub(super) fn root<'n>(&'n self, name: &'n QName) -> &'n QName {
         let part = self.parts.get(name);
         match part.and_then(|(_, part)| part.attached_to()) {
@@ -54,30 +58,68 @@ impl<'s> Tree<'s> {
 
     fn apart(&self, root: &QName, parts: &BTreeSet<&Attached>) -> Attach {
         let names: BTreeSet<&QName> = parts.iter().map(|it| &it.part).collect();
-        let mut rest = Vec::new();
-        self.below(root, &names, &mut rest);
-        let mut alone = Vec::new();
+        let mut attach = Attach {
+            parts: parts.iter().copied().cloned().collect(),
+            ..Attach::default()
+        };
+        self.below(root, &names, &mut attach.rest, &mut attach.joined_after);
         for name in &names {
-            if let Some((table, part)) = self.parts.get(*name) {
-                alone.push(self.made(table, part.alone()));
+            let Some((table, part)) = self.parts.get(*name) else {
+                continue;
+            };
+            if self.is_key_beneath_none(*part) {
+                attach.joined_before.extend(self.joins(table));
+                continue;
             }
+            attach.alone.push(self.made(table, part.alone()));
             for own in self.attached_to(name) {
-                self.below(own, &names, &mut alone);
+                self.below(own, &names, &mut attach.alone, &mut attach.joined_after);
             }
         }
-        let parts = parts.iter().copied().cloned().collect();
-        Attach { parts, rest, alone }
+        attach
     }
 
-    /// What makes an index and everything below it, except for these.
-    fn below(&self, name: &QName, except: &BTreeSet<&QName>, made: &mut Vec<Change>) {
+    /// What makes an index and everything below it, except for these, and what lets partitions join whose keys come along.
+    fn below(
+        &self,
+        name: &QName,
+        except: &BTreeSet<&QName>,
+        made: &mut Vec<Change>,
+        joined: &mut Vec<Change>,
+    ) {
         let Some((table, part)) = self.parts.get(name).filter(|_| !except.contains(name)) else {
             return;
         };
+        if self.is_key_beneath_none(*part) {
+            joined.extend(self.joins(table));
+            return;
+        }
         made.push(self.made(table, part.comes()));
         for own in self.attached_to(name) {
-            self.below(own, except, made);
+            self.below(own, except, made, joined);
         }
+    }
+
+    /// Whether a key is attached to an index that is none: PostgreSQL drops neither of the two while it is.
+    pub(super) fn is_key_beneath_none(&self, part: Part<'_>) -> bool {
+        part.is_key() && part.attached_to().is_some_and(|it| !self.is_key(it))
+    }
+
+    /// Whether an index is such a key, or has one below it.
+    pub(super) fn holds_keys(&self, name: &QName) -> bool {
+        let own = self.parts.get(name);
+        own.is_some_and(|(_, part)| self.is_key_beneath_none(*part))
+            || self.attached_to(name).any(|own| self.holds_keys(own))
+    }
+
+    /// A partition joins its whole again.
+    fn joins(&self, table: &QName) -> Option<Change> {
+        let to = Box::new(self.schema.tables.get(table)?.options.clone());
+        let from = Box::new(TableOptions {
+            partition_of: None,
+            ..(*to).clone()
+        });
+        Some(Change::alter(table, TableChange::SetOptions { from, to }))
     }
 
     /// Everything below an index, with its table.

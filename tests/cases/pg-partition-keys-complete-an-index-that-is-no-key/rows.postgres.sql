@@ -1,0 +1,1 @@
+INSERT INTO visits VALUES (1, 'north'), (1, 'east'), (1, 'south');
