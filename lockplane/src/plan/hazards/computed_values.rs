@@ -40,9 +40,7 @@ fn is_cast(using: &str, column: &str, dialect: Dialect) -> bool {
     let mut solid = all.iter().filter(|token| !token.is_blank());
     let own = solid.next().and_then(|token| token.name(dialect));
     own.as_deref() == Some(column)
-        && solid
-            .next()
-            .is_none_or(|token| token.text.starts_with(':'))
+        && solid.next().is_none_or(|token| token.text.starts_with(':'))
         && !using.contains('(')
 }
 
