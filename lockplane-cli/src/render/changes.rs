@@ -121,6 +121,7 @@ fn of(change: &Change) -> Vec<Line> {
             (Mark::Change, format!("renamed from {from}"))
         }
         Change::RenameType { from, .. } => (Mark::Change, format!("renamed from {from}")),
+        Change::RenameObject(it) => (Mark::Change, format!("renamed from {}", it.from.name)),
         Change::MoveExtension { from, to, .. } => {
             (Mark::Change, format!("goes from {from} to {to}"))
         }

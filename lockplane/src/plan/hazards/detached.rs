@@ -1,7 +1,9 @@
 //! A partition leaves a table that others refer to: rows may refer to one of its own ("ALTER TABLE", `DETACH PARTITION`).
 
+use std::collections::BTreeSet;
+
 use super::{Judge, inside};
-use crate::diff::{Change, TableChange};
+use crate::diff::{Change, TableChange, Way};
 use crate::schema::{QName, Schema};
 use crate::step::{Hazard, HazardKind};
 
@@ -18,10 +20,21 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
     let found = left.flat_map(|(table, whole)| {
         let before = referring(judge.from, whole).into_iter();
         let still = referring(judge.to, whole);
-        let refer = before.filter(move |it| still.contains(it));
+        let refer = before.filter(move |it| still.contains(it) && !judge.freed.contains(it));
         refer.map(move |other| hazard(table, other))
     });
     found.collect()
+}
+
+/// The tables that lose a foreign key on one of the ways.
+pub(super) fn freed(changes: &[Change], way: Way) -> BTreeSet<QName> {
+    let keys = changes.iter().flat_map(inside);
+    let keys = keys.filter(|(_, what)| match (what, way) {
+        (TableChange::DropConstraint(it), Way::There)
+        | (TableChange::AddConstraint(it), Way::Back) => it.foreign_key().is_some(),
+        _ => false,
+    });
+    keys.map(|(table, _)| table.clone()).collect()
 }
 
 /// The other tables with a foreign key to a table, or to what that is a part of, that counts.

@@ -60,6 +60,10 @@ pub(super) struct Judge<'a> {
     empty: BTreeSet<QName>,
     /// The same on the way back: those that it drops.
     empty_back: BTreeSet<QName>,
+    /// Tables that the plan takes a foreign key from.
+    freed: BTreeSet<QName>,
+    /// The same on the way back.
+    freed_back: BTreeSet<QName>,
     /// Foreign keys that all rows meet when they come, with their tables.
     met: Vec<(QName, Constraint)>,
     /// The same on the way back.
@@ -113,6 +117,8 @@ impl<'a> Judge<'a> {
                 Change::DropTable(table) => Some(table),
                 _ => None,
             }),
+            freed: detached::freed(changes, Way::There),
+            freed_back: detached::freed(changes, Way::Back),
             met: new_demand::met(rules, changes, (from, to)),
             met_back: {
                 let back: Vec<Change> = changes.iter().map(Change::reversed).collect();
@@ -142,6 +148,8 @@ impl<'a> Judge<'a> {
             kept_back: self.kept.clone(),
             empty: self.empty_back.clone(),
             empty_back: self.empty.clone(),
+            freed: self.freed_back.clone(),
+            freed_back: self.freed.clone(),
             met: self.met_back.clone(),
             met_back: self.met.clone(),
             broken: self.broken_back.clone(),
