@@ -124,14 +124,23 @@ impl Reader {
             // Owners, privileges and settings are not part of a schema.
             Statement::Grant(_) | Statement::Revoke(_) => Ok(()),
             Statement::Set(_) | Statement::Query(_) => Self::setting(&statement),
+            // Nothing was set that is not read.
+            Statement::Reset(_) => Ok(()),
             _ => Err("this kind of object is not represented".to_owned()),
         }
     }
 
     fn setting(statement: &Statement) -> Result<(), Gap> {
         let text = statement.to_string().to_lowercase();
-        let elsewhere =
-            text.contains("search_path") && !text.contains("''") && !text.contains("public");
+        let path = text.split_once("search_path").map(|(_, path)| path);
+        let mut names = path.into_iter().flat_map(|path| {
+            let words = path.split(|it: char| !it.is_alphanumeric() && !"_$".contains(it));
+            words.filter(|it| !["", "to", "$user"].contains(it))
+        });
+        let usual = names
+            .next()
+            .is_none_or(|it| ["public", "default"].contains(&it));
+        let elsewhere = !(usual || text.contains("''"));
         match elsewhere || text.contains("default_tablespace") && !text.contains("''") {
             true => Err("it changes what the names after it mean".to_owned()),
             false => Ok(()),

@@ -81,6 +81,8 @@ fn what_it_cannot_represent_is_refused_with_a_way_out() {
         "CREATE EXTENSION citext",
         "CREATE TABLE t (a int UNIQUE NULLS NOT DISTINCT NONSENSE)",
         "SET search_path = app",
+        "SET search_path = app, public",
+        "SET SCHEMA 'app'",
     ] {
         let source = sql::read(&format!("\n  {statement}"), "s.sql", Dialect::Postgres).unwrap();
         let error = super::read(source).unwrap_err().to_string();
@@ -88,5 +90,17 @@ fn what_it_cannot_represent_is_refused_with_a_way_out() {
             error.starts_with("s.sql:2:3: `") && error.contains("--shadow-db"),
             "{error}"
         );
+    }
+}
+
+#[test]
+fn settings_that_change_no_name_and_their_end_are_read() {
+    for settings in [
+        "SET search_path = \"$user\", public; RESET search_path",
+        "SELECT set_config('search_path', '', false); RESET ALL",
+    ] {
+        let script = format!("{settings}; CREATE TABLE t (a int)");
+        let source = sql::read(&script, "s.sql", Dialect::Postgres).unwrap();
+        assert_eq!(super::read(source).unwrap().schema.tables.len(), 1);
     }
 }
