@@ -175,6 +175,7 @@ async fn walk_on(trip: &Trip, database: &Database) -> Outcome<()> {
     database.roles(&roles).await?;
     database.run(&trip.start()).await?;
     database.run(&trip.rows()).await?;
+    unasked::refresh(database, trip.dialect).await?;
     let shadow = database::Shadow::lend(trip.dialect).await;
     let way = way(trip, database, shadow.target()).await?;
     let plan = way.plan();
@@ -199,6 +200,7 @@ async fn walk_on(trip: &Trip, database: &Database) -> Outcome<()> {
         rows::Strictness::AsText,
     )?;
     unasked.kept(&there, &way)?;
+    unasked::fresh(database, trip.dialect).await?;
 
     if let Ok(rollback) = plan.rollback() {
         let undone = apply::apply(database.target(), &rollback, &options).await;
@@ -209,6 +211,7 @@ async fn walk_on(trip: &Trip, database: &Database) -> Outcome<()> {
         let after = rows::read(database, &columns, &here.live).await?;
         rows::kept(&before, &after, rows::Strictness::Exactly)?;
         unasked.same(&there, &here)?;
+        unasked::fresh(database, trip.dialect).await?;
     }
     shadow.give_back();
     match trip.direction {

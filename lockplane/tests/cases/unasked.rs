@@ -113,6 +113,42 @@ async fn views(database: &Database, dialect: Dialect, which: &str) -> Outcome<BT
     }
 }
 
+/// Fills the materialized views that hold rows, each after those that it may read.
+pub async fn refresh(database: &Database, dialect: Dialect) -> Outcome<()> {
+    match dialect {
+        Dialect::Sqlite => Ok(()),
+        Dialect::Postgres => {
+            let all = "DO $$ DECLARE v text; BEGIN FOR v IN SELECT oid::regclass::text FROM pg_class \
+                WHERE relkind = 'm' AND relispopulated ORDER BY oid LOOP \
+                EXECUTE 'REFRESH MATERIALIZED VIEW ' || v; END LOOP; END $$";
+            database.run(all).await
+        }
+    }
+}
+
+/// Materialized views hold what their queries give.
+pub async fn fresh(database: &Database, dialect: Dialect) -> Outcome<()> {
+    for view in views(database, dialect, "relispopulated").await? {
+        let query = format!("SELECT pg_get_viewdef({}::regclass)", literal(&view));
+        for query in database.texts(query).await? {
+            let query = query.trim_end_matches(';');
+            let gives = format!("SELECT t::text FROM ({query}) t");
+            let (holds, gives) = (
+                database
+                    .texts(format!("SELECT t::text FROM {view} t"))
+                    .await?,
+                database.texts(gives).await?,
+            );
+            if holds != gives {
+                return Err(
+                    format!("{view} holds {holds:#?}\nand its query gives {gives:#?}").into(),
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Sequences by the columns that they number, and by their names where they belong to none.
 type Counters = BTreeMap<String, Counter>;
 
