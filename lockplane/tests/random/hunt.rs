@@ -14,6 +14,9 @@ use super::genes::{Genes, Pair, pairs};
 use super::grammar::Grammar;
 use super::property::{self, Verdict};
 
+/// How many pairs there are between two lines that say how far it is.
+const PROGRESS: u64 = 100;
+
 /// Walks as many pairs as the environment asks for, and panics with those that fail.
 pub fn hunt<G: Grammar>() {
     let mut hunter = Hunter::<G>::new();
@@ -22,6 +25,11 @@ pub fn hunt<G: Grammar>() {
     let mut failures = Vec::new();
     for at in first..first + count {
         failures.extend(hunter.pair(seed, at));
+        let walked = at - first + 1;
+        if walked.is_multiple_of(PROGRESS) {
+            let failed = failures.len();
+            println!("{}: {walked} of {count} pairs, {failed} failed", G::DIALECT);
+        }
         if failures.len() as u64 >= enough {
             break;
         }
