@@ -9,7 +9,7 @@ use crate::dialect::postgres::ddl::constraint_text;
 use crate::dialect::postgres::fold::reach::index_texts;
 use crate::dialect::postgres::fold::{Sides, altered, inside, names};
 use crate::diff::{Attached, Change, TableChange};
-use crate::schema::{Constraint, Index, QName, Schema, Table};
+use crate::schema::{Constraint, ConstraintKind, Index, QName, Schema, Table};
 
 /// Neither drops nor makes them, but attaches them to what comes with the whole, under another name where that
 /// is wanted. PostgreSQL detaches none: the undo drops the whole's, which takes them along, and makes them anew.
@@ -32,7 +32,8 @@ pub(super) fn attached_as_they_are(changes: Vec<Change>, sides: &Sides<'_>) -> V
         let Some((place, own, takes)) = found.map(renamed).or_else(promoted) else {
             continue;
         };
-        let joined = others_join(after.root(whole), &after, &changes, sides);
+        let joined = others_join(after.root(whole), &after, &changes, sides)
+            || holds_what_is_new(table, part, &changes, sides);
         if joined || is_used(table, own, sides) || goes_with(table, own, &changes, sides) {
             continue;
         }
@@ -66,6 +67,30 @@ fn others_join(root: &QName, after: &Tree<'_>, changes: &[Change], sides: &Sides
         stays
             && wholes.any(|whole| after.root(whole) == root)
             && moves(&table.name, changes).is_some()
+    })
+}
+
+/// Whether a primary key is over a column that the whole had without `NOT NULL`: the undo lets go of that before a key
+/// of the partition may be there again.
+fn holds_what_is_new(table: &QName, part: Part<'_>, changes: &[Change], sides: &Sides<'_>) -> bool {
+    let Part::Key(key) = part else {
+        return false;
+    };
+    let ConstraintKind::PrimaryKey(key) = &key.kind else {
+        return false;
+    };
+    let above = family(table, sides).skip(1).collect::<Vec<&QName>>();
+    changes.iter().filter_map(inside).any(|(other, what)| {
+        let TableChange::AlterColumn { from, to, .. } = what else {
+            return false;
+        };
+        let tightened = from.nullable && !to.nullable;
+        let is_over = || {
+            key.columns
+                .iter()
+                .any(|it| it.as_column() == Some(&to.name))
+        };
+        tightened && above.contains(&other) && is_over()
     })
 }
 
@@ -206,10 +231,7 @@ pub(super) fn goes_with(
         Part::Index(index) if index.include.iter().any(|it| it == column) => true,
         _ => texts.iter().any(|text| names(text, column)),
     };
-    let mut family = vec![table];
-    while let Some(above) = family.last().and_then(|it| whole_of(it, sides)) {
-        family.push(above);
-    }
+    let family = family(table, sides).collect::<Vec<&QName>>();
     let gone = changes.iter().filter_map(inside).any(|(other, what)| {
         let column = match what {
             TableChange::DropColumn(column) | TableChange::DropComputed(column) => column,
@@ -236,6 +258,11 @@ fn texts(part: Part<'_>) -> Vec<String> {
         Part::Index(index) => index_texts(index),
         Part::Key(key) => vec![constraint_text(key)],
     }
+}
+
+/// A table, what it is a partition of, and so on.
+fn family<'s>(table: &'s QName, sides: &'s Sides<'_>) -> impl Iterator<Item = &'s QName> {
+    std::iter::successors(Some(table), |it| whole_of(it, sides))
 }
 
 fn whole_of<'s>(table: &QName, sides: &'s Sides<'_>) -> Option<&'s QName> {
