@@ -93,6 +93,31 @@ async fn starters_that_share_a_shadow_all_succeed() {
     assert_eq!(ran, 1);
 }
 
+#[tokio::test]
+async fn a_template_is_no_shadow() {
+    let given = Cluster::shared().database().await;
+    let name = given.options().get_database().unwrap().to_owned();
+    let mark = |is: bool| format!("ALTER DATABASE \"{name}\" IS_TEMPLATE {is}");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(mark(true)))
+        .execute(&given.pool())
+        .await
+        .unwrap();
+    let target = Some(target(&given));
+    let open = || Shadow::open(Dialect::Postgres, None, target.as_ref(), Contents::Text);
+    let error = open().await.unwrap_err().to_string();
+    assert!(error.contains("is a template"), "{error}");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(mark(false)))
+        .execute(&given.pool())
+        .await
+        .unwrap();
+    let marked = "SELECT count(*) FROM pg_namespace WHERE nspname = 'lockplane_shadow'";
+    let marked: i64 = sqlx::query_scalar(marked)
+        .fetch_one(&given.pool())
+        .await
+        .unwrap();
+    assert_eq!(marked, 0);
+}
+
 // Time stands still but for those who wait for it, so five minutes take none.
 #[tokio::test(start_paused = true)]
 async fn a_shadow_that_stays_in_use_is_an_error_that_says_by_whom() {

@@ -88,8 +88,25 @@ async fn alone(shadow: &mut PgSession) -> Result<()> {
     Ok(())
 }
 
+/// Refuses a template: every database that is made from it would be marked as one to be wiped.
+async fn no_template(shadow: &mut PgSession) -> Result<()> {
+    let place = shadow.describe().to_owned();
+    let template = "SELECT 1 FROM pg_database WHERE datname = current_database() AND datistemplate";
+    let template = shadow.rows(template).await;
+    let template = template
+        .map_err(|error| Error::database(format!("{place}: looking at the shadow"), error))?;
+    if template.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Shadow {
+        message: format!("the shadow {place} is a template, from which new databases are made"),
+        advice: "a shadow gets marked and wiped, and so would they be: point SHADOW_DATABASE_URL at an empty database of its own; nothing was touched".into(),
+    })
+}
+
 /// Takes a database that is empty or marked as a shadow, marks and empties it.
 async fn claim(shadow: &mut PgSession) -> Result<()> {
+    no_template(shadow).await?;
     alone(shadow).await?;
     let place = shadow.describe().to_owned();
     let asked = |error| Error::database(format!("{place}: looking at the shadow"), error);
