@@ -26,6 +26,7 @@ mod reverse;
 mod rights;
 mod sight;
 mod table;
+mod table_change;
 mod through;
 mod types;
 mod virtuals;
@@ -33,7 +34,7 @@ mod words;
 
 pub use attach::{Attach, Attached, Restored};
 pub use called::Called;
-pub use change::{Change, TableChange};
+pub use change::Change;
 pub use counter::{GoOn, Roles};
 pub use grown::Grown;
 pub use heirs::{Below, HeirColumn, Heirs};
@@ -46,6 +47,7 @@ pub use refresh::Refresh;
 pub use remake::{ColumnSettings, EnumUndo, Remade, Remake, RemakeWay, TypeUse, UserType};
 pub use sight::{Sight, Way};
 pub(crate) use table::renamed as renamed_index;
+pub use table_change::TableChange;
 pub(crate) use types::renamed_types;
 
 use crate::schema::{Object, Schema, Table};
