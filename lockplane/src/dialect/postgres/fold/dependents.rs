@@ -176,6 +176,15 @@ fn seeds<'s>(changes: &[Change], sides: &'s Sides<'_>) -> Reach<'s> {
             reach.objects.extend(users.cloned());
         }
         match inside(change) {
+            Some((table, TableChange::SetOptions { from, to }))
+                if !from.unlogged && to.unlogged =>
+            {
+                let table = sides.old_name(table);
+                reach
+                    .objects
+                    .extend(published::naming(table, sides.from).cloned());
+                reach.unlogged.insert(table.clone());
+            }
             Some((table, TableChange::DropColumn(column))) => {
                 let column = (sides.old_name(table).clone(), column.name.clone());
                 reach.shortened.insert(column);

@@ -1,13 +1,26 @@
-//! Publications that let go of some tables while these go or columns of them change, and stay for all others.
+//! Publications that let go of some tables while these go, become unlogged or columns of them change, and stay for all
+//! others.
 
 use super::in_place::is_same;
 use super::reach::Reach;
 use super::{Sides, names};
 use crate::dialect::postgres::alter::{altered, without};
 use crate::diff::Change;
-use crate::schema::{Object, ObjectId, ObjectKind, QName};
+use crate::schema::{Object, ObjectId, ObjectKind, QName, Schema};
 
-/// How a publication lets go of the tables that go or of which it names such columns, before that, and what is left to
+/// Those that name a table.
+pub(super) fn naming<'s>(
+    table: &QName,
+    schema: &'s Schema,
+) -> impl Iterator<Item = &'s ObjectId> + use<'s> {
+    let table = ObjectId::table(table);
+    let all = schema.objects.values();
+    let all = all.filter(|it| it.id.kind == ObjectKind::Publication);
+    all.filter(move |it| it.depends_on.contains(&table))
+        .map(|it| &it.id)
+}
+
+/// How a publication lets go of the tables that go or become unlogged or of which it names such columns, before that, and what is left to
 /// change after it.
 pub(super) fn loosened(
     it: &Object,
@@ -27,7 +40,8 @@ pub(super) fn loosened(
     let columns = columns.chain(&reach.shortened);
     let lets_go = |table: &QName, text: &str| {
         let mut own = columns.clone().filter(|(of, _)| of == table);
-        let goes = reach.objects.contains(&ObjectId::table(table));
+        let goes =
+            reach.objects.contains(&ObjectId::table(table)) || reach.unlogged.contains(table);
         goes || own.any(|(_, column)| names(text, column))
     };
     let bare = Object {

@@ -50,6 +50,8 @@ pub(super) struct Reach<'s> {
     pub computed: BTreeSet<(QName, String)>,
     /// Columns whose default or demand changes, which foreign heirs would get as well.
     pub settled: BTreeSet<(QName, String)>,
+    /// Tables that become unlogged, which PostgreSQL refuses while a publication names them.
+    pub unlogged: BTreeSet<QName>,
     /// Parts of tables that stay.
     pub parts: BTreeSet<(QName, Part)>,
 }
@@ -67,6 +69,7 @@ impl<'s> Reach<'s> {
             shortened: BTreeSet::new(),
             computed: BTreeSet::new(),
             settled: BTreeSet::new(),
+            unlogged: BTreeSet::new(),
             parts: BTreeSet::new(),
         }
     }

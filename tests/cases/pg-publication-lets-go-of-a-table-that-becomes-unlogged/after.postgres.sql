@@ -1,0 +1,8 @@
+CREATE TABLE kept (id int PRIMARY KEY);
+CREATE UNLOGGED TABLE cache (id int PRIMARY KEY, v text);
+CREATE TABLE loud (id int PRIMARY KEY);
+CREATE TABLE parts (a int, b int) PARTITION BY RANGE (a);
+CREATE UNLOGGED TABLE part PARTITION OF parts FOR VALUES FROM (MINVALUE) TO (1);
+CREATE PUBLICATION feed FOR TABLE kept, loud WITH (publish = 'insert, update');
+CREATE PUBLICATION parted FOR TABLE parts;
+COMMENT ON PUBLICATION feed IS 'to the warehouse';

@@ -1,0 +1,3 @@
+INSERT INTO cache VALUES (1, 'x'), (2, NULL);
+INSERT INTO loud VALUES (3);
+INSERT INTO parts VALUES (0, 1);
