@@ -62,6 +62,11 @@ fn facts(column: &Column) -> Vec<(&'static str, String)> {
             column.statistics.map_or(String::new(), |n| n.to_string()),
         ),
         ("comment", column.comment.clone().unwrap_or_default()),
+        (
+            "comment on NOT NULL",
+            column.not_null.comment.clone().unwrap_or_default(),
+        ),
+        ("comment on the sequence", counted(column)),
     ]
 }
 
@@ -131,12 +136,21 @@ fn sequence(column: &Column) -> String {
     name.map_or(String::new(), ToString::to_string)
 }
 
+/// The comment on the sequence of an identity.
+fn counted(column: &Column) -> String {
+    let identity = column.identity.as_ref();
+    let comment = identity.and_then(|identity| identity.comment.clone());
+    comment.unwrap_or_default()
+}
+
 fn not_null(column: &Column) -> String {
     let NotNull {
         name,
         no_inherit,
         not_valid,
         inherited,
+        // It has a line of its own.
+        comment: _,
         // Neither compared nor written down.
         besides: _,
     } = &column.not_null;

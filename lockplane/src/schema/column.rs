@@ -71,6 +71,9 @@ pub struct NotNull {
     /// Whether it comes from a parent table (partitions have it from themselves as well).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub inherited: bool,
+    /// The comment on the constraint, where it is not only a parent's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
     /// What else PostgreSQL 18 says.
     #[serde(skip)]
     pub besides: Known<Besides>,
@@ -183,6 +186,9 @@ pub struct Identity {
     /// How the sequence counts.
     #[serde(default)]
     pub options: SequenceOptions,
+    /// The comment on the sequence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 /// Whether an identity column accepts a value of the application's.

@@ -66,6 +66,7 @@ fn a_table_comes_whole_and_goes_with_its_rows() {
             start: Some(100),
             ..SequenceOptions::default()
         },
+        comment: None,
     };
     table.columns = vec![
         required(Column {
@@ -213,6 +214,7 @@ fn a_serial_becomes_an_identity_that_goes_on_counting() {
             mode: IdentityMode::ByDefault,
             sequence: Some(QName::new("public", "users_id_seq")),
             options: SequenceOptions::default(),
+            comment: None,
         }),
         ..Column::new("id", "integer")
     });

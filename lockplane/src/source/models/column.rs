@@ -239,6 +239,7 @@ impl Builder {
                 increment: identity.increment,
                 ..SequenceOptions::default()
             },
+            comment: None,
         })
     }
 

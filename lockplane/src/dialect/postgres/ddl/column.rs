@@ -1,10 +1,12 @@
 //! Columns.
 
-use super::{Draft, alter_table, collation, comment_on, computed, name, not_null, serial, types};
+use super::{
+    Draft, alter_table, collation, comment_on, computed, identity, name, not_null, serial,
+};
 use crate::dialect::Conversion;
 use crate::dialect::postgres::types::{conversion, explicit_cast, filler, usual_storage};
 use crate::diff::{Below, Heirs, Way};
-use crate::schema::{Column, Generated, GeneratedKind, Identity, IdentityMode, QName, Sequence};
+use crate::schema::{Column, Generated, GeneratedKind, QName, Sequence};
 use crate::sql::ident;
 use crate::step::Lock;
 
@@ -19,7 +21,7 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
         text.push_str(&generated_clause(generated));
     }
     if let Some(identity) = &column.identity {
-        text.push_str(&format!(" {}", identity_clause(table, column, identity)));
+        text.push_str(&format!(" {}", identity::clause(table, column, identity)));
     }
     text
 }
@@ -40,33 +42,6 @@ fn generated_clause(generated: &Generated) -> String {
     format!(" GENERATED ALWAYS AS ({}) {kind}", generated.expression)
 }
 
-fn usual_sequence(table: &QName, column: &str) -> QName {
-    table.sibling(format!("{}_{column}_seq", table.name))
-}
-
-/// The name is left to the engine where it would take the same one.
-pub(super) fn identity_clause(table: &QName, column: &Column, identity: &Identity) -> String {
-    let usual = usual_sequence(table, &column.name);
-    let own = identity.sequence.as_ref().filter(|name| **name != usual);
-    let options: Vec<String> = own
-        .map(|sequence| format!("SEQUENCE NAME {}", name(sequence)))
-        .into_iter()
-        .chain(types::options(&identity.options))
-        .collect();
-    let options = match options.is_empty() {
-        true => String::new(),
-        false => format!(" ({})", options.join(" ")),
-    };
-    format!("GENERATED {} AS IDENTITY{options}", mode(identity))
-}
-
-fn mode(identity: &Identity) -> &'static str {
-    match identity.mode {
-        IdentityMode::Always => "ALWAYS",
-        IdentityMode::ByDefault => "BY DEFAULT",
-    }
-}
-
 /// What `COMMENT ON` calls it.
 fn target(table: &QName, column: &str) -> String {
     format!("COLUMN {}.{}", name(table), ident(column))
@@ -81,7 +56,10 @@ pub(super) fn action(table: &QName, column: &str, what: impl std::fmt::Display) 
 pub(super) fn settings(table: &QName, column: &Column) -> Vec<String> {
     let plain = Column::new(&column.name, &column.ty);
     let mut sql = changed_settings(table, &plain, column);
-    sql.extend(not_null::unchecked(table, column));
+    sql.extend(not_null::completed(table, column));
+    sql.extend(
+        (column.identity.iter()).filter_map(|identity| identity::told(table, column, identity)),
+    );
     sql
 }
 
@@ -94,10 +72,13 @@ pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
     sql.extend(default);
     sql.extend(not_null::overridden(table, column));
     let counts = column.identity.as_ref().map(|identity| {
-        let clause = identity_clause(table, column, identity);
+        let clause = identity::clause(table, column, identity);
         action(table, &column.name, format_args!("ADD {clause}"))
     });
     sql.extend(counts);
+    sql.extend(
+        (column.identity.iter()).filter_map(|identity| identity::told(table, column, identity)),
+    );
     sql
 }
 
@@ -245,7 +226,7 @@ fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<Stri
     sql.extend(how.backfill.map(|value| fill_nulls(table, &to.name, value)));
     sql.extend(not_null::changed(table, from, to, how.heirs));
     sql.extend(defaulted(table, from, to));
-    sql.extend(identified(table, from, to, how));
+    sql.extend(identity::changed(table, from, to, how));
     let same = from.ty == to.ty && from.collation == to.collation;
     let (kept, plain) = (from.clone(), Column::new(&from.name, &from.ty));
     let before = Column {
@@ -313,51 +294,6 @@ fn defaulted(table: &QName, from: &Column, to: &Column) -> Vec<String> {
         &to.name,
         format_args!("SET DEFAULT {default}"),
     )]
-}
-
-pub(super) fn identified(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<String> {
-    let Some(identity) = &to.identity else {
-        return Vec::new();
-    };
-    if let (None, Some(serial)) = (&from.identity, how.serial) {
-        return serial::ends(table, to, identity, serial);
-    }
-    let Some(old) = &from.identity else {
-        let add = format!("ADD {}", identity_clause(table, to, identity));
-        // The column may own another sequence as well.
-        let counted = match &identity.sequence {
-            Some(own) => types::going_on_after(own, table, &to.name, &identity.options),
-            None => types::continued(table, &to.name, &identity.options, &[]),
-        };
-        return vec![action(table, &to.name, add), counted];
-    };
-    let mut sql = Vec::new();
-    if old.mode != identity.mode {
-        sql.push(action(
-            table,
-            &to.name,
-            format_args!("SET GENERATED {}", mode(identity)),
-        ));
-    }
-    let usual = usual_sequence(table, &to.name);
-    let sequence = old.sequence.as_ref().unwrap_or(&usual);
-    let sequence = table.sibling(&sequence.name);
-    let (moved, options) = types::changed_options(&sequence, &old.options, &identity.options);
-    sql.extend(moved);
-    if !options.is_empty() {
-        let options: Vec<String> = options
-            .iter()
-            .map(|option| match option.as_str() {
-                types::RESTART => option.clone(),
-                setting => format!("SET {setting}"),
-            })
-            .collect();
-        sql.push(action(table, &to.name, options.join(" ")));
-    }
-    if let (Some(old), Some(new)) = (&old.sequence, &identity.sequence) {
-        sql.extend(types::renamed(old, new));
-    }
-    sql
 }
 
 pub(super) fn changed_settings(table: &QName, from: &Column, to: &Column) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! Generated columns.
 
-use super::column::{How, action, added, changed_settings, dropped, fill, identified, typed};
-use super::{Draft, name, not_null};
+use super::column::{How, action, added, changed_settings, dropped, fill, typed};
+use super::{Draft, identity, name, not_null};
 use crate::dialect::postgres::types::explicit_cast;
 use crate::diff::{Below, Heirs, Way};
 use crate::schema::{Column, Generated, GeneratedKind, QName};
@@ -79,9 +79,9 @@ pub(super) fn plain(
         sql.extend(other.map(|own| fill(&it.table, &to.name, &shown(own, from, to))));
     }
     let own = how.below.own[1].iter();
-    sql.extend(own.filter_map(|it| not_null::overridden(&it.table, &it.column)));
+    sql.extend(own.flat_map(|it| not_null::overridden(&it.table, &it.column)));
     sql.extend(not_null::changed(table, &bare, to, Heirs::Follow));
-    sql.extend(identified(table, &bare, to, how));
+    sql.extend(identity::changed(table, &bare, to, how));
     sql
 }
 

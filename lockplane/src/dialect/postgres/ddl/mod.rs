@@ -7,6 +7,7 @@ mod computed;
 mod constraint;
 mod default;
 mod given;
+mod identity;
 mod index;
 mod kept;
 mod not_null;

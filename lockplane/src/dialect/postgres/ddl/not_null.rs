@@ -1,9 +1,9 @@
 //! `NOT NULL`: since PostgreSQL 18 a constraint with a name.
 
 use super::column::action;
-use super::{Draft, alter_table, given, name};
+use super::{Draft, alter_table, comment_on, given, name};
 use crate::diff::{Heirs, Way};
-use crate::schema::{Column, QName};
+use crate::schema::{Column, NotNull, QName};
 use crate::sql::{ident, literal};
 use crate::step::Lock;
 
@@ -26,20 +26,47 @@ fn full_name(column: &Column) -> Option<&String> {
 }
 
 /// What follows the statement that makes the column.
-pub(super) fn unchecked(table: &QName, column: &Column) -> Option<String> {
+pub(super) fn completed(table: &QName, column: &Column) -> Vec<String> {
     let later = !column.nullable && column.not_null.not_valid;
-    later.then(|| demanded(table, column, full_name(column)))
+    let unchecked = later.then(|| demanded(table, column, full_name(column)));
+    let told = column.not_null.comment.is_some();
+    let told = told.then(|| told_of(table, column));
+    unchecked.into_iter().chain(told).collect()
 }
 
 /// What an inheriting table demands by itself of a column of its parent.
-pub(super) fn overridden(table: &QName, column: &Column) -> Option<String> {
+pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
     let demand = &column.not_null;
     let own = !column.nullable && (!demand.inherited || demand.besides.0.own);
-    own.then(|| required(table, column))
+    let told = demand.comment.is_some().then(|| told_of(table, column));
+    let required = own.then(|| required(table, column));
+    required.into_iter().chain(told).collect()
 }
 
-/// From one demand to another.
+/// From one demand to another, which has its comment then.
 pub(super) fn changed(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Vec<String> {
+    let mut sql = demanding(table, from, to, heirs);
+    let made = from.nullable || from.not_null != to.not_null;
+    let told = made && (to.not_null.comment.is_some() || from.not_null.comment.is_some());
+    sql.extend((told && !to.nullable).then(|| told_of(table, to)));
+    sql
+}
+
+/// The comment, by whatever name PostgreSQL made up where nobody gave it one.
+fn told_of(table: &QName, column: &Column) -> String {
+    let comment = column.not_null.comment.as_deref();
+    if let Some(own) = &column.not_null.name {
+        let target = format!("CONSTRAINT {} ON {}", ident(own), name(table));
+        return comment_on(&target, comment);
+    }
+    let is = constraint_of(table, &column.name);
+    let comment = comment.map_or_else(|| "NULL".to_owned(), literal);
+    given::block(&format!(
+        "BEGIN EXECUTE (SELECT format('COMMENT ON CONSTRAINT %I ON %s IS %L', conname, conrelid::regclass, {comment}) {is}); END"
+    ))
+}
+
+fn demanding(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Vec<String> {
     let lax = || match heirs {
         Heirs::Follow | Heirs::Nobody => action(table, &to.name, "DROP NOT NULL"),
         Heirs::Stay => {
@@ -54,11 +81,20 @@ pub(super) fn changed(table: &QName, from: &Column, to: &Column, heirs: Heirs) -
         // The parent's change is the child's.
         (false, false) if to.not_null.inherited => Vec::new(),
         (false, false) if from.not_null.inherited => vec![own(table, to)],
-        (false, false) if from.not_null == to.not_null => Vec::new(),
+        (false, false) if is_told_otherwise(from, to) => Vec::new(),
         (false, false) => {
             altered(table, from, to, heirs).unwrap_or_else(|| vec![lax(), required(table, to)])
         }
     }
+}
+
+/// Whether nothing differs but the comment.
+fn is_told_otherwise(from: &Column, to: &Column) -> bool {
+    let told = NotNull {
+        comment: from.not_null.comment.clone(),
+        ..to.not_null.clone()
+    };
+    told == from.not_null
 }
 
 /// Without dropping it, where that is possible, since a primary key and an identity keep it: one that holds cannot become
@@ -101,9 +137,12 @@ fn altered(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Option<Ve
 
 /// See [`TableChange::DemandAgain`](crate::diff::TableChange::DemandAgain).
 pub(super) fn again(table: &QName, column: &Column, way: Way) -> Draft {
+    let mut sql = vec![own(table, column)];
+    let told = column.not_null.comment.is_some();
+    sql.extend(told.then(|| told_of(table, column)));
     let (there, back) = match way {
-        Way::There => (vec![own(table, column)], Vec::new()),
-        Way::Back => (Vec::new(), vec![own(table, column)]),
+        Way::There => (sql, Vec::new()),
+        Way::Back => (Vec::new(), sql),
     };
     Draft::locking(Lock::AccessExclusive, there, back)
 }

@@ -1,9 +1,9 @@
 //! `serial` columns that become identity columns and back: the new sequence goes on where the old one
 //! would have, and only then takes its name.
 
-use super::column::{action, identity_clause};
-use super::name;
+use super::column::action;
 use super::types::{created, dropped, going_on, owned, same_role};
+use super::{identity, name};
 use crate::schema::{Column, Identity, QName, Sequence};
 use crate::sql::{ident, literal};
 
@@ -32,7 +32,7 @@ pub(super) fn ends(
         sequence: Some(aside.clone()),
         ..identity.clone()
     };
-    let add = format!("ADD {}", identity_clause(table, column, &named));
+    let add = format!("ADD {}", identity::clause(table, column, &named));
     let old = [(&serial.name, &serial.options)];
     let mut sql = vec![
         action(table, &column.name, add),

@@ -80,6 +80,7 @@ fn not_null(row: Option<NotNullRow>) -> NotNull {
         besides: Known(besides),
         no_inherit: row.no_inherit,
         not_valid: row.not_valid,
+        comment: row.comment.filter(|_| row.local || !row.inherited),
         inherited,
     }
 }
@@ -102,6 +103,7 @@ fn identity(mode: char, sequence: Option<&SequenceRow>) -> Identity {
         },
         sequence: sequence.map(|row| QName::new(&row.namespace, &row.name)),
         options: sequence.map(sequence::options).unwrap_or_default(),
+        comment: sequence.and_then(|row| row.comment.clone()),
     }
 }
 

@@ -111,6 +111,7 @@ pub(super) struct NotNullRow {
     pub inherited: bool,
     pub from_whole: bool,
     pub local: bool,
+    pub comment: Option<String>,
     /// What PostgreSQL would call it in a new table.
     pub usual: String,
 }

@@ -10,7 +10,7 @@ SELECT
     CASE WHEN nn.oid IS NOT NULL THEN jsonb_build_object(
         'name', nn.conname, 'no_inherit', nn.connoinherit, 'not_valid', NOT nn.convalidated,
         'inherited', nn.coninhcount > 0, 'from_whole', nn.coninhcount > 0 AND c.relispartition,
-        'local', nn.conislocal, 'usual', format('%s_%s_not_null', c.relname, a.attname)
+        'local', nn.conislocal, 'comment', obj_description(nn.oid, 'pg_constraint'), 'usual', format('%s_%s_not_null', c.relname, a.attname)
     ) END AS not_null,
     pg_get_expr(d.adbin, d.adrelid) AS expression,
     nullif(a.attgenerated, '') AS generated,

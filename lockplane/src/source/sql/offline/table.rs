@@ -132,6 +132,7 @@ fn column_option(column: &mut Column, option: &ColumnOption) -> Result<(), Gap> 
                 mode,
                 sequence: None,
                 options: sequence_options(options.as_deref().unwrap_or_default())?,
+                comment: None,
             });
         }
         ColumnOption::Generated {

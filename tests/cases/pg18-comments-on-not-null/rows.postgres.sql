@@ -1,0 +1,3 @@
+INSERT INTO t VALUES (1, 2, 3, 4, 5, 6, 7);
+INSERT INTO child VALUES (1, 2, 3);
+INSERT INTO lone VALUES (1, 2);
