@@ -21,6 +21,7 @@ mod keys;
 mod kinds;
 mod literals;
 mod marked;
+mod new_values;
 mod parts;
 mod published;
 mod reach;

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use super::reach::{Reach, is_type};
 use super::remade::{Again, split_by};
 use super::uses::Made;
-use super::{Sides, heirs};
+use super::{Sides, heirs, new_values};
 use crate::dialect::postgres::definition::{attributes, bare, base, inside, is_range};
 use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
 use crate::schema::{Column, EnumType, Object, ObjectId, ObjectKind, QName, Schema};
-use crate::sql::{literal, qualified};
+use crate::sql::qualified;
 
 /// The types that have to be made anew, whatever needs them, by their old kind.
 pub(super) fn seeds(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId> {
@@ -20,7 +20,7 @@ pub(super) fn seeds(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId>
         {
             vec![from.id.clone()]
         }
-        Change::AlterEnum { from, to, .. } if !only_more(from, to, changes) => {
+        Change::AlterEnum { from, to, .. } if !new_values::in_place(from, to, changes, sides) => {
             vec![change.object()]
         }
         Change::RemakeTypes(remake) => remake.types.iter().map(|ty| ty.from.id()).collect(),
@@ -55,42 +55,6 @@ fn in_place(from: &Object, to: &Object) -> bool {
     match (attributes(from), attributes(to)) {
         (Some(from), Some(to)) => from.starts_with(&to) || to.starts_with(&from),
         _ => false,
-    }
-}
-
-/// New values are unusable until the commit ("ALTER TYPE", notes), so they can be put in place only
-/// where nothing of the same plan mentions them.
-fn only_more(from: &EnumType, to: &EnumType, changes: &[Change]) -> bool {
-    let kept = to.values.iter().filter(|value| from.values.contains(value));
-    if !kept.eq(from.values.iter()) {
-        return false;
-    }
-    let new = to
-        .values
-        .iter()
-        .filter(|value| !from.values.contains(value));
-    let new: Vec<&String> = new.collect();
-    let others = changes
-        .iter()
-        .filter(|change| !matches!(change, Change::AlterEnum { .. } | Change::CreateEnum(_)));
-    let mut texts = others.map(|change| format!("{change:?}"));
-    !texts.any(|text| new.iter().any(|value| uses_value(&text, value)))
-}
-
-/// Whether a text has a value as a literal, or in the literal of an array or a row. The text may have been
-/// escaped any number of times, so backslashes do not count, and an odd value is one wherever it stands.
-fn uses_value(text: &str, value: &str) -> bool {
-    let bare = |text: &str| text.replace('\\', "");
-    let (text, value) = (bare(text), bare(value));
-    let inside = |literal: &str| {
-        let mut elements = literal.split(['{', '}', '(', ')', ',', '"']);
-        let is_value = |element: &str| element.trim() == value;
-        literal.starts_with(['{', '(']) && elements.any(is_value)
-    };
-    let odd = value.contains(['{', '}', '(', ')', ',', '"', '\'']);
-    match odd {
-        true => text.replace("''", "'").contains(&value),
-        false => text.contains(&literal(&value)) || text.split('\'').any(inside),
     }
 }
 

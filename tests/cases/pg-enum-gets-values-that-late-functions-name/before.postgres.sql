@@ -1,0 +1,11 @@
+CREATE TYPE st AS ENUM ('todo', 'doing');
+CREATE TABLE jobs (id int PRIMARY KEY, s st NOT NULL DEFAULT 'todo');
+CREATE INDEX jobs_s ON jobs (s);
+CREATE FUNCTION stop(p_id int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN UPDATE jobs SET s = 'doing' WHERE id = p_id; RETURN 1; END $$;
+CREATE FUNCTION watch() RETURNS trigger LANGUAGE plpgsql STABLE AS $$ BEGIN RETURN new; END $$;
+CREATE TRIGGER watch BEFORE UPDATE ON jobs FOR EACH ROW EXECUTE FUNCTION watch();
+CREATE TYPE kind AS ENUM ('a');
+CREATE FUNCTION is_a(k kind) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN k = 'a'; END $$;
+CREATE TABLE checked (k kind CHECK (is_a(k)));
+CREATE TYPE late AS ENUM ('x');
+CREATE TABLE lates (l late);
