@@ -294,7 +294,7 @@ fn constraint_of(dropped: &str, comment: &str) -> bool {
     name.is_some_and(|name| comment.starts_with(&format!("COMMENT ON CONSTRAINT {name} ON")))
 }
 
-/// Attributes come and go at the end.
+/// Attributes come and go at the end, and get other types.
 fn composite(from: &Object, to: &Object) -> Vec<String> {
     let ty = name(&to.id.name);
     let (old, new) = (attributes(from), attributes(to));
@@ -315,7 +315,8 @@ fn composite(from: &Object, to: &Object) -> Vec<String> {
     });
     let silenced = silenced.map(|sql| format!("{} IS NULL", subject(sql)));
     let gone = gone.into_iter().chain(silenced);
-    gone.chain(come).chain(comments).collect()
+    let other = converted(&to.id.name, &old, &new);
+    gone.chain(other).chain(come).chain(comments).collect()
 }
 
 fn shortened(ty: &QName, old: &[Attribute], new: &[Attribute]) -> Vec<String> {
@@ -329,6 +330,15 @@ fn lengthened(ty: &QName, old: &[Attribute], new: &[Attribute]) -> Vec<String> {
     come.map(|it| {
         let (ty, attribute) = (name(ty), ident(&it.name));
         format!("ALTER TYPE {ty} ADD ATTRIBUTE {attribute} {}", it.ty)
+    })
+    .collect()
+}
+
+fn converted(ty: &QName, old: &[Attribute], new: &[Attribute]) -> Vec<String> {
+    let both = old.iter().zip(new).filter(|(old, new)| old.ty != new.ty);
+    both.map(|(_, it)| {
+        let (ty, attribute) = (name(ty), ident(&it.name));
+        format!("ALTER TYPE {ty} ALTER ATTRIBUTE {attribute} TYPE {}", it.ty)
     })
     .collect()
 }

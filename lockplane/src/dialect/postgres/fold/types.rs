@@ -6,8 +6,10 @@ use std::collections::BTreeSet;
 use super::reach::{Reach, is_type};
 use super::remade::{Again, split_by};
 use super::uses::Made;
-use super::{Sides, heirs, new_values};
-use crate::dialect::postgres::definition::{attributes, bare, base, inside, is_range};
+use super::{Sides, heirs, new_values, object_names};
+use crate::dialect::postgres::definition::{
+    attributes, bare, base, body_is_read, inside, is_range,
+};
 use crate::diff::{Change, EnumUndo, Remade, Remake, RemakeWay, TableChange, TypeUse, UserType};
 use crate::schema::{Column, EnumType, Object, ObjectId, ObjectKind, QName, Schema};
 use crate::sql::qualified;
@@ -16,7 +18,8 @@ use crate::sql::qualified;
 pub(super) fn seeds(changes: &[Change], sides: &Sides<'_>) -> BTreeSet<ObjectId> {
     let anew = changes.iter().flat_map(|change| match change {
         Change::ReplaceObject { from, to }
-            if is_type(&from.id) && !(in_place(from, to) && demands_in_place(from, to, sides)) =>
+            if is_type(&from.id)
+                && !(in_place(from, to, sides) && demands_in_place(from, to, sides)) =>
         {
             vec![from.id.clone()]
         }
@@ -47,15 +50,50 @@ fn demands_in_place(from: &Object, to: &Object, sides: &Sides<'_>) -> bool {
     !inside(sides.from) && !inside(sides.to)
 }
 
-/// A domain keeps the type beneath, a composite type gets or loses attributes at its end.
-fn in_place(from: &Object, to: &Object) -> bool {
+/// A domain keeps the type beneath, a composite type gets or loses attributes at its end, or those of one of which
+/// nobody holds values get other types.
+fn in_place(from: &Object, to: &Object, sides: &Sides<'_>) -> bool {
     if from.id.kind == ObjectKind::Domain {
         return base(from) == base(to);
     }
-    match (attributes(from), attributes(to)) {
-        (Some(from), Some(to)) => from.starts_with(&to) || to.starts_with(&from),
-        _ => false,
+    let (Some(old), Some(new)) = (attributes(from), attributes(to)) else {
+        return false;
+    };
+    let mut both = old.iter().zip(&new);
+    if !both.clone().all(|(old, new)| old.name == new.name) {
+        return false;
     }
+    let usual = |ty: &str| !ty.contains('.');
+    let changed = both.clone().filter(|(old, new)| old.ty != new.ty);
+    let changed: Vec<&str> = changed.map(|(old, _)| old.name.as_str()).collect();
+    let simple = both.all(|(old, new)| old.ty == new.ty || usual(&old.ty) && usual(&new.ty));
+    let held = || is_held(&from.id, &changed, sides.from) || is_held(&to.id, &changed, sides.to);
+    changed.is_empty() || simple && !held()
+}
+
+/// Whether something holds values of a composite type, or its query needs one of these attributes: PostgreSQL gives
+/// them no other types then.
+fn is_held(id: &ObjectId, changed: &[&str], schema: &Schema) -> bool {
+    let own = BTreeSet::from([id.clone()]);
+    let mut tables = schema.tables.values();
+    let held = tables.any(|table| table.depends_on.contains(id));
+    let holds = |object: &Object| match object.id.kind {
+        ObjectKind::Function | ObjectKind::Procedure
+            if !object.create.iter().any(|sql| body_is_read(sql)) =>
+        {
+            false
+        }
+        ObjectKind::Function
+        | ObjectKind::Procedure
+        | ObjectKind::View
+        | ObjectKind::Rule
+        | ObjectKind::Policy
+        | ObjectKind::Trigger => {
+            changed.iter().any(|it| object_names(object, it)) && schema.reaches(&object.id, &own)
+        }
+        _ => object.depends_on.contains(id),
+    };
+    held || schema.objects.values().any(holds)
 }
 
 /// Chooses the way of each type that changes, and fills in what it takes.
