@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ObjectId, ObjectKind, QName, Schema};
+use super::{ForeignKey, ObjectId, ObjectKind, QName, Schema};
 
 /// The part of a database that a source speaks for; the rest is left alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -104,6 +104,32 @@ impl Schema {
         let pairs = self.needs();
         let of_them = pairs.into_iter().filter(|(user, _)| ids.contains(user));
         of_them.map(|(_, needed)| needed).collect()
+    }
+
+    /// Whether a foreign key is the one to let go of where some tables refer to each other in a circle: that from the later
+    /// name to the earlier one.
+    pub(crate) fn closes_a_circle(
+        &self,
+        table: &QName,
+        key: &ForeignKey,
+        among: &BTreeSet<&QName>,
+    ) -> bool {
+        if *table <= key.references || !among.contains(table) {
+            return false;
+        }
+        let (mut seen, mut left) = (BTreeSet::new(), vec![&key.references]);
+        while let Some(next) = left.pop() {
+            if next == table {
+                return true;
+            }
+            if !among.contains(next) || !seen.insert(next) {
+                continue;
+            }
+            let keys = self.tables.get(next).into_iter();
+            let keys = keys.flat_map(|it| &it.constraints);
+            left.extend(keys.filter_map(|it| Some(&it.foreign_key()?.references)));
+        }
+        false
     }
 
     /// Whether an object needs one of these, directly or not, as its definition says: foreign keys and the

@@ -151,11 +151,16 @@ pub(super) fn logged_in_turn(changes: &[Change], schema: &Schema) -> Vec<(usize,
             _ => None,
         });
     let logged: Vec<(usize, &QName, bool)> = logged.collect();
+    let among: BTreeSet<&QName> = logged.iter().map(|(_, table, _)| *table).collect();
     let refers = |table: &QName, other: &QName| {
-        let table = schema.tables.get(table);
-        let keys = table.into_iter().flat_map(|it| &it.constraints);
+        let keys = schema.tables.get(table).into_iter();
+        let keys = keys.flat_map(|it| &it.constraints);
         let mut keys = keys.filter_map(|it| it.foreign_key());
-        table.is_some_and(|it| it.name != *other) && keys.any(|key| key.references == *other)
+        table != other
+            && keys.any(|key| {
+                // One that closes a circle is not there meanwhile.
+                key.references == *other && !schema.closes_a_circle(table, key, &among)
+            })
     };
     let mut edges = Vec::new();
     for (at, table, unlogged) in &logged {

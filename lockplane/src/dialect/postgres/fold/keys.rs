@@ -4,7 +4,7 @@ mod given;
 
 use std::collections::BTreeSet;
 
-use super::Sides;
+use super::{Sides, inside};
 use crate::dialect::postgres::ddl::key_columns;
 use crate::dialect::postgres::types::incomparable;
 use crate::diff::{Change, TableChange, TypeUse};
@@ -60,12 +60,13 @@ pub(super) fn come_back(
     go_and_come(changes, sides, |changes, table, before, after| {
         let key = before.foreign_key().zip(after.foreign_key());
         key.is_some_and(|(before, after)| {
-            changes.iter().chain(altered).any(|change| {
-                disturbs(change, before, after, table)
-                    || retypes_beside(change, after, sides)
-                    || logs_a_part(change, after, table, sides)
-                    || moves_a_part(change, after, changes, sides)
-            })
+            closes_a_circle(after, table, changes, sides)
+                || changes.iter().chain(altered).any(|change| {
+                    disturbs(change, before, after, table)
+                        || retypes_beside(change, after, sides)
+                        || logs_a_part(change, after, table, sides)
+                        || moves_a_part(change, after, changes, sides)
+                })
         })
     })
 }
@@ -214,6 +215,17 @@ fn logs_a_part(change: &Change, key: &ForeignKey, table: &QName, sides: &Sides<'
     };
     let lies = |whole| lies_in(&sides.moved, part, whole) || lies_in(sides.to, part, whole);
     from.unlogged != to.unlogged && (lies(table) || lies(&key.references))
+}
+
+/// Whether tables that are all logged otherwise refer to each other in a circle, which this key closes: whichever of them
+/// is the first, PostgreSQL minds a key to or from another one.
+fn closes_a_circle(key: &ForeignKey, table: &QName, changes: &[Change], sides: &Sides<'_>) -> bool {
+    let logged = changes.iter().filter_map(inside);
+    let logged = logged.filter_map(|(it, what)| match what {
+        TableChange::SetOptions { from, to } => (from.unlogged != to.unlogged).then_some(it),
+        _ => None,
+    });
+    sides.to.closes_a_circle(table, key, &logged.collect())
 }
 
 /// Whether a partition of the other table leaves it and joins again, or is made anew: meanwhile rows would
