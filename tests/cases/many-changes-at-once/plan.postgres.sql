@@ -54,6 +54,7 @@ ALTER TABLE public.books ALTER COLUMN price TYPE bigint, ALTER COLUMN title TYPE
 ALTER TABLE public.books ALTER COLUMN price SET NOT NULL;
 ALTER TABLE public.books ALTER COLUMN price SET DEFAULT 0;
 --    hazard of the undo lossy_type: values of public.books.title may be rounded, cut or changed from character varying(200) to character varying(100) without an error
+--    hazard of the undo new_demand: public.books.price becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.books ALTER COLUMN price DROP DEFAULT;
 ALTER TABLE public.books ALTER COLUMN title TYPE character varying(100), ALTER COLUMN price TYPE integer;

@@ -45,6 +45,7 @@ ALTER TABLE public.t ALTER COLUMN y DROP NOT NULL;
 -- 9. change column public.w.x (integer) to x (bigint, not null)
 ALTER TABLE public.w ALTER COLUMN x TYPE bigint;
 ALTER TABLE public.w ALTER COLUMN x SET NOT NULL;
+--    hazard of the undo new_demand: public.w.x becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.w ALTER COLUMN x TYPE integer;
 ALTER TABLE public.w ALTER COLUMN x DROP NOT NULL;

@@ -59,6 +59,7 @@ ALTER TABLE public.emp DROP COLUMN degree;
 
 -- 9. change column public.emp.salary (numeric(10,2)) to salary (numeric(12,2))
 ALTER TABLE public.emp ALTER COLUMN salary TYPE numeric(12,2);
+--    hazard of the undo new_demand: public.emp.salary becomes numeric(10,2): the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.emp ALTER COLUMN salary TYPE numeric(10,2);
 

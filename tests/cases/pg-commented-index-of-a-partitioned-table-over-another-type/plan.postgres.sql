@@ -129,6 +129,7 @@ COMMENT ON INDEX public.p21_expr_idx IS NULL;
 
 -- 2. change columns s, v of public.p
 ALTER TABLE public.p ALTER COLUMN s TYPE character varying(20), ALTER COLUMN v TYPE bigint;
+--    hazard of the undo new_demand: public.p.v becomes integer: the step fails if a value does not fit
 --    hazard of the undo lossy_type: values of public.p.s may be rounded, cut or changed from character varying(20) to character varying(10) without an error
 --    undo:
 ALTER TABLE public.p ALTER COLUMN v TYPE integer, ALTER COLUMN s TYPE character varying(10);

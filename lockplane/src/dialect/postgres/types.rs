@@ -10,6 +10,8 @@ use crate::sql::literal;
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Type {
     base: String,
+    /// Of an interval, where not all may be there: `hour to minute`.
+    fields: Option<String>,
     limits: Vec<i64>,
     array: bool,
 }
@@ -169,11 +171,8 @@ fn limits(from: &Type, to: &Type) -> Conversion {
         "varchar" | "varbit" if to.limit() >= from.limit() => Safe,
         "bpchar" if to.limit() >= from.limit() => Rewrite,
         "varbit" | "bit" => Narrowing,
-        "timestamp" | "timestamptz" | "time" | "timetz" | "interval"
-            if to.limit() >= from.limit() =>
-        {
-            Safe
-        }
+        "timestamp" | "timestamptz" | "time" | "timetz" if to.limit() >= from.limit() => Safe,
+        "interval" if to.holds_fields_of(from) && to.limit() >= from.limit() => Safe,
         _ => Lossy,
     }
 }
@@ -222,11 +221,21 @@ impl Type {
         };
         let (name, limits) = split_limits(text);
         let (base, implied) = canonical(&name);
+        let (base, fields) = match base.strip_prefix("interval ") {
+            Some(fields) => ("interval".to_owned(), Some(fields.trim().to_owned())),
+            None => (base, None),
+        };
         Self {
             base,
+            fields,
             limits: if limits.is_empty() { implied } else { limits },
             array,
         }
+    }
+
+    /// Whether an interval of these fields has all that one of the other's may have.
+    fn holds_fields_of(&self, other: &Self) -> bool {
+        self.fields.is_none() || self.fields == other.fields
     }
 
     fn is_text(&self) -> bool {
@@ -323,6 +332,10 @@ mod tests {
             ("numeric(10,2)", "numeric", Safe),
             ("timestamp(3) without time zone", "timestamp", Safe),
             ("cidr", "inet", Safe),
+            ("interval hour to minute", "interval", Safe),
+            ("interval day to second(3)", "interval(6)", Safe),
+            ("interval", "interval hour to minute", Lossy),
+            ("interval day to hour", "interval day to minute", Lossy),
             ("integer", "bigint", Rewrite),
             ("bigint", "numeric(19,0)", Rewrite),
             ("numeric(10,2)", "numeric(12,4)", Rewrite),

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{Judge, inside};
-use crate::dialect::Rules;
+use crate::dialect::{Conversion, Rules};
 use crate::diff::{Change, TableChange, UserType, moved};
 use crate::schema::{
-    Action, Constraint, ConstraintKind, ForeignKey, Match, Object, ObjectId, ObjectKind, QName,
-    Schema, Table,
+    Action, Column, Constraint, ConstraintKind, ForeignKey, Match, Object, ObjectId, ObjectKind,
+    QName, Schema, Table,
 };
 use crate::step::{Hazard, HazardKind};
 
@@ -25,6 +25,14 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
                 if asks_rows(to) && (from.not_valid || from.not_enforced) =>
             {
                 Some(hazard(table, &of_constraint(to)))
+            }
+            TableChange::AlterColumn {
+                from,
+                to,
+                using: None,
+                ..
+            } if to.generated.is_none() && judge.conversion(from, to) == Conversion::Narrowing => {
+                Some(narrowed(table, to))
             }
             TableChange::CreateIndex(index) if index.unique && !index.invalid => {
                 Some(hazard(table, &format!("unique index {}", index.name)))
@@ -187,6 +195,17 @@ fn of_constraint(constraint: &Constraint) -> String {
     match &constraint.name {
         Some(name) => format!("{kind} {name}"),
         None => format!("a new {kind}"),
+    }
+}
+
+fn narrowed(table: &QName, to: &Column) -> Hazard {
+    Hazard {
+        kind: HazardKind::NewDemand,
+        message: format!(
+            "{table}.{} becomes {}: the step fails if a value does not fit",
+            to.name, to.ty
+        ),
+        advice: "look for such rows first".to_owned(),
     }
 }
 
