@@ -8,17 +8,27 @@ use crate::sql::{Dialect, Token, tokens};
 
 /// What was declared, and where.
 #[derive(Default)]
-pub(super) struct Declared(BTreeMap<Vec<String>, Place>);
+pub(super) struct Declared {
+    places: BTreeMap<Vec<String>, Place>,
+    /// Whether anything was, also of kinds that have no place here.
+    anything: bool,
+    /// Whether something may have been made that no name tells: by a block, or inside of a namespace's declaration.
+    hidden: bool,
+}
 
 impl Declared {
     /// Notes what a statement creates; refuses one that would quietly skip or replace another.
     pub(super) fn check(&mut self, text: &str, dialect: Dialect, place: &Place) -> Result<()> {
         let all = tokens(text, dialect);
         let words: Vec<_> = all.iter().filter(|token| !token.is_blank()).collect();
+        let is = |at: usize, word: &str| words.get(at).is_some_and(|it| it.is_word(word));
+        self.anything |= is(0, "create");
+        let mut inner = words.iter().skip(2);
+        self.hidden |= is(0, "do") || is(1, "schema") && inner.any(|it| it.is_word("create"));
         let Some(creation) = Creation::of(&words, dialect) else {
             return Ok(());
         };
-        let first = self.0.insert(creation.key.clone(), place.clone());
+        let first = self.places.insert(creation.key.clone(), place.clone());
         match (creation.quiet, first) {
             (Some(word), Some(first)) => Err(place.error(
                 format!("`{word}` hides that this was declared before, at {first}"),
@@ -26,6 +36,46 @@ impl Declared {
             )),
             _ => Ok(()),
         }
+    }
+
+    /// Whether a statement drops, if it is there, what was not declared yet: it clears the way for a script that is run
+    /// again (`pg_dump --clean --if-exists`) and says nothing of the schema.
+    pub(super) fn only_clears(&self, text: &str, dialect: Dialect) -> bool {
+        let all = tokens(text, dialect);
+        let words: Vec<_> = all.iter().filter(|token| !token.is_blank()).collect();
+        let is = |at: usize, word: &str| words.get(at).is_some_and(|it| it.is_word(word));
+        let clears = is(0, "drop") || is(0, "alter") && words.iter().any(|it| it.is_word("drop"));
+        let head = words.iter().take(5);
+        let exists = head.clone().position(|word| word.is_word("if"));
+        let Some(at) = exists.filter(|at| clears && is(at + 1, "exists")) else {
+            return false;
+        };
+        let kind = |kinds: &[&str]| {
+            let mut before = words[1..at].iter();
+            before.any(|word| kinds.iter().any(|kind| word.is_word(kind)))
+        };
+        // What PostgreSQL names itself begins with the table's name.
+        let implied = kind(&["index", "sequence"]);
+        let named = words[at + 2..]
+            .split(|word| word.is_symbol(','))
+            .map(|part| dotted(without_only(part), dialect).0);
+        let mut named = named.filter_map(|mut name| name.pop());
+        let known = kind(KINDS) && !named.any(|name| self.has(&name, implied));
+        !self.hidden && (known || !self.anything)
+    }
+
+    /// Whether anything of that name was declared, wherever, or something of which it may be a part.
+    fn has(&self, name: &str, implied: bool) -> bool {
+        let mut parts = self.places.keys().flat_map(|key| &key[1..]);
+        parts.any(|part| part == name || implied && name.starts_with(part.as_str()))
+    }
+}
+
+/// `ONLY` stands before a table's name.
+fn without_only<'w, 'a>(words: &'w [&'a Token<'a>]) -> &'w [&'a Token<'a>] {
+    match words.first() {
+        Some(first) if first.is_word("only") => &words[1..],
+        _ => words,
     }
 }
 

@@ -99,6 +99,30 @@ fn what_declares_nothing_is_refused_with_its_place() {
 }
 
 #[test]
+fn what_clears_the_way_for_a_script_says_nothing() {
+    for script in [
+        "DROP TABLE IF EXISTS public.t, u CASCADE; CREATE TABLE t (a int); DROP TABLE IF EXISTS v; CREATE TABLE v (a int)",
+        "ALTER TABLE IF EXISTS ONLY public.t DROP CONSTRAINT IF EXISTS t_pkey; DROP PUBLICATION IF EXISTS p; CREATE TABLE t (a int); CREATE TABLE v (a int)",
+        "CREATE TABLE t (a int); DROP TRIGGER IF EXISTS x ON t; DROP FUNCTION IF EXISTS f(t, int); DROP INDEX IF EXISTS i; CREATE TABLE v (a int)",
+    ] {
+        let source = read(script, "s.sql", Dialect::Postgres).unwrap();
+        assert_eq!(source.statements.len(), 2, "{script}");
+    }
+    for script in [
+        "CREATE TABLE t (a int); DROP TABLE IF EXISTS t",
+        "CREATE TABLE app.t (a int); DROP TABLE IF EXISTS u, app.t",
+        "CREATE TABLE t (a int); ALTER TABLE IF EXISTS t DROP CONSTRAINT IF EXISTS c",
+        "CREATE TABLE t (a int); CREATE INDEX ON t (a); DROP INDEX IF EXISTS t_a_idx",
+        "CREATE PUBLICATION p; DROP PUBLICATION IF EXISTS p",
+        "DO $$ BEGIN CREATE TABLE t (a int); END $$; DROP TABLE IF EXISTS t",
+        "CREATE SCHEMA a CREATE TABLE t (a int); DROP TABLE IF EXISTS a.t",
+        "DROP TABLE t",
+    ] {
+        read(script, "s.sql", Dialect::Postgres).unwrap_err();
+    }
+}
+
+#[test]
 fn a_second_declaration_cannot_hide() {
     let twice = refused("CREATE TABLE t (a int);\nCREATE TABLE IF NOT EXISTS public.t (b int);");
     assert!(
