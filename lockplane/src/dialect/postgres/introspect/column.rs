@@ -40,7 +40,7 @@ impl Names {
 
 /// A column; the sequence is the one behind its identity.
 pub(super) fn column(row: ColumnRow, sequence: Option<&SequenceRow>) -> Column {
-    let (default, generated) = expression(row.expression, row.generated);
+    let (default, generated) = expression(row.expression, &row.ty, row.generated);
     let alterable = Known(row.alterable);
     let generated = generated.map(|it| Generated { alterable, ..it });
     Column {
@@ -85,14 +85,29 @@ fn not_null(row: Option<NotNullRow>) -> NotNull {
     }
 }
 
-fn expression(sql: Option<String>, generated: Option<char>) -> (Option<String>, Option<Generated>) {
+fn expression(
+    sql: Option<String>,
+    ty: &str,
+    generated: Option<char>,
+) -> (Option<String>, Option<Generated>) {
     let kind = match generated {
-        None => return (sql.as_deref().map(array::lasting), None),
+        None => {
+            let said = sql.as_deref().filter(|sql| !is_nothing(sql, ty));
+            return (said.map(array::lasting), None);
+        }
         Some('v') => GeneratedKind::Virtual,
         Some(_) => GeneratedKind::Stored,
     };
     let expression = unwrapped(&sql.unwrap_or_default());
     (None, Some(Generated::new(expression, kind)))
+}
+
+/// Whether a default is that of a column without one, of a type of PostgreSQL's own: a domain may have another. `pg_dump`
+/// says so for a partition that lacks the whole's default, and PostgreSQL notes it where a length or precision is said.
+fn is_nothing(default: &str, ty: &str) -> bool {
+    let bare = |it: char| it.is_ascii_alphanumeric() || " (),[]_".contains(it);
+    let cast = default.strip_prefix("NULL::");
+    cast.is_some_and(|cast| cast.chars().all(bare)) && !ty.contains('.')
 }
 
 fn identity(mode: char, sequence: Option<&SequenceRow>) -> Identity {

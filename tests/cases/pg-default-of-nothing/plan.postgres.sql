@@ -1,0 +1,4 @@
+-- 1. change column public.t.a (character varying(3)[], default '{}'::character varying[]) to a (character varying(3)[])
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+--    undo:
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{}'::character varying[];

@@ -1,0 +1,2 @@
+INSERT INTO logs (id, at) VALUES (1, '2026-01-01');
+INSERT INTO t (n) VALUES (1);
