@@ -16,6 +16,11 @@ impl Renames {
         if self.tables.is_empty() && self.columns.is_empty() {
             return Some(create);
         }
+        // A type that takes a table's name has it in its text, and not the table.
+        let ty = [ObjectKind::Type, ObjectKind::Domain].contains(&object.id.kind);
+        if ty && self.tables.contains_key(&object.id.name) {
+            return Some(create);
+        }
         let all = create.iter().enumerate();
         let moved = all.map(|(at, sql)| match self.dialect {
             // What is said about a view's own columns is no query.

@@ -137,6 +137,8 @@ fn index_taken(what: &TableChange) -> Option<&str> {
 pub(super) fn given_up(change: &Change, rules: &dyn Rules) -> Vec<Name> {
     match change {
         Change::DropTable(table) => inside(table).collect(),
+        // Its rows' type has its name.
+        Change::RenameTable { from, .. } => vec![Name::Type(from.clone())],
         Change::DropObject(object) => held_by(object, rules),
         Change::ReplaceObject { from, to } => {
             let new = held_by(to, rules);
