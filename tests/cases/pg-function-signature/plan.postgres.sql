@@ -47,6 +47,7 @@ AS $function$ SELECT n * 2 $function$;
 
 -- 7. change column public.t.a (integer) to a (bigint)
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
+--    hazard of the undo new_demand: public.t.a becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.t ALTER COLUMN a TYPE integer;
 

@@ -17,6 +17,7 @@ ALTER TABLE public.p RENAME COLUMN c TO a;
 
 -- 4. change column public.p.d (integer) to d (bigint)
 ALTER TABLE public.p ALTER COLUMN d TYPE bigint;
+--    hazard of the undo new_demand: public.p.d becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.p ALTER COLUMN d TYPE integer;
 

@@ -10,6 +10,7 @@ ALTER TABLE public.t ADD COLUMN b integer GENERATED ALWAYS AS (a * 2) STORED;
 
 -- 3. change column public.t.a (integer) to a (bigint)
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
+--    hazard of the undo new_demand: public.t.a becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.t ALTER COLUMN a TYPE integer;
 

@@ -7,6 +7,7 @@ ALTER TABLE ONLY public.hammers ALTER COLUMN price SET DEFAULT 5;
 ALTER TABLE public.animals ALTER COLUMN legs DROP DEFAULT;
 ALTER TABLE public.animals ALTER COLUMN legs TYPE integer;
 ALTER TABLE public.animals ALTER COLUMN legs SET DEFAULT 4;
+--    hazard of the undo new_demand: public.animals.legs becomes smallint: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.animals ALTER COLUMN legs DROP DEFAULT;
 ALTER TABLE public.animals ALTER COLUMN legs TYPE smallint;
@@ -42,6 +43,7 @@ COMMENT ON COLUMN public.penguins.name IS NULL;
 ALTER TABLE public.readings ALTER COLUMN value DROP DEFAULT;
 ALTER TABLE public.readings ALTER COLUMN value TYPE bigint;
 ALTER TABLE public.readings ALTER COLUMN value SET DEFAULT 0;
+--    hazard of the undo new_demand: public.readings.value becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.readings ALTER COLUMN value DROP DEFAULT;
 ALTER TABLE public.readings ALTER COLUMN value TYPE integer;

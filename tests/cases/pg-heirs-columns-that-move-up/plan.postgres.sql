@@ -1,4 +1,5 @@
 -- 1. change column public.h.v (bigint) to v (integer)
+--    hazard new_demand: public.h.v becomes integer: the step fails if a value does not fit
 ALTER TABLE public.h ALTER COLUMN v TYPE integer;
 --    undo:
 ALTER TABLE public.h ALTER COLUMN v TYPE bigint;

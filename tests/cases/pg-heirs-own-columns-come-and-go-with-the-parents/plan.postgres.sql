@@ -24,6 +24,7 @@ ALTER TABLE public.b ADD COLUMN c integer;
 
 -- 5. change column public.m.b (integer) to b (bigint)
 ALTER TABLE public.m ALTER COLUMN b TYPE bigint;
+--    hazard of the undo new_demand: public.m.b becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.m ALTER COLUMN b TYPE integer;
 

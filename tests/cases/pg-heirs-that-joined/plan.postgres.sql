@@ -17,6 +17,7 @@ ALTER TABLE public.c ADD COLUMN g integer GENERATED ALWAYS AS (a * 2) STORED;
 ALTER TABLE public.p ALTER COLUMN a DROP DEFAULT;
 ALTER TABLE public.p ALTER COLUMN a TYPE bigint;
 ALTER TABLE public.p ALTER COLUMN a SET DEFAULT 7;
+--    hazard of the undo new_demand: public.p.a becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.p ALTER COLUMN a DROP DEFAULT;
 ALTER TABLE public.p ALTER COLUMN a TYPE integer;

@@ -52,6 +52,8 @@ ALTER TABLE ONLY public.j ALTER COLUMN f DROP DEFAULT;
 ALTER TABLE public.i ALTER COLUMN f DROP DEFAULT;
 ALTER TABLE public.i ALTER COLUMN f TYPE bigint, ALTER COLUMN g TYPE bigint;
 ALTER TABLE public.i ALTER COLUMN f SET DEFAULT 8;
+--    hazard of the undo new_demand: public.i.g becomes integer: the step fails if a value does not fit
+--    hazard of the undo new_demand: public.i.f becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.i ALTER COLUMN f DROP DEFAULT;
 ALTER TABLE public.i ALTER COLUMN g TYPE integer, ALTER COLUMN f TYPE integer;

@@ -154,6 +154,7 @@ DO $$BEGIN EXECUTE (SELECT format('ALTER SEQUENCE %s OWNER TO %s', 'public.wide_
 ALTER SEQUENCE public.wide_key_seq OWNED BY public.wide."key";
 ALTER TABLE public.wide ALTER COLUMN "key" TYPE bigint;
 ALTER TABLE public.wide ALTER COLUMN "key" SET DEFAULT nextval('public.wide_key_seq'::regclass);
+--    hazard of the undo new_demand: public.wide.key becomes smallint: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.wide ALTER COLUMN "key" DROP DEFAULT;
 ALTER TABLE public.wide ALTER COLUMN "key" TYPE smallint;

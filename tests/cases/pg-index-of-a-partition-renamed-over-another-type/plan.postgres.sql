@@ -43,6 +43,7 @@ $$;
 
 -- 2. change column public.m.uid (integer) to uid (bigint)
 ALTER TABLE public.m ALTER COLUMN uid TYPE bigint;
+--    hazard of the undo new_demand: public.m.uid becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.m ALTER COLUMN uid TYPE integer;
 

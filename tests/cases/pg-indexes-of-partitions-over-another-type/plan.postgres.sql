@@ -177,16 +177,19 @@ ALTER INDEX public.one ALTER COLUMN 1 SET STATISTICS 40;
 -- 4. change columns v, w of public.p
 --    hazard lossy_type: values of public.p.w may be rounded, cut or changed from text to character varying(20) without an error
 ALTER TABLE public.p ALTER COLUMN v TYPE bigint, ALTER COLUMN w TYPE character varying(20);
+--    hazard of the undo new_demand: public.p.v becomes integer: the step fails if a value does not fit
 --    undo, but for the values of public.p.w as they were:
 ALTER TABLE public.p ALTER COLUMN w TYPE text, ALTER COLUMN v TYPE integer;
 
 -- 5. change column public.q.id (integer, not null) to id (bigint, not null)
 ALTER TABLE public.q ALTER COLUMN id TYPE bigint;
+--    hazard of the undo new_demand: public.q.id becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.q ALTER COLUMN id TYPE integer;
 
 -- 6. change column public.r.v (integer) to v (bigint)
 ALTER TABLE public.r ALTER COLUMN v TYPE bigint;
+--    hazard of the undo new_demand: public.r.v becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.r ALTER COLUMN v TYPE integer;
 

@@ -33,6 +33,7 @@ DROP FUNCTION public.f(integer);
 
 -- 6. change column public.m.b (integer) to b (bigint)
 ALTER TABLE public.m ALTER COLUMN b TYPE bigint;
+--    hazard of the undo new_demand: public.m.b becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.m ALTER COLUMN b TYPE integer;
 

@@ -89,6 +89,7 @@ ALTER STATISTICS public.s2 RENAME TO s1;
 
 -- 17. change column public.w.a (integer) to a (bigint)
 ALTER TABLE public.w ALTER COLUMN a TYPE bigint;
+--    hazard of the undo new_demand: public.w.a becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.w ALTER COLUMN a TYPE integer;
 

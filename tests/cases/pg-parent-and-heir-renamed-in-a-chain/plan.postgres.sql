@@ -26,5 +26,6 @@ ALTER TABLE public.three RENAME CONSTRAINT three_b_check TO one_a_check;
 
 -- 5. change column public.three.b (integer) to b (bigint)
 ALTER TABLE public.three ALTER COLUMN b TYPE bigint;
+--    hazard of the undo new_demand: public.three.b becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.three ALTER COLUMN b TYPE integer;

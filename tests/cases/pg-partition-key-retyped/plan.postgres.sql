@@ -78,6 +78,7 @@ CREATE TABLE public._lockplane_rows_1 AS SELECT b, t, k FROM public.c;
 
 -- 10. change column public.whole.k (integer) to k (bigint)
 ALTER TABLE public.whole ALTER COLUMN k TYPE bigint;
+--    hazard of the undo new_demand: public.whole.k becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.whole ALTER COLUMN k TYPE integer;
 

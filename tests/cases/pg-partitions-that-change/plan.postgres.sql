@@ -33,6 +33,7 @@ ALTER TABLE public.events DROP COLUMN note;
 
 -- 6. change column public.events.id (integer, not null) to id (bigint, not null)
 ALTER TABLE public.events ALTER COLUMN id TYPE bigint;
+--    hazard of the undo new_demand: public.events.id becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.events ALTER COLUMN id TYPE integer;
 

@@ -69,6 +69,7 @@ ALTER TABLE public.f RENAME CONSTRAINT f_pkey TO c_pkey;
 
 -- 12. change column public.a.id (integer, not null) to id (bigint, not null)
 ALTER TABLE public.a ALTER COLUMN id TYPE bigint;
+--    hazard of the undo new_demand: public.a.id becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.a ALTER COLUMN id TYPE integer;
 

@@ -33,6 +33,7 @@ END;
 
 -- 5. change column public.a.n (integer) to n (bigint)
 ALTER TABLE public.a ALTER COLUMN n TYPE bigint;
+--    hazard of the undo new_demand: public.a.n becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.a ALTER COLUMN n TYPE integer;
 

@@ -42,6 +42,7 @@ ALTER TABLE public.e ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE 
 SELECT setval('public._lockplane_new_e_id_seq'::regclass, greatest(max(id)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.e_id_seq)), false) FROM public.e;
 DROP SEQUENCE public.e_id_seq;
 ALTER SEQUENCE public._lockplane_new_e_id_seq RENAME TO e_id_seq;
+--    hazard of the undo new_demand: public.e.id becomes smallint: the step fails if a value does not fit
 --    undo:
 CREATE SEQUENCE public._lockplane_new_e_id_seq AS smallint;
 SELECT setval('public._lockplane_new_e_id_seq'::regclass, greatest(max(id)::bigint + 1, 1, (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM public.e_id_seq)), false) FROM public.e;

@@ -12,6 +12,7 @@ ALTER INDEX public.te ALTER COLUMN 1 SET STATISTICS 99;
 
 -- 3. change column public.t.k (integer) to k (bigint)
 ALTER TABLE public.t ALTER COLUMN k TYPE bigint;
+--    hazard of the undo new_demand: public.t.k becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.t ALTER COLUMN k TYPE integer;
 

@@ -48,6 +48,7 @@ DROP TABLE public.e1;
 
 -- 7. change column public.e2.t (integer, not null) to t (bigint, not null)
 ALTER TABLE public.e2 ALTER COLUMN t TYPE bigint;
+--    hazard of the undo new_demand: public.e2.t becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.e2 ALTER COLUMN t TYPE integer;
 
@@ -64,6 +65,7 @@ CREATE TABLE public._lockplane_rows_1 AS SELECT id, t FROM public.e WHERE tableo
 
 -- 10. change column public.st.t (integer, not null) to t (bigint, not null)
 ALTER TABLE public.st ALTER COLUMN t TYPE bigint;
+--    hazard of the undo new_demand: public.st.t becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.st ALTER COLUMN t TYPE integer;
 
