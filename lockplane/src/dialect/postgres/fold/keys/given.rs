@@ -183,21 +183,22 @@ fn given(
         }
         _ => false,
     };
-    let whole = match theirs.inherited {
-        true => given(schema, parent, theirs, plan),
-        false => {
-            let all = changes.iter().filter_map(inside);
-            let mut all = all.filter(|(other, _)| **other == parent.name);
-            let comes = all.any(|(_, what)| match (what, way) {
-                (TableChange::DropConstraint(it), Way::Back)
-                | (TableChange::AddConstraint(it), Way::There) => it == theirs,
-                _ => false,
-            });
-            theirs.name.clone().filter(|_| comes)
-        }
+    let above = || {
+        theirs
+            .inherited
+            .then(|| given(schema, parent, theirs, plan))
     };
+    // Also one that it has before it joins a whole itself.
+    let made = |change: &Change| match (inside(change), way) {
+        (Some((other, TableChange::DropConstraint(it))), Way::Back)
+        | (Some((other, TableChange::AddConstraint(it))), Way::There) => {
+            *other == parent.name && it == theirs
+        }
+        _ => false,
+    };
+    let made = changes.iter().any(made).then(|| theirs.name.clone());
     let own = || theirs.name.clone().filter(|_| changes.iter().any(comes));
-    whole.or_else(own)
+    made.or_else(above).flatten().or_else(own)
 }
 
 /// Whether a table has one of its own on the other side that is taken over.
