@@ -70,7 +70,7 @@ pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
     let plain = Column::new(&column.name, &column.ty);
     let mut sql = changed_settings(table, &plain, column);
     sql.extend(default);
-    sql.extend(not_null::overridden(table, column));
+    sql.extend(not_null::after(table, column));
     let counts = column.identity.as_ref().map(|identity| {
         let clause = identity::clause(table, column, identity);
         action(table, &column.name, format_args!("ADD {clause}"))

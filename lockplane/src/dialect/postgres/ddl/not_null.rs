@@ -43,6 +43,22 @@ pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
     required.into_iter().chain(told).collect()
 }
 
+/// The same as it stands in `CREATE TABLE` beside the columns, where it has a name: a primary key would give it another one.
+pub(super) fn beside(column: &Column) -> Option<String> {
+    let demand = &column.not_null;
+    let own = !demand.inherited || demand.besides.0.own;
+    let written = own && !column.nullable && !demand.not_valid;
+    let name = ident(full_name(column).filter(|_| written)?);
+    let (column, own) = (ident(&column.name), no_inherit(column));
+    Some(format!("CONSTRAINT {name} NOT NULL {column}{own}"))
+}
+
+/// What follows the statement that makes the table.
+pub(super) fn after(table: &QName, column: &Column) -> Vec<String> {
+    let written = usize::from(beside(column).is_some());
+    overridden(table, column).split_off(written)
+}
+
 /// From one demand to another, which has its comment then.
 pub(super) fn changed(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Vec<String> {
     let mut sql = demanding(table, from, to, heirs);
