@@ -151,12 +151,13 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             let before = &moved.columns[at];
             // What it inherits on the side where this parent does not demand it is another parent's.
             let other = if ends { after } else { before }.not_null.inherited;
-            let stays = ends && before.not_null.besides.0.own;
+            let demand = if ends { before } else { after };
+            let stays = demand.not_null.besides.0.own;
             if before.nullable || after.nullable || other || stays {
                 continue;
             }
             // PostgreSQL 18 tells it; there a key demands by itself, whatever becomes of the parent.
-            let told = if ends { before } else { after }.not_null.inherited;
+            let told = demand.not_null.inherited;
             let keyed = is_keyed(moved, &to.name) && is_keyed(then, &to.name);
             if told && keyed && !ends {
                 continue;
