@@ -10,6 +10,8 @@ pub enum Heirs {
     Follow,
     /// One of them demands a value by itself.
     Stay,
+    /// PostgreSQL before 18: one of them does not demand a value where the table does; each changes by itself.
+    Apart,
     /// There are none.
     Nobody,
 }

@@ -100,6 +100,8 @@ pub struct Besides {
     pub name: Option<String>,
     /// Whether a child that inherits it has it from itself as well.
     pub own: bool,
+    /// Whether a new child lets go of its parent's, which only PostgreSQL before 18 allows.
+    pub let_go: bool,
 }
 
 impl NotNull {

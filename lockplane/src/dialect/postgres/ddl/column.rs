@@ -70,7 +70,7 @@ pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
     let plain = Column::new(&column.name, &column.ty);
     let mut sql = changed_settings(table, &plain, column);
     sql.extend(default);
-    sql.extend(not_null::overridden(table, column));
+    sql.extend(not_null::after(table, column));
     let counts = column.identity.as_ref().map(|identity| {
         let clause = identity::clause(table, column, identity);
         action(table, &column.name, format_args!("ADD {clause}"))
@@ -223,7 +223,10 @@ fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<Stri
     }
     let mut sql = released(table, from, to, how);
     sql.extend(retyped(table, from, to, how.using.or(how.casts[0])));
-    sql.extend(how.backfill.map(|value| fill_nulls(table, &to.name, value)));
+    sql.extend(
+        how.backfill
+            .map(|value| fill_nulls(table, &to.name, value, how.heirs)),
+    );
     sql.extend(not_null::changed(table, from, to, how.heirs));
     sql.extend(defaulted(table, from, to));
     sql.extend(identity::changed(table, from, to, how));
@@ -239,9 +242,13 @@ fn altered(table: &QName, from: &Column, to: &Column, how: &How<'_>) -> Vec<Stri
     sql
 }
 
-fn fill_nulls(table: &QName, column: &str, value: &str) -> String {
+fn fill_nulls(table: &QName, column: &str, value: &str, heirs: Heirs) -> String {
     let (rows, column) = (name(table), ident(column));
-    format!("UPDATE {rows} SET {column} = ({value}) WHERE {column} IS NULL")
+    let only = match heirs {
+        Heirs::Apart => "ONLY ",
+        Heirs::Follow | Heirs::Stay | Heirs::Nobody => "",
+    };
+    format!("UPDATE {only}{rows} SET {column} = ({value}) WHERE {column} IS NULL")
 }
 
 /// What a new type, default or identity would stumble over.

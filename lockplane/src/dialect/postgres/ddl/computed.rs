@@ -13,7 +13,7 @@ use crate::step::Lock;
 pub(super) fn recompute(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Draft {
     let only = match heirs {
         Heirs::Nobody => "",
-        Heirs::Follow | Heirs::Stay => "ONLY ",
+        Heirs::Follow | Heirs::Stay | Heirs::Apart => "ONLY ",
     };
     let set = |it: &Column| {
         let expression = it.generated.as_ref().map(|it| it.expression.as_str());

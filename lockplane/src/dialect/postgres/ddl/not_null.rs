@@ -31,7 +31,8 @@ pub(super) fn completed(table: &QName, column: &Column) -> Vec<String> {
     let unchecked = later.then(|| demanded(table, column, full_name(column)));
     let told = column.not_null.comment.is_some();
     let told = told.then(|| told_of(table, column));
-    unchecked.into_iter().chain(told).collect()
+    let let_go = let_go(table, column).into_iter();
+    let_go.chain(unchecked).chain(told).collect()
 }
 
 /// What an inheriting table demands by itself of a column of its parent.
@@ -40,7 +41,36 @@ pub(super) fn overridden(table: &QName, column: &Column) -> Vec<String> {
     let own = !column.nullable && (!demand.inherited || demand.besides.0.own);
     let told = demand.comment.is_some().then(|| told_of(table, column));
     let required = own.then(|| required(table, column));
-    required.into_iter().chain(told).collect()
+    let let_go = let_go(table, column).into_iter();
+    let_go.chain(required).chain(told).collect()
+}
+
+/// A new table demands what its parents do, until it is told otherwise.
+fn let_go(table: &QName, column: &Column) -> Option<String> {
+    let lax = column.nullable && column.not_null.besides.0.let_go;
+    lax.then(|| alone(table, &column.name, "DROP NOT NULL"))
+}
+
+/// Whatever heirs demand.
+fn alone(table: &QName, column: &str, what: &str) -> String {
+    let (table, column) = (name(table), ident(column));
+    format!("ALTER TABLE ONLY {table} ALTER COLUMN {column} {what}")
+}
+
+/// The same as it stands in `CREATE TABLE` beside the columns, where it has a name: a primary key would give it another one.
+pub(super) fn beside(column: &Column) -> Option<String> {
+    let demand = &column.not_null;
+    let own = !demand.inherited || demand.besides.0.own;
+    let written = own && !column.nullable && !demand.not_valid;
+    let name = ident(full_name(column).filter(|_| written)?);
+    let (column, own) = (ident(&column.name), no_inherit(column));
+    Some(format!("CONSTRAINT {name} NOT NULL {column}{own}"))
+}
+
+/// What follows the statement that makes the table.
+pub(super) fn after(table: &QName, column: &Column) -> Vec<String> {
+    let written = usize::from(beside(column).is_some());
+    overridden(table, column).split_off(written)
 }
 
 /// From one demand to another, which has its comment then.
@@ -69,13 +99,11 @@ fn told_of(table: &QName, column: &Column) -> String {
 fn demanding(table: &QName, from: &Column, to: &Column, heirs: Heirs) -> Vec<String> {
     let lax = || match heirs {
         Heirs::Follow | Heirs::Nobody => action(table, &to.name, "DROP NOT NULL"),
-        Heirs::Stay => {
-            let (table, column) = (name(table), ident(&to.name));
-            format!("ALTER TABLE ONLY {table} ALTER COLUMN {column} DROP NOT NULL")
-        }
+        Heirs::Stay | Heirs::Apart => alone(table, &to.name, "DROP NOT NULL"),
     };
     match (from.nullable, to.nullable) {
         (true, true) => Vec::new(),
+        (true, false) if heirs == Heirs::Apart => vec![alone(table, &to.name, "SET NOT NULL")],
         (true, false) => vec![required(table, to)],
         (false, true) => vec![lax()],
         // The parent's change is the child's.

@@ -1,7 +1,7 @@
 //! Whole tables.
 
 use super::index::{parameter, parameters};
-use super::{Draft, alter_table, column, comment_on, constraint, index, name};
+use super::{Draft, alter_table, column, comment_on, constraint, index, name, not_null};
 use crate::diff::Mark;
 use crate::schema::{Column, Parameters, QName, Table, TableOptions};
 use crate::sql::ident;
@@ -133,7 +133,9 @@ fn definition(table: &Table) -> String {
     });
     let constraints = table.constraints.iter().enumerate();
     let constraints = constraints.filter(|(at, _)| place(table, *at) == Place::Inline);
+    let heirs = table.columns.iter().filter(|column| !own(column));
     let lines: Vec<String> = columns
+        .chain(heirs.filter_map(not_null::beside))
         .chain(constraints.map(|(_, c)| constraint::definition(c)))
         .map(|line| format!("\n    {line}"))
         .collect();

@@ -74,6 +74,7 @@ fn not_null(row: Option<NotNullRow>) -> NotNull {
     let besides = Besides {
         name: (!given && !usual).then(|| row.name.clone()),
         own: inherited && row.local,
+        let_go: false,
     };
     NotNull {
         name: given.then_some(row.name),

@@ -93,7 +93,8 @@ pub(in crate::dialect::postgres::fold) fn without_default(
 }
 
 /// A new table takes the storage, the compression and the expression of its parents' columns ("CREATE TABLE", `INHERITS`):
-/// one that has the usual ones says so, and one with the same expression says nothing, as PostgreSQL 15 demands.
+/// one that has the usual ones says so, and one with the same expression says nothing, as PostgreSQL 15 demands. Their `NOT NULL` it
+/// takes as well.
 pub(in crate::dialect::postgres::fold) fn spelled(change: Change, sides: &Sides<'_>) -> Change {
     match change {
         Change::CreateTable(table) => Change::CreateTable(explicit(table, sides.to)),
@@ -113,6 +114,9 @@ fn explicit(mut table: Table, schema: &Schema) -> Table {
             }
             if above.compression.is_some() && column.compression.is_none() {
                 column.compression = Some("default".to_owned());
+            }
+            if column.nullable && !above.nullable && !above.not_null.no_inherit {
+                column.not_null.besides.0.let_go = true;
             }
             if above.generated == column.generated {
                 column.generated = None;
@@ -140,6 +144,10 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
         else {
             continue;
         };
+        if is_laxer_below(table, [from, to], sides) {
+            *heirs = Heirs::Apart;
+            continue;
+        }
         let ends = to.nullable;
         for (old, moved, then) in sides.staying().filter(|_| from.nullable != ends) {
             let below = descends(&sides.moved, &moved.name, table)
@@ -151,12 +159,13 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
             let before = &moved.columns[at];
             // What it inherits on the side where this parent does not demand it is another parent's.
             let other = if ends { after } else { before }.not_null.inherited;
-            let stays = ends && before.not_null.besides.0.own;
+            let demand = if ends { before } else { after };
+            let stays = demand.not_null.besides.0.own;
             if before.nullable || after.nullable || other || stays {
                 continue;
             }
             // PostgreSQL 18 tells it; there a key demands by itself, whatever becomes of the parent.
-            let told = if ends { before } else { after }.not_null.inherited;
+            let told = demand.not_null.inherited;
             let keyed = is_keyed(moved, &to.name) && is_keyed(then, &to.name);
             if told && keyed && !ends {
                 continue;
@@ -182,6 +191,19 @@ pub(in crate::dialect::postgres::fold) fn own_demands(
         }
     }
     with_demands(changes, own)
+}
+
+/// Whether an heir does not demand a value where a parent does: PostgreSQL before 18 keeps no link between the two.
+fn is_laxer_below(table: &QName, [from, to]: [&Column; 2], sides: &Sides<'_>) -> bool {
+    let demand = if to.nullable { from } else { to };
+    let handed_down = from.nullable != to.nullable && !demand.not_null.no_inherit;
+    let mut staying = sides.staying().filter(|_| handed_down);
+    staying.any(|(_, moved, then)| {
+        let below =
+            descends(&sides.moved, &moved.name, table) && descends(sides.to, &then.name, table);
+        let heir = if to.nullable { moved } else { then };
+        below && heir.column(&to.name).is_some_and(|it| it.nullable)
+    })
 }
 
 /// Adds what lets heirs demand a value again, unless that comes by itself, as where an heir gets a demand of its own.

@@ -1,6 +1,8 @@
 //! Foreign keys and checks that partitions have from the whole: one is a partition's own until it joins, and a foreign
 //! key that comes with the whole's has the name of that until it is given its own.
 
+use std::collections::BTreeSet;
+
 use crate::dialect::postgres::fold::{Sides, inside};
 use crate::diff::{Change, TableChange, Way};
 use crate::schema::{Constraint, ConstraintKind, QName, Schema, Table};
@@ -64,6 +66,7 @@ fn root<'s>(
     }
 }
 
+/// What it comes from in the whole; of equal ones, PostgreSQL takes one each.
 fn above<'s>(
     schema: &'s Schema,
     table: &Table,
@@ -71,8 +74,25 @@ fn above<'s>(
 ) -> Option<(&'s Table, &'s Constraint)> {
     let whole = table.options.partition_of.as_ref()?;
     let parent = schema.tables.get(&whole.parent)?;
-    let theirs = parent.constraints.iter().find(|it| it.kind == key.kind)?;
-    Some((parent, theirs))
+    let equal = |it: &&Constraint| it.kind == key.kind && it.deferrable == key.deferrable;
+    let mut theirs: Vec<&Constraint> = parent.constraints.iter().filter(equal).collect();
+    let mut own: Vec<&Constraint> = table.constraints.iter().filter(equal).collect();
+    if theirs.len() > 1 {
+        let first = |it: &Constraint| match it.inherited {
+            true => root(schema, parent, it).and_then(|(_, first)| first.name.clone()),
+            false => it.name.clone(),
+        };
+        let named = |one: &Constraint| theirs.iter().find(|it| first(it) == one.name).copied();
+        if let Some(it) = named(key) {
+            return Some((parent, it));
+        }
+        let taken: BTreeSet<_> = own.iter().filter_map(|it| named(it)).collect();
+        own.retain(|it| it.inherited && named(it).is_none());
+        theirs.retain(|it| !taken.contains(it));
+    }
+    let at = own.iter().position(|it| *it == key).unwrap_or_default();
+    let theirs = theirs.get(at).or_else(|| theirs.first())?;
+    Some((parent, *theirs))
 }
 
 /// Whether a foreign key comes or goes.
@@ -163,21 +183,22 @@ fn given(
         }
         _ => false,
     };
-    let whole = match theirs.inherited {
-        true => given(schema, parent, theirs, plan),
-        false => {
-            let all = changes.iter().filter_map(inside);
-            let mut all = all.filter(|(other, _)| **other == parent.name);
-            let comes = all.any(|(_, what)| match (what, way) {
-                (TableChange::DropConstraint(it), Way::Back)
-                | (TableChange::AddConstraint(it), Way::There) => it == theirs,
-                _ => false,
-            });
-            theirs.name.clone().filter(|_| comes)
-        }
+    let above = || {
+        theirs
+            .inherited
+            .then(|| given(schema, parent, theirs, plan))
     };
+    // Also one that it has before it joins a whole itself.
+    let made = |change: &Change| match (inside(change), way) {
+        (Some((other, TableChange::DropConstraint(it))), Way::Back)
+        | (Some((other, TableChange::AddConstraint(it))), Way::There) => {
+            *other == parent.name && it == theirs
+        }
+        _ => false,
+    };
+    let made = changes.iter().any(made).then(|| theirs.name.clone());
     let own = || theirs.name.clone().filter(|_| changes.iter().any(comes));
-    whole.or_else(own)
+    made.or_else(above).flatten().or_else(own)
 }
 
 /// Whether a table has one of its own on the other side that is taken over.

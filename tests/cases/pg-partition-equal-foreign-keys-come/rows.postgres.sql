@@ -1,0 +1,2 @@
+INSERT INTO pk VALUES (1), (2);
+INSERT INTO fk VALUES (1), (2);

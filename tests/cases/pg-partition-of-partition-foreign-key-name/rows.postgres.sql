@@ -1,0 +1,1 @@
+INSERT INTO pkey VALUES (1);

@@ -1,0 +1,4 @@
+-- needs: PostgreSQL 18
+CREATE TABLE p (a int);
+CREATE TABLE c (PRIMARY KEY (a), CONSTRAINT a_nn NOT NULL a) INHERITS (p);
+COMMENT ON CONSTRAINT a_nn ON c IS 'mine';

@@ -1,0 +1,4 @@
+-- needs: PostgreSQL 18
+CREATE TABLE p (a int, b int NOT NULL);
+CREATE TABLE c (a int NOT NULL, b int NOT NULL);
+ALTER TABLE c INHERIT p;
