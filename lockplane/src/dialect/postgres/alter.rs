@@ -12,7 +12,7 @@ mod tail;
 pub(super) use foreign::{Disturbed, disturbs};
 pub(super) use operator::places;
 pub(super) use published::without;
-pub(super) use query::same as same_query;
+pub(super) use query::{adds_only, same as same_query};
 
 use super::ddl::target;
 use super::definition::{signature, solid};

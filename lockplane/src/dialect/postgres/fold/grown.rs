@@ -63,6 +63,7 @@ fn users(it: &Object, sides: &Sides<'_>) -> Option<Vec<Object>> {
         let kind = matches!(
             object.id.kind,
             ObjectKind::View
+                | ObjectKind::MaterializedView
                 | ObjectKind::Function
                 | ObjectKind::Procedure
                 | ObjectKind::Rule
