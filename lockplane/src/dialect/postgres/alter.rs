@@ -2,6 +2,7 @@
 //! contents.
 
 mod foreign;
+mod listed;
 mod operator;
 mod options;
 mod policy;
@@ -10,6 +11,7 @@ mod query;
 mod tail;
 
 pub(super) use foreign::{Disturbed, disturbs};
+pub(super) use listed::{Listed, Names, listed};
 pub(super) use operator::places;
 pub(super) use published::without;
 pub(super) use query::{adds_only, same as same_query};
