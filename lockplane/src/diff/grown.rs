@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::schema::{Object, ObjectId};
 
-/// PostgreSQL: a view that gets columns at its end, or a function whose arguments get names or may be left out. Both can
-/// where they stand; going back they have to go and to come, and so does what needs them.
+/// PostgreSQL: a view that gets columns at its end, a function whose arguments get names or may be left out, or a policy
+/// that gets a condition. They can where they stand; going back they have to go and to come, and so does what needs them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grown {
     /// As it is.

@@ -2,16 +2,19 @@
 //! contents.
 
 mod foreign;
+mod listed;
 mod operator;
 mod options;
+mod policy;
 mod published;
 mod query;
 mod tail;
 
 pub(super) use foreign::{Disturbed, disturbs};
+pub(super) use listed::{Listed, Names, listed};
 pub(super) use operator::places;
 pub(super) use published::without;
-pub(super) use query::same as same_query;
+pub(super) use query::{adds_only, same as same_query};
 
 use super::ddl::target;
 use super::definition::{signature, solid};
@@ -38,7 +41,7 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
         ObjectKind::View => vec![query::replaced(from, to)?],
         ObjectKind::MaterializedView => query::set(&alter, old, new)?,
         ObjectKind::Extension => vec![updated(&alter, from, to)?],
-        ObjectKind::Policy => vec![policy(&alter, old, new)?],
+        ObjectKind::Policy => vec![policy::altered(&alter, old, new)?],
         ObjectKind::Publication => published::altered(&alter, old, new)?,
         ObjectKind::ForeignTable => foreign::altered(&alter, old, new)?,
         ObjectKind::Server => vec![options::server(&alter, old, new)?],
@@ -56,11 +59,12 @@ pub(super) fn altered(from: &Object, to: &Object) -> Option<Vec<String>> {
     Some([gone, sql, added].concat())
 }
 
-/// The statements that add columns to a view, or names and defaults to arguments of a function.
+/// The statements that add columns to a view, names and defaults to arguments of a function, or conditions to a policy.
 pub(super) fn grown(from: &Object, to: &Object) -> Option<Vec<String>> {
-    let ((_, old_tail), (new, new_tail)) = (from.create.split_first()?, to.create.split_first()?);
+    let ((old, old_tail), (new, new_tail)) = (from.create.split_first()?, to.create.split_first()?);
     let sql = match from.id.kind {
         ObjectKind::View => query::grown(from, to)?,
+        ObjectKind::Policy => policy::grown(&format!("ALTER {}", target(&from.id)), old, new)?,
         ObjectKind::Function | ObjectKind::Procedure => {
             let (before, after) = (signature(&from.create)?, signature(&to.create)?);
             let mut pairs = before.iter().zip(&after);
@@ -127,52 +131,4 @@ fn updated(alter: &str, from: &Object, to: &Object) -> Option<String> {
     };
     let same = unversioned(from) == unversioned(to);
     same.then(|| format!("{alter} UPDATE TO {}", literal(&version)))
-}
-
-/// Roles and conditions of a policy; a condition can be changed, but neither come nor go.
-fn policy(alter: &str, old: &str, new: &str) -> Option<String> {
-    let (old, new) = (Policy::of(old), Policy::of(new));
-    let alike = old.head == new.head
-        && old.using.is_some() == new.using.is_some()
-        && old.check.is_some() == new.check.is_some();
-    let conditions = [new.using, new.check].into_iter().flatten();
-    let conditions: String = conditions.map(|text| format!(" {text}")).collect();
-    let roles = new.roles.unwrap_or("TO PUBLIC");
-    alike.then(|| format!("{alter} {roles}{conditions}"))
-}
-
-struct Policy<'s> {
-    head: &'s str,
-    roles: Option<&'s str>,
-    using: Option<&'s str>,
-    check: Option<&'s str>,
-}
-
-impl<'s> Policy<'s> {
-    fn of(sql: &'s str) -> Self {
-        let words = solid(sql);
-        let mut depth = 0;
-        let mut starts = [None; 3];
-        for word in &words {
-            depth += i32::from(word.is_symbol('(')) - i32::from(word.is_symbol(')'));
-            let place = ["TO", "USING", "WITH"]
-                .iter()
-                .position(|it| word.is_word(it));
-            if let Some(at) = place.filter(|_| depth == 0) {
-                starts[at] = Some(word.start);
-            }
-        }
-        let part = |at: usize| {
-            let start = starts[at]?;
-            let after = starts[at + 1..].iter().flatten().next();
-            Some(sql[start..after.copied().unwrap_or(sql.len())].trim_end())
-        };
-        let head = starts.iter().flatten().next();
-        Self {
-            head: sql[..head.copied().unwrap_or(sql.len())].trim_end(),
-            roles: part(0),
-            using: part(1),
-            check: part(2),
-        }
-    }
 }

@@ -19,6 +19,7 @@ mod indexes;
 mod keyed;
 mod keys;
 mod kinds;
+mod listed;
 mod literals;
 mod marked;
 mod new_values;
@@ -42,6 +43,7 @@ use crate::sql::{Dialect, tokens};
 /// See [`Rules::fold`](crate::dialect::Rules::fold).
 pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Change> {
     let sides = Sides::new(&changes, from, to);
+    let changes = listed::stay(changes, &sides);
     let changes = called::otherwise(changes, &sides);
     let changes = indexes::renamed_along(changes, &sides);
     let (changes, altered) = altered::apart(changes, &sides);

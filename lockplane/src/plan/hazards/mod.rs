@@ -8,6 +8,7 @@ mod drop_object;
 mod drop_table;
 mod drop_type;
 mod lossy_type;
+mod met;
 mod new_demand;
 mod probable;
 mod rename;
@@ -21,8 +22,10 @@ use std::collections::BTreeSet;
 
 use crate::dialect::{BrokenReference, Conversion, Rules};
 use crate::diff::{Change, Hints, Kept, Renames, TableChange, Way};
-use crate::schema::{Column, Constraint, ObjectId, QName, Schema, Table};
+use crate::schema::{Column, Constraint, Index, ObjectId, QName, Schema, Table};
+
 use crate::step::Hazard;
+use met::Met;
 
 /// Every risk there is; each looks at a change and says whether it runs that risk.
 const RISKS: &[fn(&Change, &Judge<'_>) -> Vec<Hazard>] = &[
@@ -64,10 +67,10 @@ pub(super) struct Judge<'a> {
     freed: BTreeSet<QName>,
     /// The same on the way back.
     freed_back: BTreeSet<QName>,
-    /// Foreign keys that all rows meet when they come, with their tables.
-    met: Vec<(QName, Constraint)>,
+    /// What all rows meet when it comes.
+    met: Met,
     /// The same on the way back.
-    met_back: Vec<(QName, Constraint)>,
+    met_back: Met,
     /// Foreign keys that work before the plan, or are not there, and do not work after it.
     broken: Vec<BrokenReference>,
     /// The same on the way back.
@@ -119,10 +122,10 @@ impl<'a> Judge<'a> {
             }),
             freed: detached::freed(changes, Way::There),
             freed_back: detached::freed(changes, Way::Back),
-            met: new_demand::met(rules, changes, (from, to)),
+            met: Met::of(rules, changes, (from, to)),
             met_back: {
                 let back: Vec<Change> = changes.iter().map(Change::reversed).collect();
-                new_demand::met(rules, &back, (to, from))
+                Met::of(rules, &back, (to, from))
             },
             broken: new(&after, &before),
             broken_back: new(&before, &after),
@@ -169,13 +172,23 @@ impl<'a> Judge<'a> {
         self.empty.contains(table) && !kept.any(|kept| kept == table)
     }
 
-    /// Whether all rows are known to meet a foreign key.
+    /// Whether all rows are known to meet a key.
     fn is_met(&self, table: &QName, key: &Constraint) -> bool {
         let other = key.foreign_key().map(|key| &key.references);
         let mut both = std::iter::once(table).chain(other);
-        let kept = both.any(|it| self.kept.contains(it) || self.kept_back.contains(it));
-        let mut met = self.met.iter();
-        !kept && met.any(|(of, it)| of == table && it == key)
+        let mut met = self.met.constraints.iter();
+        !both.any(|it| self.moves_rows_of(it)) && met.any(|(of, it)| of == table && it == key)
+    }
+
+    /// The same for a unique index.
+    fn has_met(&self, table: &QName, index: &Index) -> bool {
+        let mut met = self.met.indexes.iter();
+        !self.moves_rows_of(table) && met.any(|(of, it)| of == table && it == index)
+    }
+
+    /// Whether rows go to another table and come back, on either way.
+    fn moves_rows_of(&self, table: &QName) -> bool {
+        self.kept.contains(table) || self.kept_back.contains(table)
     }
 
     /// Whether somebody says how the values of a column are converted.

@@ -3,12 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Judge, inside};
-use crate::dialect::{Conversion, Rules};
-use crate::diff::{Change, TableChange, UserType, moved};
-use crate::schema::{
-    Action, Column, Constraint, ConstraintKind, ForeignKey, Match, Object, ObjectId, ObjectKind,
-    QName, Schema, Table,
-};
+use crate::dialect::Conversion;
+use crate::diff::{Change, TableChange, UserType};
+use crate::schema::{Column, Constraint, ConstraintKind, Object, ObjectId, ObjectKind, QName};
 use crate::step::{Hazard, HazardKind};
 
 pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
@@ -34,7 +31,9 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
             } if to.generated.is_none() && judge.conversion(from, to) == Conversion::Narrowing => {
                 Some(narrowed(table, to))
             }
-            TableChange::CreateIndex(index) if index.unique && !index.invalid => {
+            TableChange::CreateIndex(index)
+                if index.unique && !index.invalid && !judge.has_met(table, index) =>
+            {
                 Some(hazard(table, &format!("unique index {}", index.name)))
             }
             _ => None,
@@ -45,86 +44,8 @@ pub(super) fn judge(change: &Change, judge: &Judge<'_>) -> Vec<Hazard> {
 
 /// Whether rows that are there have to meet it: not where it comes with the whole's and has only its name left to
 /// get, where it is not validated, or is made for a partitioned table alone.
-fn asks_rows(constraint: &Constraint) -> bool {
+pub(super) fn asks_rows(constraint: &Constraint) -> bool {
     !constraint.is_given() && !constraint.not_valid && !constraint.not_enforced
-}
-
-/// Foreign keys that all rows meet, with their tables: those that held before with another action or name, and
-/// those over a column that comes without a value.
-pub(super) fn met(
-    rules: &dyn Rules,
-    changes: &[Change],
-    (from, to): (&Schema, &Schema),
-) -> Vec<(QName, Constraint)> {
-    let moved = moved(from, changes);
-    let blank: BTreeSet<(&QName, &str)> = changes.iter().flat_map(blank).collect();
-    // A partition may come with rows of its own.
-    let whole = |table: &&Table| table.options.partition_by.is_none();
-    let keys = to.tables.values().filter(whole).flat_map(|table| {
-        let keys = table.constraints.iter();
-        keys.filter_map(move |it| Some((table, it, it.foreign_key()?)))
-    });
-    let met = keys.filter(|(table, _, key)| {
-        let mut columns = key.columns.iter();
-        let absent = match key.match_type {
-            Match::Full => columns.all(|column| blank.contains(&(&table.name, column))),
-            _ => columns.any(|column| blank.contains(&(&table.name, column))),
-        };
-        absent || rules.holds_references() && held(table, key, &moved, to)
-    });
-    met.map(|(table, constraint, _)| (table.name.clone(), constraint.clone()))
-        .collect()
-}
-
-/// Columns that come without a value for the rows that are there; a type of somebody's own may have one.
-fn blank(change: &Change) -> Vec<(&QName, &str)> {
-    let columns = inside(change).into_iter().filter_map(|(table, what)| {
-        let TableChange::AddColumn {
-            column,
-            backfill: None,
-        } = what
-        else {
-            return None;
-        };
-        let valued = column.default.is_some()
-            || column.identity.is_some()
-            || column.generated.is_some()
-            || column.ty.contains('.');
-        (!valued).then_some((table, column.name.as_str()))
-    });
-    columns.collect()
-}
-
-/// Whether the table had the same key over the same columns of both tables, under the names of now.
-fn held(table: &Table, key: &ForeignKey, moved: &Schema, to: &Schema) -> bool {
-    let bare = |key: &ForeignKey| ForeignKey {
-        on_delete: Action::default(),
-        on_update: Action::default(),
-        set_columns: Vec::new(),
-        ..key.clone()
-    };
-    let before = moved.tables.get(&table.name);
-    let mut known = before.into_iter().flat_map(|it| &it.constraints);
-    let same = known.any(|it| {
-        let it = Some(it).filter(|it| asks_rows(it));
-        it.and_then(|it| it.foreign_key()).map(bare) == Some(bare(key))
-    });
-    let values = |schema: &Schema, table: &QName, columns: &[String]| {
-        let table = schema.tables.get(table);
-        let table = table.filter(|it| it.options.partition_by.is_none())?;
-        let column = |name: &String| {
-            let column = table.column(name)?;
-            let plain = column.generated.is_none();
-            plain.then(|| (column.ty.clone(), column.collation.clone(), column.nullable))
-        };
-        columns.iter().map(column).collect::<Option<Vec<_>>>()
-    };
-    let unchanged = |table: &QName, columns: &[String]| {
-        let before = values(moved, table, columns);
-        before.is_some() && before == values(to, table, columns)
-    };
-    same && unchanged(&table.name, &key.columns)
-        && unchanged(&key.references, &key.referenced_columns)
 }
 
 /// Domains that tables use and that get a check or no longer take NULL.

@@ -45,6 +45,23 @@ pub(super) fn grown(old: &Object, new: &Object) -> Option<String> {
     or_replace(new).filter(|_| grows)
 }
 
+/// Whether a view that grows shows the same rows and the same values in the columns that it had. A call among the new
+/// ones may give several rows.
+pub(in super::super) fn adds_only(old: &Object, new: &Object) -> bool {
+    let query = |view: &'_ Object| {
+        let (_, query) = split(view.create.first()?)?;
+        let (shown, rest) = list(query);
+        Some((shown.to_owned(), rest.to_owned()))
+    };
+    let (Some((before, old_rest)), Some((after, new_rest))) = (query(old), query(new)) else {
+        return false;
+    };
+    let distinct = solid(&before).iter().any(|word| word.is_word("DISTINCT"));
+    let more = after.strip_prefix(&before);
+    let more = more.filter(|more| more.starts_with(',') && !more.contains('('));
+    more.is_some() && old_rest == new_rest && !distinct
+}
+
 fn or_replace(view: &Object) -> Option<String> {
     let rest = view.create.first()?.strip_prefix("CREATE VIEW ")?;
     Some(format!("CREATE OR REPLACE VIEW {rest}"))

@@ -34,6 +34,21 @@ pub(in crate::dialect::postgres) fn begins_again(change: &Change) -> Option<QNam
             let counts = to.default.as_deref().is_some_and(counts);
             return from.identity.as_ref().filter(|_| counts)?.sequence.clone();
         }
+        // The one that takes over goes on where the other was, but only if it counts the same way.
+        Change::Alter {
+            what:
+                TableChange::AlterColumn {
+                    from,
+                    to,
+                    serial: Some(serial),
+                    ..
+                },
+            ..
+        } => {
+            let identity = from.identity.as_ref().or(to.identity.as_ref())?;
+            let turns = goes_down(&identity.options) != goes_down(&serial.options);
+            return turns.then(|| serial.name.clone());
+        }
         Change::AlterSequence { from, to } => (to.name.clone(), &from.options, &to.options),
         Change::Alter {
             table,

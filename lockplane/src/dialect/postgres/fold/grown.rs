@@ -1,5 +1,5 @@
-//! Views that get columns at their end, and functions whose arguments get names or may be left out, where they stand
-//! ("CREATE VIEW" and "CREATE FUNCTION", `OR REPLACE`).
+//! Views that get columns at their end, functions whose arguments get names or may be left out, and policies that get a
+//! condition, where they stand ("CREATE VIEW" and "CREATE FUNCTION", `OR REPLACE`, and "ALTER POLICY").
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,6 +63,7 @@ fn users(it: &Object, sides: &Sides<'_>) -> Option<Vec<Object>> {
         let kind = matches!(
             object.id.kind,
             ObjectKind::View
+                | ObjectKind::MaterializedView
                 | ObjectKind::Function
                 | ObjectKind::Procedure
                 | ObjectKind::Rule

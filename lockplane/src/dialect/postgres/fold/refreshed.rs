@@ -4,14 +4,26 @@
 use std::collections::BTreeSet;
 
 use super::Sides;
-use crate::dialect::postgres::alter::same_query;
+use crate::dialect::postgres::alter::{adds_only, same_query};
 use crate::diff::{Change, Refresh, Way};
-use crate::schema::{ObjectId, ObjectKind};
+use crate::schema::{ObjectId, ObjectKind, QName};
 use crate::sql::Dialect;
 
 /// Adds that, on either way.
 pub(super) fn refreshed(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Change> {
-    let causes: BTreeSet<ObjectId> = changes.iter().filter_map(cause).collect();
+    let ways = [Way::There, Way::Back].map(|way| Refresh {
+        views: stale(&changes, way, sides),
+        way,
+    });
+    let needed = ways.into_iter().filter(|it| !it.views.is_empty());
+    changes.extend(needed.map(Change::Refresh));
+    changes
+}
+
+/// What keeps values that are others afterwards, each after what it reads itself.
+fn stale(changes: &[Change], way: Way, sides: &Sides<'_>) -> Vec<QName> {
+    let causes = changes.iter().filter_map(|change| cause(change, way));
+    let causes: BTreeSet<ObjectId> = causes.collect();
     let made = changes.iter().filter_map(|change| match change {
         Change::CreateObject(object) => Some(&object.id),
         _ => None,
@@ -28,24 +40,20 @@ pub(super) fn refreshed(mut changes: Vec<Change>, sides: &Sides<'_>) -> Vec<Chan
         left.remove(&id);
         views.push(id.name);
     }
-    if !views.is_empty() {
-        changes.extend([Way::There, Way::Back].map(|way| {
-            let views = views.clone();
-            Change::Refresh(Refresh { views, way })
-        }));
-    }
-    changes
+    views
 }
 
-/// What gives something else afterwards.
-fn cause(change: &Change) -> Option<ObjectId> {
+/// What gives something else afterwards. Where the way back makes it anew, it does so with what needs it.
+fn cause(change: &Change, way: Way) -> Option<ObjectId> {
     let (from, to) = match change {
         Change::ReplaceObject { from, to } => (from, to),
         Change::Grow(grown) => (&grown.from, &grown.to),
         _ => return None,
     };
+    let grows = matches!(change, Change::Grow(_));
     let other = match to.id.kind {
-        ObjectKind::View => matches!(change, Change::ReplaceObject { .. }) && !same_query(from, to),
+        ObjectKind::View if grows => way == Way::There && !adds_only(from, to),
+        ObjectKind::View => !same_query(from, to),
         ObjectKind::Function => from.gives(Dialect::Postgres) != to.gives(Dialect::Postgres),
         _ => false,
     };
