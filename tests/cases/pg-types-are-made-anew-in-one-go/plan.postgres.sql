@@ -25,6 +25,7 @@ ALTER DOMAIN public.d RENAME TO _lockplane_old_d;
 CREATE DOMAIN public.d AS bigint;
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d, ALTER COLUMN n TYPE bigint;
 DROP DOMAIN public._lockplane_old_d;
+--    hazard of the undo new_demand: public.t.n becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER DOMAIN public.d RENAME TO _lockplane_old_d;
 CREATE DOMAIN public.d AS integer;

@@ -2,6 +2,9 @@
 ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint, ALTER COLUMN c TYPE bigint, ALTER COLUMN e TYPE numeric(7,2);
 ALTER TABLE public.t ALTER COLUMN c SET DEFAULT 1;
+--    hazard of the undo new_demand: public.t.e becomes numeric(5,2): the step fails if a value does not fit
+--    hazard of the undo new_demand: public.t.c becomes integer: the step fails if a value does not fit
+--    hazard of the undo new_demand: public.t.a becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
 ALTER TABLE public.t ALTER COLUMN e TYPE numeric(5,2), ALTER COLUMN c TYPE integer, ALTER COLUMN a TYPE integer;

@@ -1,5 +1,8 @@
 -- 1. change columns n, q, s of public.p
 ALTER TABLE public.p ALTER COLUMN n TYPE bigint USING n * 10, ALTER COLUMN q TYPE bigint USING q + s + n, ALTER COLUMN s TYPE bigint USING s + n;
+--    hazard of the undo new_demand: public.p.s becomes integer: the step fails if a value does not fit
+--    hazard of the undo new_demand: public.p.q becomes integer: the step fails if a value does not fit
+--    hazard of the undo new_demand: public.p.n becomes integer: the step fails if a value does not fit
 --    undo, but for the values of public.p.n as they were, the values of public.p.q as they were, the values of public.p.s as they were:
 ALTER TABLE public.p ALTER COLUMN s TYPE integer, ALTER COLUMN q TYPE integer, ALTER COLUMN n TYPE integer;
 

@@ -67,6 +67,7 @@ ALTER TABLE public.users RENAME COLUMN full_name TO name;
 
 -- 9. change column public.users.id (integer, not null) to id (bigint, not null)
 ALTER TABLE public.users ALTER COLUMN id TYPE bigint;
+--    hazard of the undo new_demand: public.users.id becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.users ALTER COLUMN id TYPE integer;
 

@@ -20,6 +20,7 @@ UNION ALL
 
 -- 3. change column public.t.a (integer) to a (bigint)
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
+--    hazard of the undo new_demand: public.t.a becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.t ALTER COLUMN a TYPE integer;
 

@@ -22,6 +22,7 @@ ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id);
 
 -- 4. change column public.t.n (integer) to n (bigint)
 ALTER TABLE public.t ALTER COLUMN n TYPE bigint;
+--    hazard of the undo new_demand: public.t.n becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.t ALTER COLUMN n TYPE integer;
 

@@ -17,6 +17,7 @@ ALTER TABLE b.t SET SCHEMA a;
 
 -- 4. change column b.t.n (integer) to n (bigint)
 ALTER TABLE b.t ALTER COLUMN n TYPE bigint;
+--    hazard of the undo new_demand: b.t.n becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE b.t ALTER COLUMN n TYPE integer;
 

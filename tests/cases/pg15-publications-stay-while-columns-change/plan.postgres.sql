@@ -43,6 +43,7 @@ ALTER TABLE public."C d" ALTER COLUMN x TYPE text;
 
 -- 8. change column public.a.x (integer) to x (bigint)
 ALTER TABLE public.a ALTER COLUMN x TYPE bigint;
+--    hazard of the undo new_demand: public.a.x becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.a ALTER COLUMN x TYPE integer;
 

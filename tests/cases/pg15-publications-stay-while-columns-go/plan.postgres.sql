@@ -27,6 +27,7 @@ ALTER TABLE public.b DROP COLUMN n;
 
 -- 6. change column public.c.e (integer) to e (bigint)
 ALTER TABLE public.c ALTER COLUMN e TYPE bigint;
+--    hazard of the undo new_demand: public.c.e becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.c ALTER COLUMN e TYPE integer;
 

@@ -89,6 +89,7 @@ ALTER TABLE public.parcels DROP COLUMN fragile;
 
 -- 11. change column public.parcels.weight (integer, not null) to weight (bigint, not null)
 ALTER TABLE public.parcels ALTER COLUMN weight TYPE bigint;
+--    hazard of the undo new_demand: public.parcels.weight becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.parcels ALTER COLUMN weight TYPE integer;
 

@@ -16,6 +16,7 @@ DROP TABLE public.fresh;
 
 -- 3. change column public.silent.id (integer) to id (bigint)
 ALTER TABLE public.silent ALTER COLUMN id TYPE bigint;
+--    hazard of the undo new_demand: public.silent.id becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.silent ALTER COLUMN id TYPE integer;
 

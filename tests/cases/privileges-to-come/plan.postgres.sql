@@ -30,6 +30,7 @@ DROP FUNCTION store.full_racks();
 
 -- 4. change column store.bins.id (integer) to id (bigint)
 ALTER TABLE store.bins ALTER COLUMN id TYPE bigint;
+--    hazard of the undo new_demand: store.bins.id becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE store.bins ALTER COLUMN id TYPE integer;
 

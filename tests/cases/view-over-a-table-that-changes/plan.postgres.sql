@@ -15,6 +15,7 @@ ALTER TABLE public.users DROP COLUMN city;
 
 -- 3. change column public.users.age (integer) to age (bigint)
 ALTER TABLE public.users ALTER COLUMN age TYPE bigint;
+--    hazard of the undo new_demand: public.users.age becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.users ALTER COLUMN age TYPE integer;
 
