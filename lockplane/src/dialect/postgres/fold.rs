@@ -61,6 +61,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = marked::marked(changes, &altered, &sides);
     let changes = keys::let_go(changes, &sides);
     let changes = keys::taken_over(changes, &sides);
+    let changes = keys::merged(changes, &altered, &sides);
     let changes = parts::own(changes, &sides);
     let changes = keys::come_back(changes, &altered, &sides);
     let changes = keys::named(changes, &sides);
@@ -173,6 +174,7 @@ impl<'a> Sides<'a> {
                 way: Way::There, ..
             }
             | TableChange::DemandAgain { way: Way::Back, .. }
+            | TableChange::KeyAgain { way: Way::Back, .. }
             | TableChange::NameGiven { way: Way::Back, .. }
             | TableChange::RestoreIndexes { way: Way::Back, .. }
             | TableChange::DropIndex(_)
