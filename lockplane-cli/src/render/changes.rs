@@ -239,6 +239,7 @@ fn inner(object: String, what: &TableChange) -> Line {
         TableChange::RenameIndex { from, to } => {
             (Mark::Change, format!("index {to} renamed from {from}"))
         }
+        TableChange::KeyAgain { key, .. } => (Mark::Change, table::constraint(key)),
         TableChange::AlterConstraint { to, .. } => (Mark::Change, table::constraint(to)),
         TableChange::AlterIndex { to, .. } => (Mark::Change, table::index(to)),
         TableChange::PromoteIndex { key, .. } => (Mark::Change, table::constraint(key)),

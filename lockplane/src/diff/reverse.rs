@@ -144,6 +144,7 @@ impl TableChange {
             | Self::NameGiven { .. }
             | Self::ShedKey { .. }
             | Self::ShedIndex { .. }
+            | Self::KeyAgain { .. }
             | Self::DemandAgain { .. }
             | Self::RestoreIndexes { .. }) => one_way.other_way(),
             Self::CommentConstraint { name, from, to } => Self::CommentConstraint {
@@ -174,6 +175,10 @@ impl TableChange {
     fn other_way(self) -> Self {
         match self {
             Self::ShedKey { key, way } => Self::ShedKey {
+                key,
+                way: way.reversed(),
+            },
+            Self::KeyAgain { key, way } => Self::KeyAgain {
                 key,
                 way: way.reversed(),
             },

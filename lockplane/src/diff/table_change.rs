@@ -92,6 +92,14 @@ pub enum TableChange {
         /// The way on which it goes.
         way: Way,
     },
+    /// PostgreSQL: a foreign key of a partition that is a part of the whole's comes again on the way on which that goes and
+    /// takes it along (made by the dialect's fold).
+    KeyAgain {
+        /// The key, as the partition's own.
+        key: Constraint,
+        /// The way on which it comes.
+        way: Way,
+    },
     /// PostgreSQL: a partition demands a value as before, on the way on which the demand of the partitioned table
     /// ends, which would take its own along (made by the dialect's fold).
     DemandAgain {

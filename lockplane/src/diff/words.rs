@@ -112,6 +112,7 @@ fn describe(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) -> fmt:
         | TableChange::DropConstraint(_)
         | TableChange::ShedKey { .. }
         | TableChange::DemandAgain { .. }
+        | TableChange::KeyAgain { .. }
         | TableChange::RenameConstraint { .. }
         | TableChange::NameGiven { .. }
         | TableChange::AlterConstraint { .. }
@@ -160,6 +161,9 @@ fn of_constraint(f: &mut fmt::Formatter<'_>, table: &str, what: &TableChange) ->
         }
         TableChange::DemandAgain { column, .. } => {
             write!(f, "keep {table}.{} not null", column.name)
+        }
+        TableChange::KeyAgain { key, .. } => {
+            write!(f, "keep {} of {table} without the whole's", name(key))
         }
         TableChange::ShedKey { key, .. } => {
             write!(

@@ -138,6 +138,10 @@ fn stage_in_table(what: &TableChange) -> Stage {
         TableChange::DropConstraint(c) if foreign(&c.kind) && !c.inherited => {
             Stage::DropForeignKeys
         }
+        TableChange::KeyAgain { way, .. } => match way {
+            Way::There => Stage::AddForeignKeys,
+            Way::Back => Stage::DropForeignKeys,
+        },
         TableChange::DropConstraint(key) if key.is_given() => Stage::DetachIndexes,
         TableChange::NameGiven { way, .. } => match way {
             Way::There => Stage::OwnSequences,

@@ -2,3 +2,4 @@
 CREATE TABLE p (a int, b int NOT NULL);
 CREATE TABLE c (a int NOT NULL, b int NOT NULL);
 ALTER TABLE c INHERIT p;
+CREATE TABLE named (a int, CONSTRAINT demand NOT NULL a);

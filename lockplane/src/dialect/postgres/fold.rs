@@ -63,6 +63,7 @@ pub(super) fn fold(changes: Vec<Change>, from: &Schema, to: &Schema) -> Vec<Chan
     let changes = marked::marked(changes, &altered, &sides);
     let changes = keys::let_go(changes, &sides);
     let changes = keys::taken_over(changes, &sides);
+    let changes = keys::merged(changes, &altered, &sides);
     let changes = parts::own(changes, &sides);
     let changes = keys::come_back(changes, &altered, &sides);
     let changes = keys::named(changes, &sides);
@@ -175,6 +176,7 @@ impl<'a> Sides<'a> {
                 way: Way::There, ..
             }
             | TableChange::DemandAgain { way: Way::Back, .. }
+            | TableChange::KeyAgain { way: Way::Back, .. }
             | TableChange::NameGiven { way: Way::Back, .. }
             | TableChange::RestoreIndexes { way: Way::Back, .. }
             | TableChange::DropIndex(_)

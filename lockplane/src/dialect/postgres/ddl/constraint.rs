@@ -246,6 +246,15 @@ pub(super) fn shed(table: &QName, key: &Constraint, way: Way) -> Draft {
     Draft::locking(Lock::AccessExclusive, there, back)
 }
 
+/// See [`TableChange::KeyAgain`](crate::diff::TableChange::KeyAgain).
+pub(super) fn again(table: &QName, key: &Constraint, way: Way) -> Draft {
+    let (there, back) = match way {
+        Way::There => (added(table, key), Vec::new()),
+        Way::Back => (Vec::new(), added(table, key)),
+    };
+    Draft::locking(Lock::ShareRowExclusive, there, back)
+}
+
 pub(super) fn drop(table: &QName, constraint: &Constraint) -> Draft {
     Draft::locking(
         Lock::AccessExclusive,

@@ -188,6 +188,7 @@ fn alter(table: &QName, what: &TableChange) -> Draft {
             constraint::demote(table, key, index, marks)
         }
         TableChange::DemandAgain { column, way } => not_null::again(table, column, *way),
+        TableChange::KeyAgain { key, way } => constraint::again(table, key, *way),
         TableChange::ShedIndex { name, way } => index::shed(table, name, *way),
         TableChange::ShedKey { key, way } => constraint::shed(table, key, *way),
         TableChange::RenameConstraint { from, to } => constraint::rename(table, from, to),

@@ -1,6 +1,7 @@
 //! Foreign keys apart from the tables they belong to, so that tables may refer to each other.
 
 mod given;
+mod merged;
 
 use std::collections::BTreeSet;
 
@@ -11,6 +12,7 @@ use crate::diff::{Change, TableChange, TypeUse};
 use crate::schema::{Constraint, ConstraintKind, ForeignKey, IndexKey, QName, Schema, Table};
 
 pub(super) use given::{named, taken_over};
+pub(super) use merged::merged;
 
 /// Takes foreign keys out of tables that come and go. Inherited ones come and go by themselves.
 pub(super) fn apart(changes: Vec<Change>) -> Vec<Change> {
@@ -58,16 +60,27 @@ pub(super) fn come_back(
     sides: &Sides<'_>,
 ) -> Vec<Change> {
     go_and_come(changes, sides, |changes, table, before, after| {
-        let key = before.foreign_key().zip(after.foreign_key());
-        key.is_some_and(|(before, after)| {
-            closes_a_circle(after, table, changes, sides)
-                || changes.iter().chain(altered).any(|change| {
-                    disturbs(change, before, after, table)
-                        || retypes_beside(change, after, sides)
-                        || logs_a_part(change, after, table, sides)
-                        || moves_a_part(change, after, changes, sides)
-                })
-        })
+        is_disturbed(table, [before, after], changes, altered, sides)
+    })
+}
+
+/// Whether a foreign key cannot stay while some changes are made.
+fn is_disturbed(
+    table: &QName,
+    [before, after]: [&Constraint; 2],
+    changes: &[Change],
+    altered: &[Change],
+    sides: &Sides<'_>,
+) -> bool {
+    let key = before.foreign_key().zip(after.foreign_key());
+    key.is_some_and(|(before, after)| {
+        closes_a_circle(after, table, changes, sides)
+            || changes.iter().chain(altered).any(|change| {
+                disturbs(change, before, after, table)
+                    || retypes_beside(change, after, sides)
+                    || logs_a_part(change, after, table, sides)
+                    || moves_a_part(change, after, changes, sides)
+            })
     })
 }
 

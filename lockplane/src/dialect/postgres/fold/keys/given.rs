@@ -54,7 +54,7 @@ pub(in super::super) fn taken_over(mut changes: Vec<Change>, sides: &Sides<'_>) 
 }
 
 /// The foreign key that one of a partition comes from.
-fn root<'s>(
+pub(super) fn root<'s>(
     schema: &'s Schema,
     table: &Table,
     key: &Constraint,
