@@ -37,24 +37,31 @@ fn alike(from: &Object, to: &Object, sides: &Sides<'_>) -> Option<Listed> {
         return None;
     }
     let ((old, old_tail), (new, new_tail)) = (from.create.split_first()?, to.create.split_first()?);
-    let names = columns(to, sides);
+    let names = columns(to, sides)?;
     let other = !names.other.is_empty() && old_tail == new_tail;
     listed(old, new, &names).filter(|_| other)
 }
 
-/// The columns of the tables beneath a view.
-fn columns<'s>(view: &Object, sides: &'s Sides<'_>) -> Names<'s> {
+/// The columns of the tables beneath a view; nothing where their order is not what it would be if those that come were
+/// there from the first. What a function gives is left to what it gives.
+fn columns<'s>(view: &Object, sides: &'s Sides<'_>) -> Option<Names<'s>> {
     let (mut all, mut other) = (BTreeSet::new(), BTreeSet::new());
-    let tables = view.depends_on.iter();
-    for id in tables.filter(|id| id.kind == ObjectKind::Table) {
+    for id in &view.depends_on {
+        if id.kind == ObjectKind::Function {
+            return None;
+        }
         let [before, after] = [sides.from, sides.to].map(|schema| {
             let table = schema.tables.get(&id.name);
             let columns = table.into_iter().flat_map(|table| &table.columns);
             let names = columns.map(|column| column.name.as_str());
-            names.collect::<BTreeSet<&str>>()
+            names.collect::<Vec<&str>>()
         });
-        other.extend(before.symmetric_difference(&after).copied());
-        all.extend(before.union(&after).copied());
+        let (short, long) = match before.len() < after.len() {
+            true => (before, after),
+            false => (after, before),
+        };
+        other.extend(long.strip_prefix(short.as_slice())?);
+        all.extend(long);
     }
-    Names { all, other }
+    Some(Names { all, other })
 }
