@@ -40,6 +40,7 @@ ALTER TABLE public.t DROP COLUMN n;
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
 ALTER TABLE public.t RENAME CONSTRAINT a_there TO a_is_there;
 COMMENT ON CONSTRAINT a_is_there ON public.t IS 'stays';
+--    hazard of the undo new_demand: public.t.a becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.t ALTER COLUMN a TYPE integer;
 ALTER TABLE public.t RENAME CONSTRAINT a_is_there TO a_there;

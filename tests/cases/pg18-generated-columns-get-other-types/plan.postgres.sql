@@ -38,6 +38,7 @@ ALTER TABLE public.part DROP COLUMN s;
 
 -- 8. change column public.u.c (integer) to c (bigint)
 ALTER TABLE public.u ALTER COLUMN c TYPE bigint;
+--    hazard of the undo new_demand: public.u.c becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.u ALTER COLUMN c TYPE integer;
 

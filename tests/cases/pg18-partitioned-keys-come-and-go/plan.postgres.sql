@@ -27,6 +27,7 @@ CREATE TABLE public.f2 (
 
 -- 5. change column public.e.n (integer) to n (bigint)
 ALTER TABLE public.e ALTER COLUMN n TYPE bigint;
+--    hazard of the undo new_demand: public.e.n becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.e ALTER COLUMN n TYPE integer;
 

@@ -6,11 +6,13 @@ ALTER TABLE public.booking ADD CONSTRAINT booking_room FOREIGN KEY (room, PERIOD
 
 -- 2. change column public.booking.room (integer) to room (bigint)
 ALTER TABLE public.booking ALTER COLUMN room TYPE bigint;
+--    hazard of the undo new_demand: public.booking.room becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.booking ALTER COLUMN room TYPE integer;
 
 -- 3. change column public.room.id (integer, not null) to id (bigint, not null)
 ALTER TABLE public.room ALTER COLUMN id TYPE bigint;
+--    hazard of the undo new_demand: public.room.id becomes integer: the step fails if a value does not fit
 --    undo:
 ALTER TABLE public.room ALTER COLUMN id TYPE integer;
 
