@@ -17,7 +17,6 @@ ALTER TABLE public.users ADD CONSTRAINT users_age_check CHECK (age >= 0);
 ALTER TABLE public.users DROP CONSTRAINT users_age_check;
 
 -- 4. add unique constraint users_email_key to public.users
---    hazard new_demand: unique constraint users_email_key of public.users: the step fails if a row does not meet it
 ALTER TABLE public.users ADD CONSTRAINT users_email_key UNIQUE (email);
 --    undo:
 ALTER TABLE public.users DROP CONSTRAINT users_email_key;

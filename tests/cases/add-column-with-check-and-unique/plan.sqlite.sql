@@ -1,5 +1,4 @@
 -- 1. Rebuild table users
---    hazard new_demand: a new unique constraint of users: the step fails if a row does not meet it
 --    hazard new_demand: a new check of users: the step fails if a row does not meet it
 --    preflight, no row, or: users: rows break the new check (age >= 0)
 --    SELECT 'row ' || rowid || ': ' || substr(quote(age), 1, 80) FROM (SELECT rowid AS rowid, id, name, NULL AS age FROM users) WHERE NOT (age >= 0);

@@ -43,7 +43,6 @@ ALTER TABLE public.authors DROP COLUMN born;
 ALTER TABLE public.authors ADD COLUMN born text;
 
 -- 8. add unique constraint authors_email_key to public.authors
---    hazard new_demand: unique constraint authors_email_key of public.authors: the step fails if a row does not meet it
 ALTER TABLE public.authors ADD CONSTRAINT authors_email_key UNIQUE (email);
 --    undo:
 ALTER TABLE public.authors DROP CONSTRAINT authors_email_key;

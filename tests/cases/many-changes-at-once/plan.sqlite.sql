@@ -21,7 +21,6 @@ ALTER TABLE books RENAME COLUMN title TO headline;
 -- 4. Rebuild table authors
 --    hazard drop_column: every value of authors.born is deleted; undoing brings the column back without them
 --    hazard required_column: authors.name becomes NOT NULL: the step fails if a row has nothing there
---    hazard new_demand: a new unique constraint of authors: the step fails if a row does not meet it
 --    preflight, no row, or: authors.name may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote(name), 1, 80) FROM authors WHERE name IS NULL;
 --    no row, or: a rebuild of authors would lose this trigger, which is not part of the plan

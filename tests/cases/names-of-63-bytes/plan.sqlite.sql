@@ -1,5 +1,4 @@
 -- 1. Rebuild table a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx
---    hazard new_demand: a new unique constraint of a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx: the step fails if a row does not meet it
 --    hazard new_demand: a new check of a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx: the step fails if a row does not meet it
 --    preflight, no row, or: a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx: rows break the new check (another_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxx <> '')
 --    SELECT 'row ' || rowid || ': ' || substr(quote(another_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxx), 1, 80) FROM (SELECT rowid AS rowid, a_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxx, NULL AS another_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxx FROM a_table_whose_name_has_exactly_sixty_three_bytes_xxxxxxxxxxxxxx) WHERE NOT (another_column_whose_name_has_exactly_sixty_three_bytes_xxxxxxx <> '');

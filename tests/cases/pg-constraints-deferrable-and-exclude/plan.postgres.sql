@@ -1,6 +1,5 @@
 -- 1. drop unique constraint t_pos of public.t
 ALTER TABLE public.t DROP CONSTRAINT t_pos;
---    hazard of the undo new_demand: unique constraint t_pos of public.t: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.t ADD CONSTRAINT t_pos UNIQUE (pos);
 
@@ -16,7 +15,6 @@ ALTER TABLE public.t ADD CONSTRAINT t_during EXCLUDE USING gist (during WITH &&)
 ALTER TABLE public.t DROP CONSTRAINT t_during;
 
 -- 4. add unique constraint t_pos to public.t
---    hazard new_demand: unique constraint t_pos of public.t: the step fails if a row does not meet it
 ALTER TABLE public.t ADD CONSTRAINT t_pos UNIQUE (pos) DEFERRABLE;
 --    undo:
 ALTER TABLE public.t DROP CONSTRAINT t_pos;
