@@ -2,3 +2,8 @@
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 --    undo:
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{}'::character varying[];
+
+-- 2. change column public.t.l (public.label) to l (public.label, default NULL::text)
+ALTER TABLE public.t ALTER COLUMN l SET DEFAULT NULL::text;
+--    undo:
+ALTER TABLE public.t ALTER COLUMN l DROP DEFAULT;
