@@ -94,8 +94,8 @@ pub trait Rules: Send + Sync {
         false
     }
 
-    /// Whether rows are known to meet a foreign key that is there.
-    fn holds_references(&self) -> bool {
+    /// Whether rows are known to meet a key that is there, and so another one over the same columns.
+    fn holds_keys(&self) -> bool {
         false
     }
 

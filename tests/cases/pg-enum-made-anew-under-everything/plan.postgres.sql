@@ -41,7 +41,6 @@ CREATE INDEX tasks_first ON public.tasks (((pair).first));
 
 -- 7. drop index tasks_new on public.tasks
 DROP INDEX public.tasks_new;
---    hazard of the undo new_demand: unique index tasks_new of public.tasks: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX tasks_new ON public.tasks (id) WHERE status = 'new'::public.status;
 
@@ -144,7 +143,6 @@ CREATE INDEX tasks_first ON public.tasks (((pair).first));
 DROP INDEX public.tasks_first;
 
 -- 19. create index tasks_new on public.tasks
---    hazard new_demand: unique index tasks_new of public.tasks: the step fails if a row does not meet it
 CREATE UNIQUE INDEX tasks_new ON public.tasks (id) WHERE status = 'new'::public.status;
 --    undo:
 DROP INDEX public.tasks_new;

@@ -12,7 +12,6 @@ ALTER TABLE public.t ADD CONSTRAINT t_b_key UNIQUE (b);
 
 -- 3. drop primary key t_pkey of public.t
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;
---    hazard of the undo new_demand: primary key t_pkey of public.t: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (e, d) INCLUDE (b);
 
@@ -35,7 +34,6 @@ ALTER TABLE public.t DROP COLUMN a;
 ALTER TABLE public.t ADD COLUMN a integer;
 
 -- 7. add primary key t_pkey to public.t
---    hazard new_demand: primary key t_pkey of public.t: the step fails if a row does not meet it
 ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (e, d) INCLUDE (b);
 --    undo:
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;

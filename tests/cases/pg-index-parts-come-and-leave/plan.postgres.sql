@@ -13,7 +13,6 @@ ALTER INDEX public.readings_once ATTACH PARTITION public.readings_south_id_place
 
 -- 2. drop index notes_a_pkey on public.notes_a
 DROP INDEX public.notes_a_pkey;
---    hazard of the undo new_demand: unique index notes_a_pkey of public.notes_a: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX notes_a_pkey ON public.notes_a (kind, id);
 

@@ -65,7 +65,6 @@ ALTER TABLE public.k ADD CONSTRAINT k_pk PRIMARY KEY (id);
 
 -- 8. drop primary key x_pk of public.x
 ALTER TABLE public.x DROP CONSTRAINT x_pk;
---    hazard of the undo new_demand: primary key x_pk of public.x: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.x ADD CONSTRAINT x_pk PRIMARY KEY (a);
 
@@ -106,13 +105,11 @@ END;
 DROP FUNCTION public.up(integer, text);
 
 -- 13. add primary key x_pk to public.x
---    hazard new_demand: primary key x_pk of public.x: the step fails if a row does not meet it
 ALTER TABLE public.x ADD CONSTRAINT x_pk PRIMARY KEY (a) INCLUDE (b);
 --    undo:
 ALTER TABLE public.x DROP CONSTRAINT x_pk;
 
 -- 14. add unique constraint x_u to public.x
---    hazard new_demand: unique constraint x_u of public.x: the step fails if a row does not meet it
 ALTER TABLE public.x ADD CONSTRAINT x_u UNIQUE (b, a);
 --    undo:
 ALTER TABLE public.x DROP CONSTRAINT x_u;

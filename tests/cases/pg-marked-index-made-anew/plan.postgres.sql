@@ -27,7 +27,6 @@ ALTER TABLE public.rows_of_seats ADD CONSTRAINT rows_key PRIMARY KEY (id);
 
 -- 5. drop index seats_by_place on public.seats
 DROP INDEX public.seats_by_place;
---    hazard of the undo new_demand: unique index seats_by_place of public.seats: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX seats_by_place ON public.seats (hall, place);
 
@@ -61,7 +60,6 @@ ALTER TABLE public.rows_of_seats REPLICA IDENTITY USING INDEX rows_key;
 ALTER TABLE public.rows_of_seats REPLICA IDENTITY DEFAULT;
 
 -- 11. create index seats_by_place on public.seats
---    hazard new_demand: unique index seats_by_place of public.seats: the step fails if a row does not meet it
 CREATE UNIQUE INDEX seats_by_place ON public.seats (place, hall);
 --    undo:
 DROP INDEX public.seats_by_place;

@@ -1,18 +1,15 @@
 -- 1. drop index a1_hand on public.a1
 DROP INDEX public.a1_hand;
---    hazard of the undo new_demand: unique index a1_hand of public.a1: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX a1_hand ON public.a1 (id);
 
 -- 2. drop index a1_too on public.a1
 DROP INDEX public.a1_too;
---    hazard of the undo new_demand: unique index a1_too of public.a1: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX a1_too ON public.a1 (id);
 
 -- 3. drop index s_h on public.s
 DROP INDEX public.s_h;
---    hazard of the undo new_demand: unique index s_h of public.s: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX s_h ON public.s (id);
 
@@ -27,7 +24,6 @@ ALTER TABLE ONLY public.a ADD CONSTRAINT a_pkey PRIMARY KEY (id);
 ALTER TABLE public.a DROP CONSTRAINT a_pkey;
 
 -- 6. add primary key a1_pkey to public.a1
---    hazard new_demand: primary key a1_pkey of public.a1: the step fails if a row does not meet it
 ALTER TABLE public.a1 ADD CONSTRAINT a1_pkey PRIMARY KEY (id);
 ALTER INDEX public.a_pkey ATTACH PARTITION public.a1_pkey;
 --    undo:

@@ -1,6 +1,5 @@
 -- 1. drop unique constraint guests_a_ship_id_key of public.guests_a
 ALTER TABLE public.guests_a DROP CONSTRAINT guests_a_ship_id_key;
---    hazard of the undo new_demand: unique constraint guests_a_ship_id_key of public.guests_a: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.guests_a ADD CONSTRAINT guests_a_ship_id_key UNIQUE (ship, id);
 
@@ -21,7 +20,6 @@ ALTER TABLE ONLY public.guests ADD CONSTRAINT guests_ship_id_key UNIQUE (ship, i
 ALTER TABLE public.guests DROP CONSTRAINT guests_ship_id_key;
 
 -- 5. add unique constraint guests_a_ship_id_key to public.guests_a
---    hazard new_demand: unique constraint guests_a_ship_id_key of public.guests_a: the step fails if a row does not meet it
 ALTER TABLE public.guests_a ADD CONSTRAINT guests_a_ship_id_key UNIQUE (ship, id);
 ALTER INDEX public.guests_ship_id_key ATTACH PARTITION public.guests_a_ship_id_key;
 --    undo:

@@ -10,7 +10,6 @@ ALTER TABLE ONLY public.m ATTACH PARTITION public.p FOR VALUES FROM (MINVALUE) T
 
 -- 3. drop unique constraint b_a_key1 of public.b
 ALTER TABLE public.b DROP CONSTRAINT b_a_key1;
---    hazard of the undo new_demand: unique constraint b_a_key1 of public.b: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.b ADD CONSTRAINT b_a_key1 UNIQUE (a);
 

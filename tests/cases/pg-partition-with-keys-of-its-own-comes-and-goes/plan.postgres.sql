@@ -10,7 +10,6 @@ ALTER TABLE ONLY public.a ATTACH PARTITION public.p FOR VALUES FROM (MINVALUE) T
 
 -- 3. drop unique constraint along_long_long_long_long_long_long_long_long_long_long__a_key1 of public.along_long_long_long_long_long_long_long_long_long_long_long_lo
 ALTER TABLE public.along_long_long_long_long_long_long_long_long_long_long_long_lo DROP CONSTRAINT along_long_long_long_long_long_long_long_long_long_long__a_key1;
---    hazard of the undo new_demand: unique constraint along_long_long_long_long_long_long_long_long_long_long__a_key1 of public.along_long_long_long_long_long_long_long_long_long_long_long_lo: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.along_long_long_long_long_long_long_long_long_long_long_long_lo ADD CONSTRAINT along_long_long_long_long_long_long_long_long_long_long__a_key1 UNIQUE (a);
 
@@ -27,13 +26,11 @@ CREATE INDEX along_long_long_long_long_long_long_long_long_long_long_l_b_idx ON 
 
 -- 6. drop unique constraint l2 of public.p
 ALTER TABLE public.p DROP CONSTRAINT l2;
---    hazard of the undo new_demand: unique constraint l2 of public.p: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.p ADD CONSTRAINT l2 UNIQUE (a, b);
 
 -- 7. drop unique constraint own of public.p
 ALTER TABLE public.p DROP CONSTRAINT own;
---    hazard of the undo new_demand: unique constraint own of public.p: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.p ADD CONSTRAINT own UNIQUE (a);
 COMMENT ON CONSTRAINT own ON public.p IS 'own';
@@ -79,13 +76,11 @@ ALTER INDEX public.qi RENAME TO q_b_idx;
 ALTER INDEX public.q_b_idx RENAME TO qi;
 
 -- 16. add unique constraint l2 to public.q
---    hazard new_demand: unique constraint l2 of public.q: the step fails if a row does not meet it
 ALTER TABLE public.q ADD CONSTRAINT l2 UNIQUE (a, b);
 --    undo:
 ALTER TABLE public.q DROP CONSTRAINT l2;
 
 -- 17. add unique constraint own2 to public.q
---    hazard new_demand: unique constraint own2 of public.q: the step fails if a row does not meet it
 ALTER TABLE public.q ADD CONSTRAINT own2 UNIQUE (a);
 COMMENT ON CONSTRAINT own2 ON public.q IS 'own';
 --    undo:

@@ -19,7 +19,6 @@ CREATE UNIQUE INDEX m_u ON ONLY public.m (id, at, k);
 DROP INDEX public.m_u;
 
 -- 5. create index m1_id_at_k_idx on public.m1
---    hazard new_demand: unique index m1_id_at_k_idx of public.m1: the step fails if a row does not meet it
 CREATE UNIQUE INDEX m1_id_at_k_idx ON public.m1 (id, at, k);
 ALTER INDEX public.m_u ATTACH PARTITION public.m1_id_at_k_idx;
 --    undo:
@@ -35,25 +34,21 @@ ALTER INDEX public.m_u ATTACH PARTITION public.m2_id_at_k_idx;
 --    undo:
 
 -- 8. add primary key m21_pkey to public.m21
---    hazard new_demand: primary key m21_pkey of public.m21: the step fails if a row does not meet it
 ALTER TABLE public.m21 ADD CONSTRAINT m21_pkey PRIMARY KEY (id, at);
 ALTER INDEX public.m2_pkey ATTACH PARTITION public.m21_pkey;
 --    undo:
 
 -- 9. add primary key m22_pkey to public.m22
---    hazard new_demand: primary key m22_pkey of public.m22: the step fails if a row does not meet it
 ALTER TABLE public.m22 ADD CONSTRAINT m22_pkey PRIMARY KEY (id, at);
 ALTER INDEX public.m2_pkey ATTACH PARTITION public.m22_pkey;
 --    undo:
 
 -- 10. add primary key m3_pkey to public.m3
---    hazard new_demand: primary key m3_pkey of public.m3: the step fails if a row does not meet it
 ALTER TABLE public.m3 ADD CONSTRAINT m3_pkey PRIMARY KEY (id, at);
 ALTER INDEX public.m_pkey ATTACH PARTITION public.m3_pkey;
 --    undo:
 
 -- 11. create index m3_id_at_k_idx on public.m3
---    hazard new_demand: unique index m3_id_at_k_idx of public.m3: the step fails if a row does not meet it
 CREATE UNIQUE INDEX m3_id_at_k_idx ON public.m3 (id, at, k);
 ALTER INDEX public.m_u ATTACH PARTITION public.m3_id_at_k_idx;
 --    undo:

@@ -10,13 +10,11 @@ ALTER TABLE public.m2 REPLICA IDENTITY USING INDEX m2_pkey;
 
 -- 3. drop primary key m1_pk of public.m1
 ALTER TABLE public.m1 DROP CONSTRAINT m1_pk;
---    hazard of the undo new_demand: primary key m1_pk of public.m1: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.m1 ADD CONSTRAINT m1_pk PRIMARY KEY (id, at);
 
 -- 4. drop primary key m2_pkey of public.m2
 ALTER TABLE public.m2 DROP CONSTRAINT m2_pkey;
---    hazard of the undo new_demand: primary key m2_pkey of public.m2: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.m2 ADD CONSTRAINT m2_pkey PRIMARY KEY (id, at);
 
@@ -31,13 +29,11 @@ CREATE INDEX m_k ON ONLY public.m (k);
 DROP INDEX public.m_k;
 
 -- 7. add primary key m1_pk to public.m1
---    hazard new_demand: primary key m1_pk of public.m1: the step fails if a row does not meet it
 ALTER TABLE public.m1 ADD CONSTRAINT m1_pk PRIMARY KEY (id, at);
 ALTER INDEX public.m_pkey ATTACH PARTITION public.m1_pk;
 --    undo:
 
 -- 8. add primary key m2_pkey to public.m2
---    hazard new_demand: primary key m2_pkey of public.m2: the step fails if a row does not meet it
 ALTER TABLE public.m2 ADD CONSTRAINT m2_pkey PRIMARY KEY (id, at);
 ALTER INDEX public.m_pkey ATTACH PARTITION public.m2_pkey;
 --    undo:

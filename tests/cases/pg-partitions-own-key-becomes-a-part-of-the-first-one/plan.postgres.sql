@@ -1,6 +1,5 @@
 -- 1. drop primary key t1_pk of public.t1
 ALTER TABLE public.t1 DROP CONSTRAINT t1_pk;
---    hazard of the undo new_demand: primary key t1_pk of public.t1: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.t1 ADD CONSTRAINT t1_pk PRIMARY KEY (k, id);
 
@@ -30,7 +29,6 @@ ALTER TABLE ONLY public.t ADD CONSTRAINT t_pk PRIMARY KEY (k, id);
 ALTER TABLE public.t DROP CONSTRAINT t_pk;
 
 -- 7. add primary key t1_pkey to public.t1
---    hazard new_demand: primary key t1_pkey of public.t1: the step fails if a row does not meet it
 ALTER TABLE public.t1 ADD CONSTRAINT t1_pkey PRIMARY KEY (k, id);
 ALTER INDEX public.t_pk ATTACH PARTITION public.t1_pkey;
 --    undo:

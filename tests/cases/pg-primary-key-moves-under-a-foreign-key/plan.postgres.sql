@@ -5,7 +5,6 @@ ALTER TABLE public.posts ADD CONSTRAINT posts_author_fkey FOREIGN KEY (author) R
 
 -- 2. drop primary key users_pkey of public.users
 ALTER TABLE public.users DROP CONSTRAINT users_pkey;
---    hazard of the undo new_demand: primary key users_pkey of public.users: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
 
@@ -16,7 +15,6 @@ ALTER TABLE public.users ADD CONSTRAINT users_pkey PRIMARY KEY (mail);
 ALTER TABLE public.users DROP CONSTRAINT users_pkey;
 
 -- 4. add unique constraint users_id to public.users
---    hazard new_demand: unique constraint users_id of public.users: the step fails if a row does not meet it
 ALTER TABLE public.users ADD CONSTRAINT users_id UNIQUE (id);
 --    undo:
 ALTER TABLE public.users DROP CONSTRAINT users_id;

@@ -1,11 +1,9 @@
 -- 1. drop index descending on public.users
 DROP INDEX public.descending;
---    hazard of the undo new_demand: unique index descending of public.users: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX descending ON public.users (name DESC);
 
 -- 2. add unique constraint users_name_key to public.users
---    hazard new_demand: unique constraint users_name_key of public.users: the step fails if a row does not meet it
 ALTER TABLE public.users ADD CONSTRAINT users_name_key UNIQUE (name);
 --    undo:
 ALTER TABLE public.users DROP CONSTRAINT users_name_key;

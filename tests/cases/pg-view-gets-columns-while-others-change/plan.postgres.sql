@@ -42,49 +42,42 @@ CREATE VIEW public.stays AS
  SELECT t.id
    FROM public.t;
 
--- 7. drop materialized view public.holds
-DROP MATERIALIZED VIEW public.holds;
---    undo:
-CREATE MATERIALIZED VIEW public.holds AS
- SELECT count(counted.id) AS count
-   FROM public.counted;
-
--- 8. drop view public.counted
-DROP VIEW public.counted;
---    undo:
-CREATE VIEW public.counted AS
- SELECT t.id
-   FROM public.t;
-
--- 9. change column public.t.b (character varying(3)) to b (text)
+-- 7. change column public.t.b (character varying(3)) to b (text)
 ALTER TABLE public.t ALTER COLUMN b TYPE text;
 --    hazard of the undo lossy_type: values of public.t.b may be rounded, cut or changed from text to character varying(3) without an error
 --    undo:
 ALTER TABLE public.t ALTER COLUMN b TYPE character varying(3);
 
--- 10. create view public.counted
-CREATE VIEW public.counted AS
+-- 8. add columns to view public.counted
+CREATE OR REPLACE VIEW public.counted AS
  SELECT t.id,
     t.a
    FROM public.t;
 --    undo:
+DROP MATERIALIZED VIEW public.holds;
 DROP VIEW public.counted;
+CREATE VIEW public.counted AS
+ SELECT t.id
+   FROM public.t;
+CREATE MATERIALIZED VIEW public.holds AS
+ SELECT count(counted.id) AS count
+   FROM public.counted;
 
--- 11. create view public.loses
+-- 9. create view public.loses
 CREATE VIEW public.loses AS
  SELECT t.id
    FROM public.t;
 --    undo:
 DROP VIEW public.loses;
 
--- 12. create view public.over_loses
+-- 10. create view public.over_loses
 CREATE VIEW public.over_loses AS
  SELECT loses.id
    FROM public.loses;
 --    undo:
 DROP VIEW public.over_loses;
 
--- 13. create view public.shown
+-- 11. create view public.shown
 CREATE VIEW public.shown AS
  SELECT t.b,
     t.a
@@ -92,14 +85,14 @@ CREATE VIEW public.shown AS
 --    undo:
 DROP VIEW public.shown;
 
--- 14. create view public.over_shown
+-- 12. create view public.over_shown
 CREATE VIEW public.over_shown AS
  SELECT shown.b
    FROM public.shown;
 --    undo:
 DROP VIEW public.over_shown;
 
--- 15. create view public.stays
+-- 13. create view public.stays
 CREATE VIEW public.stays AS
  SELECT t.id,
     t.a
@@ -107,7 +100,7 @@ CREATE VIEW public.stays AS
 --    undo:
 DROP VIEW public.stays;
 
--- 16. create view public.changes
+-- 14. create view public.changes
 CREATE VIEW public.changes AS
  SELECT 1 AS one,
     stays.id
@@ -115,7 +108,7 @@ CREATE VIEW public.changes AS
 --    undo:
 DROP VIEW public.changes;
 
--- 17. add columns to view public.united
+-- 15. add columns to view public.united
 CREATE OR REPLACE VIEW public.united AS
  SELECT t.id,
     t.a
@@ -130,10 +123,3 @@ CREATE VIEW public.united AS
    FROM public.t
 UNION
  SELECT 1 AS id;
-
--- 18. create materialized view public.holds
-CREATE MATERIALIZED VIEW public.holds AS
- SELECT count(counted.id) AS count
-   FROM public.counted;
---    undo:
-DROP MATERIALIZED VIEW public.holds;

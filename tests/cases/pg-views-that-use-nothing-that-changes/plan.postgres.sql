@@ -16,7 +16,6 @@ CREATE VIEW public.uses AS
 
 -- 3. drop primary key t_pkey of public.t
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;
---    hazard of the undo new_demand: primary key t_pkey of public.t: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id);
 
@@ -27,7 +26,6 @@ ALTER TABLE public.t ALTER COLUMN n TYPE bigint;
 ALTER TABLE public.t ALTER COLUMN n TYPE integer;
 
 -- 5. add unique constraint t_other to public.t
---    hazard new_demand: unique constraint t_other of public.t: the step fails if a row does not meet it
 ALTER TABLE public.t ADD CONSTRAINT t_other UNIQUE (id);
 --    undo:
 ALTER TABLE public.t DROP CONSTRAINT t_other;

@@ -73,7 +73,7 @@ impl Rules for Postgres {
         empty
     }
 
-    fn holds_references(&self) -> bool {
+    fn holds_keys(&self) -> bool {
         true
     }
 

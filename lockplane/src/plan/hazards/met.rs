@@ -35,13 +35,13 @@ impl Met {
             let before = moved.tables.get(&table.name);
             let distinct = |unique: &Unique<'_>| {
                 let known = before.is_some_and(|before| unique.was(before, table));
-                known || unique.is_blank(table, &blank)
+                rules.holds_keys() && known || unique.is_blank(table, &blank)
             };
             let constraints = table.constraints.iter().filter(|constraint| {
                 let key = constraint.foreign_key();
                 let refers = key.is_some_and(|key| {
                     refers_to_nothing(table, key, &blank)
-                        || rules.holds_references() && held(table, key, &moved, to)
+                        || rules.holds_keys() && held(table, key, &moved, to)
                 });
                 refers || Unique::key(constraint).is_some_and(|unique| distinct(&unique))
             });
@@ -75,7 +75,8 @@ struct Unique<'a> {
 impl<'a> Unique<'a> {
     fn key(constraint: &'a Constraint) -> Option<Self> {
         let (keys, nulls_not_distinct) = match &constraint.kind {
-            ConstraintKind::PrimaryKey(it) if !it.without_overlaps => (&it.columns, false),
+            // It takes no NULL.
+            ConstraintKind::PrimaryKey(it) if !it.without_overlaps => (&it.columns, true),
             ConstraintKind::Unique(it) if !it.without_overlaps => {
                 (&it.columns, it.nulls_not_distinct)
             }
