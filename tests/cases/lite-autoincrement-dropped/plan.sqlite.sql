@@ -1,4 +1,5 @@
 -- 1. Rebuild table t
+--    hazard new_demand: a new primary key of t: the step fails if a row does not meet it
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;
 CREATE TABLE _lockplane_new_t (
@@ -16,6 +17,7 @@ DROP TABLE t;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
+--    hazard of the undo new_demand: a new primary key of t: the step fails if a row does not meet it
 --    undo:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;

@@ -1,5 +1,6 @@
 -- 1. Rebuild table t
 --    hazard required_column: t.a becomes NOT NULL: the step fails if a row has nothing there
+--    hazard new_demand: a new primary key of t: the step fails if a row does not meet it
 --    hazard new_demand: a new unique constraint of t: the step fails if a row does not meet it
 --    hazard new_demand: a new unique constraint of t: the step fails if a row does not meet it
 --    preflight, no row, or: t.a may not be NULL any more, but is
@@ -24,6 +25,8 @@ PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
 CREATE INDEX t_b ON t (b COLLATE "BINARY" DESC);
+--    hazard of the undo new_demand: a new unique constraint of t: the step fails if a row does not meet it
+--    hazard of the undo new_demand: a new primary key of t: the step fails if a row does not meet it
 --    undo:
 --    no row, or: a rebuild of t would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 't' COLLATE NOCASE;

@@ -1,5 +1,6 @@
 -- 1. Rebuild table parent
 --    hazard drop_column: every value of parent.a is deleted; undoing brings the column back without them
+--    hazard new_demand: a new primary key of parent: the step fails if a row does not meet it
 --    preflight, no row, or: parent.id may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote(rowid), 1, 80) FROM parent WHERE rowid IS NULL;
 --    preflight, no row, or: parent.id holds what is no INTEGER
@@ -23,6 +24,7 @@ PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_parent RENAME TO parent;
 PRAGMA legacy_alter_table = OFF;
 --    hazard of the undo drop_column: every value of parent.id is deleted; undoing brings the column back without them
+--    hazard of the undo new_demand: a new primary key of parent: the step fails if a row does not meet it
 --    preflight of the undo, no row, or: parent.a may not be NULL any more, but is
 --    SELECT 'row ' || rowid || ': ' || substr(quote(rowid), 1, 80) FROM parent WHERE rowid IS NULL;
 --    preflight of the undo, no row, or: parent.a holds what is no INTEGER

@@ -37,6 +37,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- 2. Rebuild table w
 --    hazard required_column: w.c becomes NOT NULL: the step fails if a row has nothing there
+--    hazard new_demand: a new primary key of w: the step fails if a row does not meet it
 --    preflight, no row, or: w.a holds what is no TEXT
 --    SELECT 'row ' || quote(a) || ', ' || quote(b) || ': ' || substr(quote(a), 1, 80) FROM w WHERE typeof(a) = 'blob';
 --    preflight, no row, or: w.b holds what is no INTEGER
@@ -62,6 +63,7 @@ DROP TABLE w;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _lockplane_new_w RENAME TO w;
 PRAGMA legacy_alter_table = OFF;
+--    hazard of the undo new_demand: a new primary key of w: the step fails if a row does not meet it
 --    undo:
 --    no row, or: a rebuild of w would lose this trigger, which is not part of the plan
 SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'w' COLLATE NOCASE;
