@@ -5,13 +5,11 @@ ALTER TABLE public.tickets ADD CONSTRAINT tickets_code_fkey FOREIGN KEY (code) R
 
 -- 2. drop unique constraint seats_code of public.seats
 ALTER TABLE public.seats DROP CONSTRAINT seats_code;
---    hazard of the undo new_demand: unique constraint seats_code of public.seats: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.seats ADD CONSTRAINT seats_code UNIQUE (code);
 
 -- 3. drop index seats_place on public.seats
 DROP INDEX public.seats_place;
---    hazard of the undo new_demand: unique index seats_place of public.seats: the step fails if a row does not meet it
 --    undo:
 CREATE UNIQUE INDEX seats_place ON public.seats (deck, place);
 

@@ -5,7 +5,6 @@ ALTER TABLE public.c ADD CONSTRAINT c_p_id_fkey FOREIGN KEY (p_id) REFERENCES pu
 
 -- 2. drop primary key p_key of public.p
 ALTER TABLE public.p DROP CONSTRAINT p_key;
---    hazard of the undo new_demand: primary key p_key of public.p: the step fails if a row does not meet it
 --    undo:
 ALTER TABLE public.p ADD CONSTRAINT p_key PRIMARY KEY (id);
 
@@ -16,13 +15,11 @@ ALTER TABLE public.p ADD COLUMN tenant integer NOT NULL DEFAULT 0;
 ALTER TABLE public.p DROP COLUMN tenant;
 
 -- 4. add primary key p_key to public.p
---    hazard new_demand: primary key p_key of public.p: the step fails if a row does not meet it
 ALTER TABLE public.p ADD CONSTRAINT p_key PRIMARY KEY (tenant, id);
 --    undo:
 ALTER TABLE public.p DROP CONSTRAINT p_key;
 
 -- 5. add unique constraint p_id_key to public.p
---    hazard new_demand: unique constraint p_id_key of public.p: the step fails if a row does not meet it
 ALTER TABLE public.p ADD CONSTRAINT p_id_key UNIQUE (id);
 --    undo:
 ALTER TABLE public.p DROP CONSTRAINT p_id_key;
