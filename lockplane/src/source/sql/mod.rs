@@ -182,10 +182,12 @@ impl Reader {
     fn statement(&mut self, raw: &RawStatement<'_>, origin: &Origin) -> Result<()> {
         let dialect = self.source.dialect;
         let place = origin.place(raw);
-        if self.declared.only_clears(raw.text, dialect) {
-            return Ok(());
+        if let Err(refused) = refuse::check(raw.text, dialect, &place) {
+            return match self.declared.only_clears(raw.text, dialect) {
+                true => Ok(()),
+                false => Err(refused),
+            };
         }
-        refuse::check(raw.text, dialect, &place)?;
         hints::gather(raw, dialect, &place, &mut self.source.hints)?;
         if let Some(circle) = self.source.hints.circle() {
             return Err(place.error(rounds(&circle), Hints::STRAIGHTEN));

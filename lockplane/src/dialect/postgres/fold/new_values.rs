@@ -45,9 +45,17 @@ fn runs_triggers(change: &Change) -> bool {
         Change::FillRows(_) | Change::RemakeTypes(_) => true,
         Change::Alter { what, .. } => match what {
             TableChange::AddColumn { backfill, .. } => backfill.is_some(),
+            // What heirs computed otherwise is put in by an `UPDATE`.
             TableChange::AlterColumn {
-                using, backfill, ..
-            } => using.is_some() || backfill.is_some(),
+                from,
+                to,
+                using,
+                backfill,
+                ..
+            } => {
+                let plain = from.generated.is_some() && to.generated.is_none();
+                using.is_some() || backfill.is_some() || plain
+            }
             _ => false,
         },
         _ => false,

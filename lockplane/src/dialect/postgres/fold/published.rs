@@ -20,8 +20,8 @@ pub(super) fn naming<'s>(
         .map(|it| &it.id)
 }
 
-/// How a publication lets go of the tables that go or become unlogged or of which it names such columns, before that, and what is left to
-/// change after it.
+/// How a publication lets go of the tables that go or become unlogged, or of which it names such columns, before that, and
+/// what is left to change after it.
 pub(super) fn loosened(
     it: &Object,
     wanted: &Object,
